@@ -1,0 +1,652 @@
+//! The envelope around every case, the rule tables, and the two functions that read them:
+//! [`decide`] does what a command asks, [`allowed`] says what somebody may do. Both walk the same rows.
+
+use crate::actor::{Actor, Audience, Party, Role};
+use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
+use crate::money::Currency;
+use crate::payment_book::BookChange;
+use crate::refund::RefundChange;
+use crate::refusal::Refusal;
+use crate::time::Instant;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::fmt::Debug;
+
+/// The largest body of a case row in bytes; messages and texts never live in it.
+pub const MAX_BODY_BYTES: usize = 4_096;
+
+/// What kind of case it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseKind {
+    /// A chat.
+    Conversation,
+    /// A dispute between buyer and shop about order lines.
+    Dispute,
+    /// One refund on its way.
+    Refund,
+}
+
+impl CaseKind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Conversation, Self::Dispute, Self::Refund];
+
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Conversation => "conversation",
+            Self::Dispute => "dispute",
+            Self::Refund => "refund",
+        }
+    }
+
+    /// The kind with this word.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|k| k.code() == code)
+    }
+
+    /// The letter that case numbers of this kind begin with.
+    #[must_use]
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Conversation => 'C',
+            Self::Dispute => 'D',
+            Self::Refund => 'R',
+        }
+    }
+}
+
+/// The one who must act next and is shown by name (spec §2.0).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owner {
+    /// Their role.
+    pub role: Role,
+    /// The person, once one has taken it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+}
+
+impl Owner {
+    /// A desk or a party, no single person.
+    #[must_use]
+    pub const fn role(role: Role) -> Self {
+        Self { role, person: None }
+    }
+}
+
+/// Where an event leads: results, never inputs to be judged again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Next<S> {
+    /// The state entered (or kept).
+    pub stage: S,
+    /// Who must act.
+    pub owner: Owner,
+    /// Whose answer is awaited.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waits_for: Vec<Party>,
+    /// The deadline; `None` only in a terminal state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Instant>,
+    /// When the clock looks again: the deadline, or a reminder before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wake: Option<Instant>,
+    /// What happens at the deadline if nobody acts: a stable word with a text (`silence-<word>`).
+    pub silence: String,
+    /// How often a deadline of this state has passed.
+    #[serde(default)]
+    pub level: u8,
+}
+
+/// What every case has, whatever its machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// The case and its ledger stream.
+    pub id: CaseId,
+    /// The number people use.
+    pub number: String,
+    /// The storefront.
+    pub storefront: StorefrontId,
+    /// The buyer.
+    pub buyer: PersonId,
+    /// The shop, where one is concerned.
+    pub shop: Option<ShopId>,
+    /// The order, where one is concerned.
+    pub order: Option<OrderId>,
+    /// Language of the one who opened it (BCP 47).
+    pub language: String,
+    /// What lists show: the product's title, or what the chat is about.
+    pub title: String,
+    /// Who must act next.
+    pub owner: Owner,
+    /// Whose answer is awaited.
+    pub waits_for: Vec<Party>,
+    /// The deadline; `None` only when closed.
+    pub due: Option<Instant>,
+    /// When the clock looks again.
+    pub wake: Option<Instant>,
+    /// What happens at the deadline if nobody acts.
+    pub silence: String,
+    /// Sequence number of the event that entered the state: the timer's token (I11).
+    pub entry: i64,
+    /// Rises when what somebody may do changes; forms carry it.
+    pub revision: i64,
+    /// Number of events so far.
+    pub seq: i64,
+    /// How often a deadline of this state has passed.
+    pub level: u8,
+    /// When it was opened.
+    pub opened_at: Instant,
+    /// When it was closed.
+    pub closed_at: Option<Instant>,
+}
+
+/// A case: envelope, state of its machine, and the machine's own data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case<M: Machine> {
+    /// What every case has.
+    pub env: Envelope,
+    /// The state.
+    pub stage: M::Stage,
+    /// The machine's own data.
+    pub data: M,
+}
+
+/// One event of a case. Serialized, it is the ledger's body; the audience stands in the ledger's envelope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct Event<M: Machine> {
+    /// What happened.
+    pub what: M::What,
+    /// Where it leads, if the state, owner or deadline changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Next<M::Stage>>,
+    /// Who may see it.
+    #[serde(skip, default = "everybody")]
+    pub audience: Audience,
+}
+
+const fn everybody() -> Audience {
+    Audience::ALL
+}
+
+impl<M: Machine> Event<M> {
+    /// Something that everybody in the case sees.
+    #[must_use]
+    pub const fn new(what: M::What) -> Self {
+        Self {
+            what,
+            next: None,
+            audience: Audience::ALL,
+        }
+    }
+
+    /// The same, leading somewhere.
+    #[must_use]
+    pub fn to(mut self, next: Next<M::Stage>) -> Self {
+        self.next = Some(next);
+        self
+    }
+
+    /// The same, for some eyes only.
+    #[must_use]
+    pub const fn seen_by(mut self, audience: Audience) -> Self {
+        self.audience = audience;
+        self
+    }
+}
+
+/// A state of a machine.
+pub trait Stage: Copy + Eq + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// All states in the order of the spec's table.
+    const ALL: &'static [Self];
+    /// The stable word.
+    fn code(self) -> &'static str;
+    /// True when no event leads out of it.
+    fn is_terminal(self) -> bool;
+    /// The state with this word.
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|s| s.code() == code)
+    }
+}
+
+/// A state machine: its types, its table, and how an event changes its data.
+pub trait Machine:
+    Clone + Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
+{
+    /// The kind of case it drives.
+    const KIND: CaseKind;
+    /// Its states.
+    type Stage: Stage;
+    /// What it records.
+    type What: Clone + Debug + PartialEq + Eq + Serialize + DeserializeOwned + Send + Sync + 'static;
+    /// What it is asked, tagged by `action`.
+    type Command: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static;
+    /// What it must know besides itself.
+    type Facts: Clone + Debug + Send + Sync + 'static;
+
+    /// The table of transitions.
+    fn rules() -> &'static [Rule<Self>];
+    /// The word of a command: the event's name in the table.
+    fn action(command: &Self::Command) -> &'static str;
+    /// The timer token of a clock's command: the `entry` it was set for (I11).
+    fn timer(command: &Self::Command) -> Option<i64>;
+    /// What the clock says when it wakes the case at `now`.
+    fn on_wake(case: &Case<Self>, now: Instant) -> Self::Command;
+    /// Folds one event into the data. No rules in it; it cannot fail.
+    fn apply(case: &mut Case<Self>, what: &Self::What, at: Instant);
+    /// True for events that change nobody's choices, such as a reminder: open forms stay valid.
+    fn is_quiet(_: &Self::What) -> bool {
+        false
+    }
+    /// The stable kind of an event in the ledger.
+    fn what_kind(what: &Self::What) -> &'static str;
+}
+
+/// Everything a rule may look at.
+pub struct Ctx<'a, M: Machine> {
+    /// The case before the command.
+    pub case: &'a Case<M>,
+    /// What it must know besides itself.
+    pub facts: &'a M::Facts,
+    /// Who asks.
+    pub actor: &'a Actor,
+    /// Now.
+    pub now: Instant,
+}
+
+/// What the builder of a rule gives back.
+#[derive(Debug, Clone)]
+pub struct Draft<M: Machine> {
+    /// What is recorded.
+    pub events: Vec<Event<M>>,
+    /// What happens outside this case, in the same transaction.
+    pub effects: Effects,
+}
+
+impl<M: Machine> Draft<M> {
+    /// One event and nothing else.
+    #[must_use]
+    pub fn one(event: Event<M>) -> Self {
+        Self {
+            events: vec![event],
+            effects: Effects::default(),
+        }
+    }
+}
+
+/// Effects beside the case, committed with it or not at all.
+#[derive(Debug, Clone, Default)]
+pub struct Effects {
+    /// Changes of payment books.
+    pub books: Vec<BookChange>,
+    /// Refunds opened.
+    pub refunds: Vec<RefundChange>,
+    /// Commands to the marketplace (spec §3.3).
+    pub outgoing: Vec<Outgoing>,
+    /// Commands to other cases, run right after the commit and retried until answered.
+    pub follow_ups: Vec<FollowUp>,
+    /// Units of order lines that this case claims from now on: (line, units); one open dispute per unit.
+    pub claims: Vec<(crate::id::LineId, u32)>,
+    /// True when the case lets go of its units.
+    pub release_claims: bool,
+}
+
+/// A command to the marketplace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Its kind, such as `refund.request`.
+    pub kind: &'static str,
+    /// The key under which it is known for ever; the same key is never used for anything else.
+    pub key: String,
+    /// Its fields.
+    pub body: Value,
+    /// When an answer is missed.
+    pub due: Instant,
+}
+
+/// A command to another case, or to the same case later.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FollowUp {
+    /// The case it is for.
+    pub case: CaseId,
+    /// The kind of that case.
+    pub kind: CaseKind,
+    /// The command, tagged by `action`.
+    pub command: Value,
+    /// Which of the follow-ups of the causing event this is.
+    pub step: u8,
+}
+
+/// A row of a transition table.
+pub struct Rule<M: Machine> {
+    /// The row's name in the spec.
+    pub row: &'static str,
+    /// The states it leaves.
+    pub from: &'static [M::Stage],
+    /// The event's name.
+    pub action: &'static str,
+    /// Who may fire it.
+    pub actor: &'static [Role],
+    /// Where it may lead.
+    pub to: &'static [M::Stage],
+    /// What must hold.
+    pub guard: fn(&Ctx<'_, M>) -> Result<(), Refusal>,
+    /// What the person fills in.
+    pub form: fn(&Ctx<'_, M>) -> Form,
+    /// What it records.
+    pub build: fn(&Ctx<'_, M>, &M::Command, &mut Ids) -> Result<Draft<M>, Refusal>,
+}
+
+/// What a person fills in for an action.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Form {
+    /// The fields in the order shown.
+    pub fields: Vec<Field>,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Field {
+    /// Its name in the command.
+    pub name: &'static str,
+    /// What it takes.
+    #[serde(flatten)]
+    pub kind: FieldKind,
+    /// Whether it may stay empty.
+    pub required: bool,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum FieldKind {
+    /// Text of so many characters.
+    Text {
+        /// At least.
+        min: u32,
+        /// At most.
+        max: u32,
+    },
+    /// An amount in minor units.
+    Money {
+        /// At least.
+        min: i64,
+        /// At most.
+        max: i64,
+        /// The currency.
+        currency: Currency,
+    },
+    /// One of some words.
+    Choice {
+        /// The words.
+        options: Vec<String>,
+    },
+    /// Must be ticked.
+    Confirm,
+    /// A value that the form carries unseen.
+    Fixed {
+        /// The value.
+        value: Value,
+    },
+}
+
+impl Form {
+    /// Nothing to fill in.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self { fields: Vec::new() }
+    }
+
+    /// With one more field.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, kind: FieldKind, required: bool) -> Self {
+        self.fields.push(Field {
+            name,
+            kind,
+            required,
+        });
+        self
+    }
+
+    /// Checks a filled-in form, so that pages, API and tests agree on what is inside it.
+    ///
+    /// # Errors
+    /// `Invalid` with the first field that is outside.
+    pub fn check(&self, filled: &Value) -> Result<(), Refusal> {
+        for field in &self.fields {
+            let value = filled.get(field.name).filter(|v| !v.is_null());
+            let Some(value) = value else {
+                if field.required {
+                    return Err(Refusal::invalid(field.name, "required"));
+                }
+                continue;
+            };
+            field
+                .kind
+                .check(value)
+                .map_err(|why| Refusal::invalid(field.name, why))?;
+        }
+        Ok(())
+    }
+}
+
+impl FieldKind {
+    fn check(&self, value: &Value) -> Result<(), &'static str> {
+        match self {
+            Self::Text { min, max } => {
+                let length = value.as_str().ok_or("not_text")?.trim().chars().count();
+                match () {
+                    () if length < *min as usize => Err("too_short"),
+                    () if length > *max as usize => Err("too_long"),
+                    () => Ok(()),
+                }
+            }
+            Self::Money { min, max, .. } => {
+                let minor = value.as_i64().ok_or("not_an_amount")?;
+                match () {
+                    () if minor < *min => Err("too_little"),
+                    () if minor > *max => Err("too_much"),
+                    () => Ok(()),
+                }
+            }
+            Self::Choice { options } => {
+                let number = value.as_i64().map(|n| n.to_string());
+                let word = value.as_str().or(number.as_deref()).ok_or("not_a_choice")?;
+                if options.iter().any(|o| o == word) {
+                    Ok(())
+                } else {
+                    Err("not_a_choice")
+                }
+            }
+            Self::Confirm => (value == &Value::Bool(true))
+                .then_some(())
+                .ok_or("must_confirm"),
+            Self::Fixed { value: fixed } => (value == fixed).then_some(()).ok_or("changed"),
+        }
+    }
+}
+
+/// Something a viewer may do now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Allowed {
+    /// The event's name: also the last part of the form's address.
+    pub action: &'static str,
+    /// The row of the table behind it.
+    pub row: &'static str,
+    /// What to fill in.
+    pub form: Form,
+    /// True when the case waits for this viewer's side.
+    pub mandatory: bool,
+    /// Until when, for a mandatory one.
+    pub due: Option<Instant>,
+    /// Why it is shown but cannot be done now: a code with a text (`refusal-<code>`).
+    pub why_not: Option<String>,
+}
+
+/// What the decision changes in one case.
+#[derive(Debug, Clone)]
+pub struct Change<M: Machine> {
+    /// The case after all events.
+    pub case: Case<M>,
+    /// `seq` before; 0 for a new case.
+    pub before: i64,
+    /// What is appended.
+    pub events: Vec<Event<M>>,
+    /// Effects beside it.
+    pub effects: Effects,
+}
+
+/// Does what the command asks, or says why not. Pure: the same input gives the same answer.
+///
+/// # Errors
+/// The [`Refusal`] of the rule that came nearest.
+pub fn decide<M: Machine>(
+    case: &Case<M>,
+    facts: &M::Facts,
+    command: &M::Command,
+    actor: &Actor,
+    now: Instant,
+    ids: &mut Ids,
+) -> Result<Change<M>, Refusal> {
+    let action = M::action(command);
+    let ctx = Ctx {
+        case,
+        facts,
+        actor,
+        now,
+    };
+    // A timer that is early, repeated, or set for a state that was left changes nothing (I11).
+    if M::timer(command)
+        .is_some_and(|entry| entry != case.env.entry || case.env.wake.is_none_or(|wake| now < wake))
+    {
+        return Err(Refusal::NotNow);
+    }
+    let mut nearest = Refusal::NotNow;
+    for rule in M::rules().iter().filter(|r| r.action == action) {
+        if !rule.actor.contains(&actor.role) {
+            if nearest == Refusal::NotNow {
+                nearest = Refusal::NotYours;
+            }
+            continue;
+        }
+        if !rule.from.contains(&case.stage) {
+            if nearest == Refusal::NotYours {
+                nearest = Refusal::NotNow;
+            }
+            continue;
+        }
+        if let Err(refusal) = (rule.guard)(&ctx) {
+            nearest = refusal;
+            continue;
+        }
+        let filled = serde_json::to_value(command).map_err(|_| Refusal::NotNow)?;
+        (rule.form)(&ctx).check(&filled)?;
+        let Draft { events, effects } = (rule.build)(&ctx, command, ids)?;
+        debug_assert!(
+            events
+                .iter()
+                .filter_map(|e| e.next.as_ref())
+                .all(|n| rule.to.contains(&n.stage)),
+            "row {} leads elsewhere",
+            rule.row
+        );
+        return Ok(Change {
+            before: case.env.seq,
+            case: fold(case.clone(), &events, now),
+            events,
+            effects,
+        });
+    }
+    Err(nearest)
+}
+
+/// What this viewer may do now: exactly the events that [`decide`] would accept (I20), and, where a guard says no
+/// in a state that has the action, why not.
+pub fn allowed<M: Machine>(
+    case: &Case<M>,
+    facts: &M::Facts,
+    viewer: &Actor,
+    now: Instant,
+) -> Vec<Allowed> {
+    let ctx = Ctx {
+        case,
+        facts,
+        actor: viewer,
+        now,
+    };
+    let mut out: Vec<Allowed> = Vec::new();
+    for rule in M::rules() {
+        if !rule.from.contains(&case.stage) || !rule.actor.contains(&viewer.role) {
+            continue;
+        }
+        let why_not = (rule.guard)(&ctx).err().map(|r| r.code().to_owned());
+        let mandatory = why_not.is_none() && case.env.waits_for.contains(&viewer.party());
+        let row = Allowed {
+            action: rule.action,
+            row: rule.row,
+            form: if why_not.is_none() {
+                (rule.form)(&ctx)
+            } else {
+                Form::empty()
+            },
+            mandatory,
+            due: case.env.due.filter(|_| mandatory),
+            why_not,
+        };
+        match out.iter_mut().find(|a| a.action == rule.action) {
+            // Two rows of one action: the one that can be done now stands for both.
+            Some(seen) if seen.why_not.is_some() && row.why_not.is_none() => *seen = row,
+            Some(_) => {}
+            None => out.push(row),
+        }
+    }
+    out
+}
+
+/// The case after more events: the only way a case changes.
+#[must_use]
+pub fn fold<M: Machine>(mut case: Case<M>, events: &[Event<M>], at: Instant) -> Case<M> {
+    for event in events {
+        case.env.seq += 1;
+        if let Some(next) = &event.next {
+            if next.stage != case.stage
+                || next.level != case.env.level
+                || next.due != case.env.due
+                || next.wake != case.env.wake
+            {
+                case.env.entry = case.env.seq;
+            }
+            let moved = next.stage != case.stage
+                || next.owner != case.env.owner
+                || next.waits_for != case.env.waits_for
+                || next.level != case.env.level;
+            case.env.revision += i64::from(moved || !M::is_quiet(&event.what));
+            case.stage = next.stage;
+            case.env.owner = next.owner;
+            case.env.waits_for.clone_from(&next.waits_for);
+            case.env.due = next.due;
+            case.env.wake = next.wake.or(next.due);
+            case.env.silence.clone_from(&next.silence);
+            case.env.level = next.level;
+            case.env.closed_at = next.stage.is_terminal().then_some(at);
+        }
+        M::apply(&mut case, &event.what, at);
+    }
+    case
+}
+
+/// A guard that always holds.
+///
+/// # Errors
+/// Never.
+pub const fn always<M: Machine>(_: &Ctx<'_, M>) -> Result<(), Refusal> {
+    Ok(())
+}
+
+/// A form with nothing to fill in.
+#[must_use]
+pub const fn no_form<M: Machine>(_: &Ctx<'_, M>) -> Form {
+    Form::empty()
+}

@@ -1,0 +1,109 @@
+//! What a dispute must know besides itself. Loaded once per command or page by the engine.
+
+use crate::id::{LineId, OrderId};
+use crate::money::{Currency, Split};
+use crate::payment_book::Book;
+use crate::policy::Policy;
+use crate::time::Instant;
+use serde::{Deserialize, Serialize};
+
+/// What the carrier's events say about the parcel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tracking {
+    /// No parcel yet.
+    None,
+    /// On its way.
+    Moving,
+    /// Delivered.
+    Delivered,
+    /// Lost, damaged or destroyed.
+    Lost,
+    /// On its way back, or back.
+    Returned,
+}
+
+impl Tracking {
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Moving => "moving",
+            Self::Delivered => "delivered",
+            Self::Lost => "lost",
+            Self::Returned => "returned",
+        }
+    }
+}
+
+/// A line of the order that is disputed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineFacts {
+    /// The line.
+    pub line: LineId,
+    /// What was sold.
+    pub title: String,
+    /// How many units were bought.
+    pub bought: u32,
+    /// How many units stand in other open disputes.
+    pub claimed: u32,
+    /// What all units of the line cost.
+    pub paid: Split,
+    /// When the line's parcel arrived.
+    pub delivered_at: Option<Instant>,
+}
+
+/// What a dispute must know besides itself.
+#[derive(Debug, Clone)]
+pub struct DisputeFacts {
+    /// The order.
+    pub order: OrderId,
+    /// Its currency.
+    pub currency: Currency,
+    /// When it was placed.
+    pub placed_at: Instant,
+    /// The end of the promised delivery range.
+    pub promised_until: Option<Instant>,
+    /// When the parcel left.
+    pub shipped_at: Option<Instant>,
+    /// What the carrier says.
+    pub tracking: Tracking,
+    /// The lines of this dispute.
+    pub lines: Vec<LineFacts>,
+    /// The books of the order's payments.
+    pub books: Vec<Book>,
+    /// True when the shop is closed or suspended.
+    pub shop_closed: bool,
+    /// The policy in force at purchase; frozen into the dispute when it is sent.
+    pub policy: Policy,
+}
+
+impl DisputeFacts {
+    /// What can still be refunded for these lines, in minor units: never more than what is disputed.
+    #[must_use]
+    pub fn refundable(&self, units: &[(LineId, u32)]) -> i64 {
+        let value: i64 = units
+            .iter()
+            .filter_map(|(line, n)| {
+                self.lines
+                    .iter()
+                    .find(|l| l.line == *line)
+                    .map(|l| l.paid.total() * i64::from(*n) / i64::from(l.bought.max(1)))
+            })
+            .sum();
+        let lines: Vec<LineId> = units.iter().map(|(l, _)| *l).collect();
+        let held: i64 = self
+            .books
+            .iter()
+            .map(|b| {
+                lines
+                    .iter()
+                    .map(|l| b.refundable(*l).total())
+                    .sum::<i64>()
+                    .min(b.remainder())
+            })
+            .sum();
+        value.min(held)
+    }
+}

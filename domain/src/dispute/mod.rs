@@ -1,0 +1,631 @@
+//! The dispute machine (spec §2.3–2.4): its data, what it records, what it is asked, and how an event changes it.
+//! The table stands in `rules.rs`, the times in `clock.rs`, what is done for the buyer in `plan.rs`.
+
+mod build;
+mod clock;
+pub mod facts;
+mod forms;
+mod open;
+pub mod plan;
+pub mod proposal;
+pub mod reason;
+mod rules;
+pub mod stage;
+
+pub use facts::{DisputeFacts, LineFacts, Tracking};
+pub use open::{Start, open_and_submit, start};
+pub use plan::{Plan, Step, StepKind, StepState};
+pub use proposal::{Proposal, Remedy, Terms};
+pub use reason::{EvidenceKind, REASONS, Reason, filing};
+pub use stage::{DisputeStage, How, Outcome};
+
+use crate::actor::Party;
+use crate::case::{Case, CaseKind, Envelope, Machine, Rule};
+use crate::id::{CaseId, LineId, OrderId, PersonId};
+use crate::money::Currency;
+use crate::time::Instant;
+use serde::{Deserialize, Serialize};
+
+/// Length of the buyer's story in characters.
+pub const STORY_CHARS: (u32, u32) = (20, 4_000);
+/// Length of reasons and answers in characters.
+pub const TEXT_CHARS: (u32, u32) = (10, 2_000);
+/// How many pieces of evidence each side may add.
+pub const MAX_EVIDENCE: u8 = 50;
+
+/// A dispute's own data: numbers, never texts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dispute {
+    /// The order.
+    pub order: OrderId,
+    /// The units in dispute.
+    pub units: Vec<(LineId, u32)>,
+    /// Its currency.
+    pub currency: Currency,
+    /// The chat it came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<CaseId>,
+    /// Why; fixed when it is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// A more exact word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// The frozen policy version; 0 while a draft.
+    #[serde(default)]
+    pub policy: i64,
+    /// When it was sent.
+    #[serde(default)]
+    pub submitted_at: Instant,
+    /// The end of the negotiation (`T_neg`).
+    #[serde(default)]
+    pub negotiation_ends: Instant,
+    /// All proposals, oldest first.
+    #[serde(default)]
+    pub proposals: Vec<Proposal>,
+    /// Counter-offers so far: buyer, shop.
+    #[serde(default)]
+    pub counters: (u8, u8),
+    /// True once the shop has answered at all.
+    #[serde(default)]
+    pub shop_answered: bool,
+    /// Who has accepted the platform's standing proposal: buyer, shop.
+    #[serde(default)]
+    pub accepted: (bool, bool),
+    /// How often we asked for something.
+    #[serde(default)]
+    pub info_requests: u8,
+    /// Whom we are asking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub info_from: Option<Party>,
+    /// True once a supervisor took an overdue case.
+    #[serde(default)]
+    pub taken_over: bool,
+    /// True once the buyer reopened it.
+    #[serde(default)]
+    pub reopened: bool,
+    /// How often a plan was given up.
+    #[serde(default)]
+    pub replans: u8,
+    /// What is being done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
+    /// Evidence so far: number and kinds (bits) of the buyer's, then of the shop's.
+    #[serde(default)]
+    pub evidence: ((u8, u8), (u8, u8)),
+    /// Goodwill paid by the platform beside the case, in minor units.
+    #[serde(default)]
+    pub goodwill: i64,
+    /// Goodwill that waits for a second pair of eyes: who, how much.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goodwill_asked: Option<(PersonId, i64)>,
+    /// What came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// How it came about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<How>,
+}
+
+/// A piece of evidence as recorded. Bytes and messages were checked and frozen before the command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// Its kind.
+    pub kind: EvidenceKind,
+    /// The file's SHA-256, for files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The file's name as shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The file's media type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media: Option<String>,
+    /// A text: the statement, the excuse, or the message's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// For a message: the chat, its sequence number, who wrote it and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<FrozenMessage>,
+}
+
+/// Where a frozen message came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrozenMessage {
+    /// The chat.
+    pub case: CaseId,
+    /// Its place there.
+    pub seq: i64,
+    /// Who wrote it.
+    pub by: Party,
+    /// When.
+    pub at: Instant,
+}
+
+/// What a dispute records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(
+    missing_docs,
+    reason = "the words are the spec's; fields repeat the command that caused the event"
+)]
+pub enum DisputeWhat {
+    Started {
+        dispute: Box<Dispute>,
+        envelope: Box<Envelope>,
+    },
+    Submitted {
+        reason: Reason,
+        detail: Option<String>,
+        story: String,
+        proposal: Proposal,
+        policy: i64,
+        negotiation_ends: Instant,
+        held_minor: i64,
+        facts: FactsDigest,
+    },
+    EvidenceAdded {
+        by: Party,
+        evidence: Evidence,
+    },
+    Countered {
+        by: Party,
+        proposal: Proposal,
+        text: Option<String>,
+    },
+    Refused {
+        by: Party,
+        proposal: Option<Proposal>,
+        code: Option<String>,
+        text: String,
+    },
+    Accepted {
+        by: Party,
+        proposal: u32,
+        version: u32,
+    },
+    Silent {
+        by: Party,
+    },
+    NegotiationEnded,
+    Escalated {
+        by: Party,
+        text: Option<String>,
+    },
+    InfoRequested {
+        from: Party,
+        item: String,
+        text: String,
+    },
+    InfoProvided {
+        by: Party,
+        text: String,
+    },
+    Proposed {
+        proposal: Proposal,
+        text: String,
+        override_reason: Option<String>,
+    },
+    Decided {
+        proposal: u32,
+        version: u32,
+        codes: Vec<String>,
+        text_buyer: String,
+        text_shop: String,
+        by_silence: bool,
+    },
+    PlanFixed {
+        plan: Plan,
+    },
+    StepBegan {
+        step: u8,
+        state: StepState,
+        due: Option<Instant>,
+        refund: Option<CaseId>,
+    },
+    StepMoved {
+        step: u8,
+        state: StepState,
+        due: Option<Instant>,
+        note: Option<String>,
+    },
+    PlanDropped {
+        reason: String,
+    },
+    Overdue,
+    TakenOver,
+    Withdrawn,
+    Reopened {
+        text: String,
+    },
+    ChargebackOpened {
+        due: Instant,
+    },
+    ChargebackEnded {
+        buyer_repaid: bool,
+    },
+    Goodwill {
+        amount_minor: i64,
+        refund: CaseId,
+        text: String,
+    },
+    GoodwillAsked {
+        person: PersonId,
+        amount_minor: i64,
+        text: String,
+    },
+    TrackingChanged {
+        code: String,
+        at: Instant,
+    },
+    Note {
+        text: String,
+    },
+    Reminded,
+    Discarded,
+    Closed {
+        outcome: Outcome,
+        how: How,
+    },
+}
+
+/// The facts a submission was judged on, frozen beside it (ARCHITECTURE §1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactsDigest {
+    /// What the carrier said.
+    pub tracking: Tracking,
+    /// What could be refunded, in minor units.
+    pub refundable_minor: i64,
+    /// When the goods arrived.
+    pub delivered_at: Option<Instant>,
+    /// The end of the promised range.
+    pub promised_until: Option<Instant>,
+    /// Titles of the lines as sold.
+    pub titles: Vec<String>,
+}
+
+/// What somebody wants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum DisputeCommand {
+    Submit {
+        reason: Reason,
+        #[serde(default)]
+        detail: Option<String>,
+        story: String,
+        remedy: Remedy,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        confirm: bool,
+    },
+    Discard,
+    AddEvidence {
+        evidence: Evidence,
+    },
+    Accept {
+        proposal: u32,
+        version: u32,
+        #[serde(default)]
+        less: Option<bool>,
+    },
+    Counter {
+        remedy: Remedy,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        #[serde(default)]
+        text: Option<String>,
+    },
+    Revise {
+        remedy: Remedy,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        #[serde(default)]
+        text: Option<String>,
+    },
+    Refuse {
+        #[serde(default)]
+        code: Option<String>,
+        text: String,
+    },
+    Escalate {
+        #[serde(default)]
+        text: Option<String>,
+    },
+    FullRefundNow {
+        confirm: bool,
+    },
+    Goodwill {
+        amount_minor: i64,
+        text: String,
+    },
+    RequestInfo {
+        from: Party,
+        item: String,
+        text: String,
+    },
+    Provide {
+        text: String,
+    },
+    Propose {
+        remedy: Remedy,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        text: String,
+    },
+    ProposeOutside {
+        remedy: Remedy,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        text: String,
+        override_reason: String,
+    },
+    Rule {
+        proposal: u32,
+        code: String,
+        text_buyer: String,
+        text_shop: String,
+    },
+    Take,
+    Withdraw {
+        confirm: bool,
+    },
+    Reopen {
+        text: String,
+    },
+    Replan {
+        text: String,
+    },
+    Object {
+        text: String,
+    },
+    Note {
+        text: String,
+    },
+    ChargebackOpened {
+        due: Instant,
+    },
+    BuyerRepaid,
+    ReversedOrDropped,
+    Done,
+    StepShipped {
+        step: u8,
+        tracking: String,
+    },
+    StepDelivered {
+        step: u8,
+    },
+    StepImpossible {
+        step: u8,
+        reason: String,
+    },
+    StepDone {
+        step: u8,
+        refund: CaseId,
+    },
+    StepFailed {
+        step: u8,
+        #[serde(default)]
+        refund: Option<CaseId>,
+    },
+    TrackingChanged {
+        code: String,
+        at: Instant,
+    },
+    Deadline {
+        entry: i64,
+    },
+    NegotiationEnd {
+        entry: i64,
+    },
+    Tick {
+        entry: i64,
+    },
+}
+
+impl Dispute {
+    /// The latest proposal of a side.
+    #[must_use]
+    pub fn standing(&self, by: Party) -> Option<&Proposal> {
+        self.proposals.iter().rev().find(|p| p.by == by)
+    }
+
+    /// A proposal by number.
+    #[must_use]
+    pub fn proposal(&self, id: u32) -> Option<&Proposal> {
+        self.proposals.iter().find(|p| p.id == id)
+    }
+
+    /// How many proposals the platform has made.
+    #[must_use]
+    pub fn platform_proposals(&self) -> u8 {
+        u8::try_from(
+            self.proposals
+                .iter()
+                .filter(|p| p.by == Party::Platform)
+                .count(),
+        )
+        .unwrap_or(u8::MAX)
+    }
+
+    /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request.
+    #[must_use]
+    pub fn range(&self) -> (i64, i64) {
+        let values = |by: Party| {
+            self.proposals
+                .iter()
+                .filter(move |p| p.by == by)
+                .map(|p| p.terms.value())
+        };
+        let high = values(Party::Buyer).max().unwrap_or(0);
+        (values(Party::Shop).max().unwrap_or(0).min(high), high)
+    }
+
+    /// Evidence of one side: number, kinds.
+    #[must_use]
+    pub const fn evidence_of(&self, party: Party) -> (u8, u8) {
+        match party {
+            Party::Buyer => self.evidence.0,
+            _ => self.evidence.1,
+        }
+    }
+}
+
+impl Machine for Dispute {
+    const KIND: CaseKind = CaseKind::Dispute;
+    type Stage = DisputeStage;
+    type What = DisputeWhat;
+    type Command = DisputeCommand;
+    type Facts = DisputeFacts;
+
+    fn rules() -> &'static [Rule<Self>] {
+        rules::RULES
+    }
+
+    fn action(command: &DisputeCommand) -> &'static str {
+        rules::action(command)
+    }
+
+    fn timer(command: &DisputeCommand) -> Option<i64> {
+        match command {
+            DisputeCommand::Deadline { entry }
+            | DisputeCommand::NegotiationEnd { entry }
+            | DisputeCommand::Tick { entry } => Some(*entry),
+            _ => None,
+        }
+    }
+
+    fn on_wake(case: &Case<Self>, now: Instant) -> DisputeCommand {
+        clock::on_wake(case, now)
+    }
+
+    fn apply(case: &mut Case<Self>, what: &DisputeWhat, at: Instant) {
+        apply(&mut case.data, what, at);
+    }
+
+    fn is_quiet(what: &DisputeWhat) -> bool {
+        matches!(what, DisputeWhat::Reminded)
+    }
+
+    fn what_kind(what: &DisputeWhat) -> &'static str {
+        rules::what_kind(what)
+    }
+}
+
+fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
+    match what {
+        DisputeWhat::Submitted {
+            reason,
+            detail,
+            proposal,
+            policy,
+            negotiation_ends,
+            ..
+        } => {
+            d.reason = Some(*reason);
+            d.detail.clone_from(detail);
+            d.policy = *policy;
+            d.submitted_at = at;
+            d.negotiation_ends = *negotiation_ends;
+            d.proposals.push(*proposal);
+        }
+        DisputeWhat::EvidenceAdded { by, evidence } => {
+            let side = if *by == Party::Buyer {
+                &mut d.evidence.0
+            } else {
+                &mut d.evidence.1
+            };
+            side.0 = side.0.saturating_add(1);
+            side.1 |= evidence.kind.bit();
+        }
+        DisputeWhat::Countered { by, proposal, .. } => {
+            d.proposals.push(*proposal);
+            if *by == Party::Buyer {
+                d.counters.0 += 1;
+            } else {
+                d.counters.1 += 1;
+                d.shop_answered = true;
+            }
+        }
+        DisputeWhat::Refused { by, proposal, .. } => {
+            d.proposals.extend(proposal);
+            d.shop_answered |= *by == Party::Shop;
+            d.accepted = (false, false);
+        }
+        DisputeWhat::Accepted { by, .. } => {
+            let side = if *by == Party::Buyer {
+                &mut d.accepted.0
+            } else {
+                &mut d.accepted.1
+            };
+            *side = true;
+            d.shop_answered |= *by == Party::Shop;
+        }
+        DisputeWhat::InfoRequested { from, .. } => {
+            d.info_requests += 1;
+            d.info_from = Some(*from);
+        }
+        DisputeWhat::InfoProvided { .. } => d.info_from = None,
+        DisputeWhat::Proposed { proposal, .. } => {
+            d.proposals.push(*proposal);
+            d.accepted = (false, false);
+        }
+        DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),
+        DisputeWhat::StepBegan {
+            step,
+            state,
+            due,
+            refund,
+        } => {
+            if let Some(s) = d
+                .plan
+                .as_mut()
+                .and_then(|p| p.steps.get_mut(*step as usize))
+            {
+                (s.state, s.due, s.refund) = (*state, *due, *refund);
+            }
+        }
+        DisputeWhat::StepMoved {
+            step, state, due, ..
+        } => {
+            if let Some(s) = d
+                .plan
+                .as_mut()
+                .and_then(|p| p.steps.get_mut(*step as usize))
+            {
+                (s.state, s.due) = (*state, *due);
+            }
+        }
+        DisputeWhat::PlanDropped { .. } => {
+            d.plan = None;
+            d.replans += 1;
+        }
+        DisputeWhat::ChargebackOpened { .. } => d.plan = None,
+        DisputeWhat::TakenOver => d.taken_over = true,
+        DisputeWhat::Reopened { .. } => d.reopened = true,
+        DisputeWhat::Goodwill { amount_minor, .. } => {
+            d.goodwill += amount_minor;
+            d.goodwill_asked = None;
+        }
+        DisputeWhat::GoodwillAsked {
+            person,
+            amount_minor,
+            ..
+        } => d.goodwill_asked = Some((*person, *amount_minor)),
+        DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
+        DisputeWhat::Started { .. }
+        | DisputeWhat::Silent { .. }
+        | DisputeWhat::NegotiationEnded
+        | DisputeWhat::Escalated { .. }
+        | DisputeWhat::Decided { .. }
+        | DisputeWhat::Overdue
+        | DisputeWhat::Withdrawn
+        | DisputeWhat::ChargebackEnded { .. }
+        | DisputeWhat::TrackingChanged { .. }
+        | DisputeWhat::Note { .. }
+        | DisputeWhat::Reminded
+        | DisputeWhat::Discarded => {}
+    }
+}

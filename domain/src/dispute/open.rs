@@ -1,0 +1,179 @@
+//! How a dispute begins: a draft of the buyer's, prepared by an agent or not, or sent in one go by API.
+
+use super::clock::enter;
+use super::{Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Evidence, reason};
+use crate::actor::{Actor, Party, Role};
+use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Owner, decide, fold};
+use crate::id::{CaseId, Ids, LineId, PersonId, ShopId, StorefrontId};
+use crate::refusal::Refusal;
+use crate::time::Instant;
+
+/// What a new dispute needs.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The storefront of the order.
+    pub storefront: StorefrontId,
+    /// The buyer of the order.
+    pub buyer: PersonId,
+    /// The shop of the lines.
+    pub shop: ShopId,
+    /// The buyer's language.
+    pub language: String,
+    /// The units in dispute.
+    pub units: Vec<(LineId, u32)>,
+    /// The chat it comes from.
+    pub conversation: Option<CaseId>,
+}
+
+/// A new draft.
+///
+/// # Errors
+/// `units` when no unit, an unknown line or more units than were bought are named; `not_yours` for anybody but the buyer
+/// and the agents.
+pub fn start(
+    start: &Start,
+    facts: &DisputeFacts,
+    actor: &Actor,
+    now: Instant,
+    ids: &mut Ids,
+) -> Result<Change<Dispute>, Refusal> {
+    let own = actor.role == Role::Buyer && actor.person == Some(start.buyer);
+    if !own && !matches!(actor.role, Role::Agent | Role::Marketplace) {
+        return Err(Refusal::NotYours);
+    }
+    let good = |(line, n): &(LineId, u32)| {
+        *n > 0
+            && facts
+                .lines
+                .iter()
+                .any(|l| l.line == *line && *n <= l.bought)
+    };
+    let distinct = start
+        .units
+        .iter()
+        .enumerate()
+        .all(|(i, (line, _))| start.units[..i].iter().all(|(l, _)| l != line));
+    if start.units.is_empty() || !distinct || !start.units.iter().all(good) {
+        return Err(Refusal::invalid("units", "not_a_choice"));
+    }
+    let title = start
+        .units
+        .first()
+        .and_then(|(line, _)| facts.lines.iter().find(|l| l.line == *line))
+        .map(|l| l.title.clone());
+    let env = Envelope {
+        id: CaseId(ids.take()),
+        number: ids.number(CaseKind::Dispute.letter()),
+        storefront: start.storefront,
+        buyer: start.buyer,
+        shop: Some(start.shop),
+        order: Some(facts.order),
+        language: start.language.clone(),
+        title: title.unwrap_or_default().chars().take(160).collect(),
+        owner: Owner::role(Role::Buyer),
+        waits_for: vec![Party::Buyer],
+        due: None,
+        wake: None,
+        silence: String::new(),
+        entry: 0,
+        revision: 0,
+        seq: 0,
+        level: 0,
+        opened_at: now,
+        closed_at: None,
+    };
+    let data = Dispute::new(facts, start);
+    let draft = Case {
+        env,
+        stage: DisputeStage::Draft,
+        data,
+    };
+    let mut next = enter(
+        &Ctx {
+            case: &draft,
+            facts,
+            actor,
+            now,
+        },
+        DisputeStage::Draft,
+    );
+    if let Ok(window) = reason::filing(reason::Reason::NotReceived, facts)
+        && window.closes > now
+    {
+        (next.due, next.wake) = (
+            Some(window.closes),
+            Some(super::clock::wake(now, window.closes, true)),
+        );
+    }
+    let what = DisputeWhat::Started {
+        dispute: Box::new(draft.data.clone()),
+        envelope: Box::new(draft.env.clone()),
+    };
+    let events = vec![Event::new(what).seen_by(crate::Audience::BUYER).to(next)];
+    Ok(Change {
+        case: fold(draft, &events, now),
+        before: 0,
+        events,
+        effects: Effects::default(),
+    })
+}
+
+/// A dispute sent in one go: started, evidence added and submitted, in one decision.
+///
+/// # Errors
+/// As [`start`] and as the rules of `add_evidence` and `submit`.
+pub fn open_and_submit(
+    begin: &Start,
+    evidence: &[Evidence],
+    submit: &DisputeCommand,
+    facts: &DisputeFacts,
+    actor: &Actor,
+    now: Instant,
+    ids: &mut Ids,
+) -> Result<Change<Dispute>, Refusal> {
+    let mut change = start(begin, facts, actor, now, ids)?;
+    let steps = evidence
+        .iter()
+        .map(|e| DisputeCommand::AddEvidence {
+            evidence: e.clone(),
+        })
+        .chain([submit.clone()]);
+    for command in steps {
+        let next = decide(&change.case, facts, &command, actor, now, ids)?;
+        change.case = next.case;
+        change.events.extend(next.events);
+        change.effects = next.effects;
+    }
+    Ok(change)
+}
+
+impl Dispute {
+    fn new(facts: &DisputeFacts, start: &Start) -> Self {
+        Self {
+            order: facts.order,
+            units: start.units.clone(),
+            currency: facts.currency,
+            conversation: start.conversation,
+            reason: None,
+            detail: None,
+            policy: 0,
+            submitted_at: Instant::default(),
+            negotiation_ends: Instant::default(),
+            proposals: Vec::new(),
+            counters: (0, 0),
+            shop_answered: false,
+            accepted: (false, false),
+            info_requests: 0,
+            info_from: None,
+            taken_over: false,
+            reopened: false,
+            replans: 0,
+            plan: None,
+            evidence: ((0, 0), (0, 0)),
+            goodwill: 0,
+            goodwill_asked: None,
+            outcome: None,
+            how: None,
+        }
+    }
+}

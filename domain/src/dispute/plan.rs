@@ -1,0 +1,124 @@
+//! What is done for the buyer: ordered steps, each with a deadline and a fallback (spec §2.1, §2.4).
+
+use super::proposal::{Remedy, Terms};
+use super::stage::{How, Outcome};
+use crate::id::CaseId;
+use crate::refund::FundedBy;
+use crate::time::Instant;
+use serde::{Deserialize, Serialize};
+
+/// A remedy as ordered steps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// What was agreed or ruled.
+    pub terms: Terms,
+    /// How it came about.
+    pub how: How,
+    /// Whose money it is.
+    pub funded_by: FundedBy,
+    /// The steps in order.
+    pub steps: Vec<Step>,
+}
+
+/// A step of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// What is done.
+    pub kind: StepKind,
+    /// How far it is.
+    pub state: StepState,
+    /// Until when the present state may last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Instant>,
+    /// The refund, for a refund step that began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund: Option<CaseId>,
+}
+
+/// What a step does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum StepKind {
+    /// So much goes back.
+    Refund {
+        /// In minor units.
+        amount_minor: i64,
+    },
+    /// The goods are sent again.
+    Reship,
+    /// What was missing is sent.
+    Parts,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepState {
+    /// Not begun.
+    Waiting,
+    /// Asked for.
+    Ordered,
+    /// On its way.
+    Shipped,
+    /// Arrived; the buyer may object.
+    Delivered,
+    /// Done.
+    Done,
+    /// Not done; the fallback follows.
+    Failed,
+}
+
+impl Plan {
+    /// The plan for some terms: goods sent again fall back to the refund of what they cost.
+    #[must_use]
+    pub fn new(terms: Terms, how: How, funded_by: FundedBy) -> Self {
+        let step = |kind| Step {
+            kind,
+            state: StepState::Waiting,
+            due: None,
+            refund: None,
+        };
+        let steps = match terms.remedy {
+            Remedy::RefundFull | Remedy::RefundPartial => vec![step(StepKind::Refund {
+                amount_minor: terms.amount_minor,
+            })],
+            Remedy::Reship => vec![step(StepKind::Reship)],
+            Remedy::MissingPartsSent => vec![step(StepKind::Parts)],
+            Remedy::NoRemedy => Vec::new(),
+        };
+        Self {
+            terms,
+            how,
+            funded_by,
+            steps,
+        }
+    }
+
+    /// The step being done.
+    #[must_use]
+    pub fn current(&self) -> Option<(u8, &Step)> {
+        let open = |s: &&Step| !matches!(s.state, StepState::Done | StepState::Failed);
+        self.steps
+            .iter()
+            .enumerate()
+            .find(|(_, s)| open(s))
+            .map(|(i, s)| (u8::try_from(i).unwrap_or(u8::MAX), s))
+    }
+
+    /// What came of the plan once all its steps have ended: money, if a fallback paid.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let refunded = self
+            .steps
+            .iter()
+            .any(|s| matches!(s.kind, StepKind::Refund { .. }) && s.state == StepState::Done);
+        match self.terms.remedy {
+            Remedy::RefundPartial => Outcome::RefundPartial,
+            Remedy::RefundFull => Outcome::RefundFull,
+            Remedy::Reship | Remedy::MissingPartsSent if refunded => Outcome::RefundFull,
+            Remedy::Reship => Outcome::Reshipped,
+            Remedy::MissingPartsSent => Outcome::PartsSent,
+            Remedy::NoRemedy => Outcome::NoRemedy,
+        }
+    }
+}

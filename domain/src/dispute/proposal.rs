@@ -1,0 +1,95 @@
+//! Proposals: what one side would settle for. Accepting binds one id and version (I09).
+
+use crate::actor::Party;
+use crate::money::{Currency, Money};
+use crate::time::Instant;
+use serde::{Deserialize, Serialize};
+
+/// What is done for the buyer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Remedy {
+    /// All of it back.
+    RefundFull,
+    /// Some of it back; the buyer keeps the goods.
+    RefundPartial,
+    /// Sent again.
+    Reship,
+    /// What was missing is sent.
+    MissingPartsSent,
+    /// Nothing.
+    NoRemedy,
+}
+
+impl Remedy {
+    /// All remedies of this release.
+    pub const ALL: [Self; 5] = [
+        Self::RefundFull,
+        Self::RefundPartial,
+        Self::Reship,
+        Self::MissingPartsSent,
+        Self::NoRemedy,
+    ];
+
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::RefundFull => "refund_full",
+            Self::RefundPartial => "refund_partial",
+            Self::Reship => "reship",
+            Self::MissingPartsSent => "missing_parts_sent",
+            Self::NoRemedy => "no_remedy",
+        }
+    }
+
+    /// True when money goes back at once.
+    #[must_use]
+    pub const fn is_refund(self) -> bool {
+        matches!(self, Self::RefundFull | Self::RefundPartial)
+    }
+}
+
+/// What is offered or asked: a remedy and, for refunds, how much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// The remedy.
+    pub remedy: Remedy,
+    /// The amount of a refund; for goods sent again, what is refunded if they do not arrive.
+    pub amount_minor: i64,
+    /// The currency.
+    pub currency: Currency,
+}
+
+impl Terms {
+    /// The amount.
+    #[must_use]
+    pub const fn money(&self) -> Money {
+        Money::new(self.amount_minor, self.currency)
+    }
+
+    /// What the buyer gets out of it, for comparing terms: goods sent again count as what they cost.
+    #[must_use]
+    pub const fn value(&self) -> i64 {
+        if matches!(self.remedy, Remedy::NoRemedy) {
+            0
+        } else {
+            self.amount_minor
+        }
+    }
+}
+
+/// A proposal on file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// Its number within the dispute, from 1.
+    pub id: u32,
+    /// Its version; a changed proposal gets a new one.
+    pub version: u32,
+    /// Whose it is.
+    pub by: Party,
+    /// What it says.
+    pub terms: Terms,
+    /// When it was made.
+    pub at: Instant,
+}

@@ -1,0 +1,410 @@
+//! The table of spec §2.4, row by row. Rows that the spec implies but does not number carry a letter.
+
+use super::stage::DisputeStage::{
+    self, BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue,
+    PlatformOffer, PlatformReview, SellerTurn, WithdrawnGrace,
+};
+use super::{Dispute, DisputeCommand, DisputeWhat, StepKind, StepState, build, clock, forms};
+use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
+use crate::case::{Ctx, Rule, always, no_form};
+use crate::refusal::Refusal;
+use crate::time::Span;
+
+type C<'a> = Ctx<'a, Dispute>;
+type G = Result<(), Refusal>;
+
+const MEDIATOR: &[Role] = &[Role::Mediator, Role::Supervisor];
+const SUPERVISOR: &[Role] = &[Role::Supervisor];
+const STAFF: &[Role] = &[
+    Role::Agent,
+    Role::Mediator,
+    Role::Supervisor,
+    Role::Finance,
+    Role::Delivery,
+];
+const MARKETPLACE: &[Role] = &[Role::Marketplace, Role::System];
+const BUYER_OR_STAFF: &[Role] = &[Role::Buyer, Role::Agent];
+const PARTIES_AND_US: &[Role] = &[
+    Role::Buyer,
+    Role::ShopOwner,
+    Role::ShopMember,
+    Role::Agent,
+    Role::Mediator,
+    Role::Supervisor,
+];
+
+const TALKING: [DisputeStage; 5] = [
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+];
+const OPEN: [DisputeStage; 9] = [
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+    Overdue,
+    Executing,
+    ChargebackHold,
+    WithdrawnGrace,
+];
+const CAN_PAY_IN_FULL: [DisputeStage; 6] = [
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+    Overdue,
+];
+const CAN_BE_CHARGED_BACK: [DisputeStage; 8] = [
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+    Overdue,
+    Executing,
+    WithdrawnGrace,
+];
+const REMINDED: [DisputeStage; 6] = [
+    Draft,
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+];
+const QUIET: [DisputeStage; 3] = [Overdue, ChargebackHold, WithdrawnGrace];
+
+macro_rules! rules {
+    ($($row:literal $from:expr, $action:literal, $actor:expr, $guard:expr, $form:expr => $to:expr, $build:expr;)+) => {
+        &[$(Rule { row: $row, from: &$from, action: $action, actor: $actor, to: &$to, guard: $guard, form: $form, build: $build }),+]
+    };
+}
+
+/// Spec §2.4.
+pub(super) static RULES: &[Rule<Dispute>] = rules! {
+    "1"   [Draft], "submit", BUYER, nobody_else_claims, forms::submit => [SellerTurn, PlatformReview], build::submit;
+    "3"   [Draft], "deadline", CLOCK, always, no_form => [Discarded], |c, _, _| Ok(build::discard(c));
+    "3a"  [Draft], "discard", BUYER_OR_STAFF, always, no_form => [Discarded], |c, _, _| Ok(build::discard(c));
+    "4"   [SellerTurn], "accept", SHOP, can_accept, forms::accept => [Executing], build::accept;
+    "5"   [SellerTurn], "counter", SHOP, counters_left, forms::terms => [BuyerTurn], build::counter;
+    "6"   [SellerTurn], "refuse", SHOP, always, forms::refuse => [BuyerTurn], build::refuse_by_shop;
+    "7"   [SellerTurn], "deadline", CLOCK, silence_pays, no_form => [Executing], build::seller_silent_pays;
+    "8"   [SellerTurn], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::silent(c, Party::Shop));
+    "9"   [BuyerTurn], "accept", BUYER, can_accept, forms::accept => [Executing], build::accept;
+    "10"  [BuyerTurn], "revise", BUYER, counters_left, forms::terms => [SellerTurn], build::counter;
+    "11"  [BuyerTurn], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::silent(c, Party::Buyer));
+    "12"  [SellerTurn], "negotiation_end", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::to(c, DisputeWhat::NegotiationEnded, PlatformReview));
+    "13"  [SellerTurn, BuyerTurn], "escalate", EITHER, may_escalate, forms::optional_text => [PlatformReview], build::escalate;
+    "14"  CAN_PAY_IN_FULL, "full_refund_now", SHOP, always, forms::confirm => [Executing], build::full_refund_now;
+    "14a" OPEN, "goodwill", MEDIATOR, goodwill_possible, forms::goodwill => [], build::goodwill;
+    "15"  [PlatformReview], "request_info", MEDIATOR, may_ask, forms::request_info => [InfoWait], build::request_info;
+    "16"  [InfoWait], "provide", EITHER, is_asked, forms::required_text => [PlatformReview], build::provide;
+    "17"  [InfoWait], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::info_missing(c));
+    "18"  [PlatformReview], "propose", MEDIATOR, may_propose_inside, forms::propose => [PlatformOffer], build::propose;
+    "18a" [PlatformReview], "propose_outside", MEDIATOR, may_propose, forms::propose_outside => [PlatformOffer], build::propose;
+    "19"  [PlatformReview], "rule", MEDIATOR, has_proposed, forms::rule => [Executing], build::rule;
+    "20"  [PlatformOffer], "accept", EITHER, can_accept, forms::accept => [PlatformOffer, Executing], build::accept_ours;
+    "21"  [PlatformOffer], "refuse", EITHER, rounds_left, forms::refuse => [PlatformReview], build::refuse_ours;
+    "22"  [PlatformOffer], "refuse", EITHER, last_round, forms::refuse => [Executing], build::refuse_final;
+    "23"  [PlatformOffer], "deadline", CLOCK, always, no_form => [Executing], build::offer_stands;
+    "24"  [PlatformReview], "deadline", CLOCK, always, no_form => [Overdue], |c, _, _| Ok(build::to(c, DisputeWhat::Overdue, Overdue));
+    "25"  [Overdue], "take", SUPERVISOR, not_taken, no_form => [PlatformReview], |c, _, _| Ok(build::to(c, DisputeWhat::TakenOver, PlatformReview));
+    "26"  [Overdue], "rule", SUPERVISOR, has_proposed, forms::rule => [Executing], build::rule;
+    "27"  [Overdue], "deadline", CLOCK, always, no_form => [Executing], build::deadman;
+    "28"  [Executing], "step_done", SYSTEM, always, no_form => [Executing, Closed], build::step_done;
+    "28a" [Executing], "done", SYSTEM, nothing_to_do, no_form => [Closed], |c, _, _| Ok(build::close_by_plan(c));
+    "28b" [Executing], "tick", CLOCK, objection_time_over, no_form => [Executing, Closed], build::step_done;
+    "28c" [Executing], "step_shipped", MARKETPLACE, sends_goods, no_form => [Executing], build::step_shipped;
+    "28d" [Executing], "step_delivered", MARKETPLACE, sends_goods, no_form => [Executing], build::step_delivered;
+    "29"  [Executing], "step_failed", SYSTEM, sends_goods, no_form => [Executing], build::fall_back;
+    "29f" [Executing], "step_impossible", MARKETPLACE, sends_goods, no_form => [Executing], build::fall_back;
+    "29g" [Executing], "tick", CLOCK, goods_are_late, no_form => [Executing], build::fall_back;
+    "29h" [Executing], "object", BUYER, may_object, forms::required_text => [Executing], build::fall_back;
+    "29a" [Executing], "step_failed", SYSTEM, replans_left, no_form => [PlatformReview], |c, _, _| Ok(build::drop_plan(c, "step_failed"));
+    "29c" [Executing], "step_failed", SYSTEM, always, no_form => [Executing], build::refund_again;
+    "29d" [Executing], "replan", SUPERVISOR, may_replan, forms::required_text => [PlatformReview], build::replan;
+    "29e" [Executing], "tick", CLOCK, always, no_form => [Executing], |c, _, _| Ok(build::remind(c));
+    "29b" [Executing], "deadline", CLOCK, always, no_form => [Executing], |c, _, _| Ok(build::execution_late(c));
+    "30"  TALKING, "withdraw", BUYER, always, forms::confirm => [WithdrawnGrace], |c, _, _| Ok(build::to(c, DisputeWhat::Withdrawn, WithdrawnGrace));
+    "31"  [WithdrawnGrace], "reopen", BUYER, not_reopened, forms::required_text => [PlatformReview], build::reopen;
+    "32"  [WithdrawnGrace], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(build::withdrawn(c));
+    "33"  CAN_BE_CHARGED_BACK, "chargeback_opened", MARKETPLACE, always, no_form => [ChargebackHold], build::chargeback_opened;
+    "34"  [ChargebackHold], "buyer_repaid", MARKETPLACE, always, no_form => [Closed], |c, _, _| Ok(build::buyer_repaid(c));
+    "35"  [ChargebackHold], "reversed_or_dropped", MARKETPLACE, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
+    "36"  [ChargebackHold], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
+    "37"  [Draft, SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue, Executing, ChargebackHold, WithdrawnGrace], "add_evidence", PARTIES_AND_US, evidence_left, no_form => [], build::add_evidence;
+    "38"  OPEN, "note", STAFF, always, forms::required_text => [], build::note;
+    "39"  OPEN, "tracking_changed", SYSTEM, always, no_form => [], build::tracking_changed;
+    "40"  REMINDED, "tick", CLOCK, always, no_form => REMINDED, |c, _, _| Ok(build::remind(c));
+    "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
+};
+
+fn ok_if(holds: bool, why: &str) -> G {
+    if holds {
+        Ok(())
+    } else {
+        Err(Refusal::guard(why))
+    }
+}
+
+/// I19: no unit stands in two open disputes; and there is money to talk about.
+fn nobody_else_claims(c: &C<'_>) -> G {
+    let d = &c.case.data;
+    let free = |(line, n): &(crate::id::LineId, u32)| {
+        c.facts
+            .lines
+            .iter()
+            .any(|l| l.line == *line && l.claimed + n <= l.bought)
+    };
+    ok_if(d.units.iter().all(free), "units_in_dispute")?;
+    ok_if(c.facts.refundable(&d.units) > 0, "nothing_to_refund")
+}
+
+fn can_accept(c: &C<'_>) -> G {
+    let already = match c.actor.party() {
+        Party::Buyer => c.case.data.accepted.0,
+        _ => c.case.data.accepted.1,
+    };
+    ok_if(
+        !(c.case.stage == PlatformOffer && already),
+        "already_accepted",
+    )?;
+    let table = forms::on_the_table(c).ok_or_else(|| Refusal::guard("nothing_to_accept"))?;
+    ok_if(
+        !table.terms.remedy.is_refund()
+            || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
+        "more_than_remainder",
+    )
+}
+
+fn counters_left(c: &C<'_>) -> G {
+    let used = if c.actor.party() == Party::Buyer {
+        c.case.data.counters.0
+    } else {
+        c.case.data.counters.1
+    };
+    ok_if(used < c.facts.policy.counter_limit, "counter_limit")
+}
+
+fn silence_pays(c: &C<'_>) -> G {
+    let full_time = c.now >= c.case.data.submitted_at + c.facts.policy.t_seller();
+    ok_if(clock::silence_pays(c) && full_time, "silence_rule")
+}
+
+fn may_escalate(c: &C<'_>) -> G {
+    let waited = c.now >= c.case.data.submitted_at + Span::hours(c.facts.policy.escalate_after_h);
+    ok_if(c.case.data.shop_answered || waited, "too_early_to_escalate")
+}
+
+fn goodwill_possible(c: &C<'_>) -> G {
+    ok_if(
+        c.facts.refundable(&c.case.data.units) > 0,
+        "nothing_to_refund",
+    )?;
+    let asked = c.case.data.goodwill_asked.map(|(person, _)| person);
+    ok_if(
+        asked.is_none() || asked != c.actor.person,
+        "second_person_needed",
+    )
+}
+
+fn may_ask(c: &C<'_>) -> G {
+    ok_if(
+        c.case.data.info_requests < c.facts.policy.info_limit,
+        "info_limit",
+    )
+}
+
+fn is_asked(c: &C<'_>) -> G {
+    ok_if(
+        c.case.data.info_from == Some(c.actor.party()),
+        "other_party_asked",
+    )
+}
+
+fn may_propose(c: &C<'_>) -> G {
+    ok_if(
+        c.case.data.platform_proposals() < c.facts.policy.refusal_limit,
+        "refusal_limit",
+    )?;
+    ok_if(
+        c.facts.refundable(&c.case.data.units) > 0,
+        "nothing_to_refund",
+    )
+}
+
+fn may_propose_inside(c: &C<'_>) -> G {
+    may_propose(c)?;
+    let empty = forms::propose(c).fields.first().is_none_or(
+        |f| matches!(&f.kind, crate::case::FieldKind::Choice { options } if options.is_empty()),
+    );
+    ok_if(!empty, "nothing_inside_range")
+}
+
+fn has_proposed(c: &C<'_>) -> G {
+    ok_if(c.case.data.platform_proposals() > 0, "propose_first")
+}
+
+fn rounds_left(c: &C<'_>) -> G {
+    ok_if(
+        c.case.data.platform_proposals() < c.facts.policy.refusal_limit,
+        "last_round",
+    )
+}
+
+fn last_round(c: &C<'_>) -> G {
+    ok_if(rounds_left(c).is_err(), "rounds_left")
+}
+
+fn not_taken(c: &C<'_>) -> G {
+    ok_if(!c.case.data.taken_over, "already_taken")
+}
+
+fn not_reopened(c: &C<'_>) -> G {
+    ok_if(!c.case.data.reopened, "already_reopened")
+}
+
+fn replans_left(c: &C<'_>) -> G {
+    ok_if(c.case.data.replans < 2, "replan_limit")
+}
+
+/// A person may step in while no money is on its way.
+fn may_replan(c: &C<'_>) -> G {
+    replans_left(c)?;
+    let step = c.case.data.plan.as_ref().and_then(|p| p.current());
+    ok_if(
+        step.is_none_or(|(_, s)| s.refund.is_none()),
+        "refund_on_its_way",
+    )
+}
+
+fn nothing_to_do(c: &C<'_>) -> G {
+    ok_if(
+        c.case
+            .data
+            .plan
+            .as_ref()
+            .is_some_and(|p| p.current().is_none()),
+        "steps_open",
+    )
+}
+
+fn sends_goods(c: &C<'_>) -> G {
+    let step = c.case.data.plan.as_ref().and_then(|p| p.current());
+    ok_if(
+        step.is_some_and(|(_, s)| matches!(s.kind, StepKind::Reship | StepKind::Parts)),
+        "no_such_step",
+    )
+}
+
+fn objection_time_over(c: &C<'_>) -> G {
+    ok_if(
+        clock::step_is_late(c).is_some_and(|(_, state)| state == StepState::Delivered),
+        "not_late",
+    )
+}
+
+fn goods_are_late(c: &C<'_>) -> G {
+    sends_goods(c)?;
+    ok_if(
+        clock::step_is_late(c).is_some_and(|(_, state)| state != StepState::Delivered),
+        "not_late",
+    )
+}
+
+fn may_object(c: &C<'_>) -> G {
+    sends_goods(c)?;
+    let step = c.case.data.plan.as_ref().and_then(|p| p.current());
+    ok_if(
+        step.is_some_and(|(_, s)| s.state == StepState::Delivered),
+        "not_delivered_yet",
+    )
+}
+
+fn evidence_left(c: &C<'_>) -> G {
+    ok_if(
+        c.case.data.evidence_of(c.actor.party()).0 < super::MAX_EVIDENCE,
+        "evidence_limit",
+    )
+}
+
+/// The event's name in the table.
+pub(super) const fn action(command: &DisputeCommand) -> &'static str {
+    match command {
+        DisputeCommand::Submit { .. } => "submit",
+        DisputeCommand::Discard => "discard",
+        DisputeCommand::AddEvidence { .. } => "add_evidence",
+        DisputeCommand::Accept { .. } => "accept",
+        DisputeCommand::Counter { .. } => "counter",
+        DisputeCommand::Revise { .. } => "revise",
+        DisputeCommand::Refuse { .. } => "refuse",
+        DisputeCommand::Escalate { .. } => "escalate",
+        DisputeCommand::FullRefundNow { .. } => "full_refund_now",
+        DisputeCommand::Goodwill { .. } => "goodwill",
+        DisputeCommand::RequestInfo { .. } => "request_info",
+        DisputeCommand::Provide { .. } => "provide",
+        DisputeCommand::Propose { .. } => "propose",
+        DisputeCommand::ProposeOutside { .. } => "propose_outside",
+        DisputeCommand::Rule { .. } => "rule",
+        DisputeCommand::Take => "take",
+        DisputeCommand::Withdraw { .. } => "withdraw",
+        DisputeCommand::Reopen { .. } => "reopen",
+        DisputeCommand::Replan { .. } => "replan",
+        DisputeCommand::Object { .. } => "object",
+        DisputeCommand::Note { .. } => "note",
+        DisputeCommand::ChargebackOpened { .. } => "chargeback_opened",
+        DisputeCommand::BuyerRepaid => "buyer_repaid",
+        DisputeCommand::ReversedOrDropped => "reversed_or_dropped",
+        DisputeCommand::Done => "done",
+        DisputeCommand::StepShipped { .. } => "step_shipped",
+        DisputeCommand::StepDelivered { .. } => "step_delivered",
+        DisputeCommand::StepImpossible { .. } => "step_impossible",
+        DisputeCommand::StepDone { .. } => "step_done",
+        DisputeCommand::StepFailed { .. } => "step_failed",
+        DisputeCommand::TrackingChanged { .. } => "tracking_changed",
+        DisputeCommand::Deadline { .. } => "deadline",
+        DisputeCommand::NegotiationEnd { .. } => "negotiation_end",
+        DisputeCommand::Tick { .. } => "tick",
+    }
+}
+
+/// The stable kind of an event in the ledger. Kinds are never renamed.
+pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
+    match what {
+        DisputeWhat::Started { .. } => "dispute.started",
+        DisputeWhat::Submitted { .. } => "dispute.submitted",
+        DisputeWhat::EvidenceAdded { .. } => "dispute.evidence_added",
+        DisputeWhat::Countered { .. } => "dispute.countered",
+        DisputeWhat::Refused { .. } => "dispute.refused",
+        DisputeWhat::Accepted { .. } => "dispute.accepted",
+        DisputeWhat::Silent { .. } => "dispute.silent",
+        DisputeWhat::NegotiationEnded => "dispute.negotiation_ended",
+        DisputeWhat::Escalated { .. } => "dispute.escalated",
+        DisputeWhat::InfoRequested { .. } => "dispute.info_requested",
+        DisputeWhat::InfoProvided { .. } => "dispute.info_provided",
+        DisputeWhat::Proposed { .. } => "dispute.proposed",
+        DisputeWhat::Decided { .. } => "dispute.decided",
+        DisputeWhat::PlanFixed { .. } => "dispute.plan_fixed",
+        DisputeWhat::StepBegan { .. } => "dispute.step_began",
+        DisputeWhat::StepMoved { .. } => "dispute.step_moved",
+        DisputeWhat::PlanDropped { .. } => "dispute.plan_dropped",
+        DisputeWhat::Overdue => "dispute.overdue",
+        DisputeWhat::TakenOver => "dispute.taken_over",
+        DisputeWhat::Withdrawn => "dispute.withdrawn",
+        DisputeWhat::Reopened { .. } => "dispute.reopened",
+        DisputeWhat::ChargebackOpened { .. } => "dispute.chargeback_opened",
+        DisputeWhat::ChargebackEnded { .. } => "dispute.chargeback_ended",
+        DisputeWhat::Goodwill { .. } => "dispute.goodwill",
+        DisputeWhat::GoodwillAsked { .. } => "dispute.goodwill_asked",
+        DisputeWhat::TrackingChanged { .. } => "dispute.tracking_changed",
+        DisputeWhat::Note { .. } => "dispute.note",
+        DisputeWhat::Reminded => "dispute.reminded",
+        DisputeWhat::Discarded => "dispute.discarded",
+        DisputeWhat::Closed { .. } => "dispute.closed",
+    }
+}

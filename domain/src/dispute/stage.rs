@@ -1,0 +1,92 @@
+//! The states of spec §2.3 and the words for how a dispute ends.
+
+use crate::case::Stage;
+use serde::{Deserialize, Serialize};
+
+/// Where a dispute stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum DisputeStage {
+    Draft,
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+    Overdue,
+    Executing,
+    ChargebackHold,
+    WithdrawnGrace,
+    Closed,
+    Discarded,
+}
+
+use DisputeStage::{
+    BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue,
+    PlatformOffer, PlatformReview, SellerTurn, WithdrawnGrace,
+};
+
+impl Stage for DisputeStage {
+    const ALL: &'static [Self] = &[
+        Draft,
+        SellerTurn,
+        BuyerTurn,
+        PlatformReview,
+        InfoWait,
+        PlatformOffer,
+        Overdue,
+        Executing,
+        ChargebackHold,
+        WithdrawnGrace,
+        Closed,
+        Discarded,
+    ];
+    fn code(self) -> &'static str {
+        match self {
+            Draft => "draft",
+            SellerTurn => "seller_turn",
+            BuyerTurn => "buyer_turn",
+            PlatformReview => "platform_review",
+            InfoWait => "info_wait",
+            PlatformOffer => "platform_offer",
+            Overdue => "overdue",
+            Executing => "executing",
+            ChargebackHold => "chargeback_hold",
+            WithdrawnGrace => "withdrawn_grace",
+            Closed => "closed",
+            Discarded => "discarded",
+        }
+    }
+    fn is_terminal(self) -> bool {
+        matches!(self, Closed | Discarded)
+    }
+}
+
+/// What came of it (spec §2.3). Remedies of later tables are added with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum Outcome {
+    RefundFull,
+    RefundPartial,
+    Reshipped,
+    PartsSent,
+    NoRemedy,
+    Withdrawn,
+    RefundedByChargeback,
+    PlatformGoodwill,
+}
+
+/// How it came about (spec §2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum How {
+    Agreement,
+    SellerSilence,
+    PlatformRuling,
+    PlatformDeadman,
+    Chargeback,
+    Withdrawal,
+}

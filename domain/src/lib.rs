@@ -1,0 +1,26 @@
+//! The rules of Ombud: cases, machines, money, clocks, permits and policies.
+//!
+//! Pure: no clock, no randomness, no I/O. Everything that changes a case goes through
+//! [`case::decide`], and everything a person may do is what [`case::allowed`] says.
+
+pub mod actor;
+pub mod calendar;
+pub mod case;
+pub mod conversation;
+pub mod dispute;
+pub mod id;
+pub mod import;
+pub mod money;
+pub mod notice;
+pub mod payment_book;
+pub mod permit;
+pub mod policy;
+pub mod refund;
+pub mod refusal;
+pub mod time;
+
+pub use actor::{Actor, Audience, Party, Role};
+pub use id::Ids;
+pub use money::Money;
+pub use refusal::Refusal;
+pub use time::Instant;

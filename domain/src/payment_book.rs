@@ -1,0 +1,560 @@
+//! The money of one payment: captured, promised, sent, charged back. It owns I01, I02, I05 and I06: every promise of
+//! money is an event here, in the same transaction as the decision that makes it.
+
+use crate::id::{BookId, CaseId, LineId, OrderId, PaymentId};
+use crate::money::{Currency, Split};
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// What was paid for a line by this payment, and how much of it has been promised back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookLine {
+    /// The order line.
+    pub line: LineId,
+    /// What this payment paid for it.
+    pub paid: Split,
+    /// What has been promised back (reserved, sent, unknown, retry, manual or succeeded).
+    #[serde(default)]
+    pub used: Split,
+}
+
+/// A part of a refund that falls on one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinePart {
+    /// The order line.
+    pub line: LineId,
+    /// How much, by kind of money.
+    pub split: Split,
+}
+
+/// How far a refund is, as far as the book cares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BookedState {
+    /// Promised, not sent.
+    Reserved,
+    /// Sent to the provider at least once.
+    Sent,
+    /// The provider confirmed it.
+    Settled,
+}
+
+/// A refund in the book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Booked {
+    /// The refund's case.
+    pub refund: CaseId,
+    /// Where the money comes from.
+    pub parts: Vec<LinePart>,
+    /// How far it is.
+    pub state: BookedState,
+}
+
+/// The book of one payment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Book {
+    /// The book and its ledger stream.
+    pub id: BookId,
+    /// The payment.
+    pub payment: PaymentId,
+    /// The order that was paid.
+    pub order: OrderId,
+    /// The currency of everything in it.
+    pub currency: Currency,
+    /// What the buyer paid, in minor units.
+    pub captured: i64,
+    /// By line.
+    pub lines: Vec<BookLine>,
+    /// Refunds not released.
+    pub refunds: Vec<Booked>,
+    /// Refunds from before the import, in minor units.
+    #[serde(default)]
+    pub past: i64,
+    /// Known chargebacks, in minor units.
+    #[serde(default)]
+    pub charged_back: i64,
+    /// True while a chargeback is open: nothing is dispatched (I05).
+    #[serde(default)]
+    pub chargeback_open: bool,
+    /// True once refunds and chargebacks together exceed what was captured: one alert, never more (I01).
+    #[serde(default)]
+    pub double_recovery: bool,
+    /// Number of events so far.
+    #[serde(skip)]
+    pub seq: i64,
+}
+
+/// What the book records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BookEvent {
+    /// Money was captured.
+    Captured {
+        /// In minor units.
+        amount: i64,
+        /// By line.
+        lines: Vec<BookLine>,
+    },
+    /// A refund was promised.
+    Reserved {
+        /// The refund's case.
+        refund: CaseId,
+        /// Where the money comes from.
+        parts: Vec<LinePart>,
+    },
+    /// The refund went to the provider.
+    Sent {
+        /// The refund's case.
+        refund: CaseId,
+    },
+    /// The provider confirmed it.
+    Settled {
+        /// The refund's case.
+        refund: CaseId,
+    },
+    /// The promise was taken back before any money moved, or it was proven that none moved.
+    Released {
+        /// The refund's case.
+        refund: CaseId,
+    },
+    /// A refund that happened before the import.
+    PastRefund {
+        /// The marketplace's key of it.
+        key: String,
+        /// Where the money came from.
+        parts: Vec<LinePart>,
+    },
+    /// The bank took money back.
+    ChargebackOpened {
+        /// In minor units.
+        amount: i64,
+    },
+    /// The bank's procedure ended.
+    ChargebackEnded {
+        /// In minor units.
+        amount: i64,
+        /// True when the bank kept the money with the buyer.
+        buyer_repaid: bool,
+    },
+    /// Refunds and chargebacks exceed what was captured.
+    DoubleRecovery,
+}
+
+impl BookEvent {
+    /// The stable kind in the ledger.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Captured { .. } => "book.captured",
+            Self::Reserved { .. } => "book.reserved",
+            Self::Sent { .. } => "book.sent",
+            Self::Settled { .. } => "book.settled",
+            Self::Released { .. } => "book.released",
+            Self::PastRefund { .. } => "book.past_refund",
+            Self::ChargebackOpened { .. } => "book.chargeback_opened",
+            Self::ChargebackEnded { .. } => "book.chargeback_ended",
+            Self::DoubleRecovery => "book.double_recovery",
+        }
+    }
+}
+
+/// A change of a book, written together with the decision that caused it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookChange {
+    /// The book after all events.
+    pub book: Book,
+    /// `seq` before; 0 for a new book.
+    pub before: i64,
+    /// What is appended.
+    pub events: Vec<BookEvent>,
+}
+
+impl Book {
+    /// A new book for a captured payment.
+    ///
+    /// # Errors
+    /// `Invalid` when a part is negative or the lines hold more than was captured (I01, I06).
+    pub fn open(
+        id: BookId,
+        payment: PaymentId,
+        order: OrderId,
+        currency: Currency,
+        amount: i64,
+        lines: Vec<BookLine>,
+    ) -> Result<BookChange, Refusal> {
+        let held: i64 = lines.iter().map(|l| l.paid.total()).sum();
+        if amount < 0 || held > amount || lines.iter().any(|l| !l.paid.is_valid()) {
+            return Err(Refusal::invalid("amount", "unequal_sum"));
+        }
+        let empty = Self {
+            id,
+            payment,
+            order,
+            currency,
+            captured: 0,
+            lines: Vec::new(),
+            refunds: Vec::new(),
+            past: 0,
+            charged_back: 0,
+            chargeback_open: false,
+            double_recovery: false,
+            seq: 0,
+        };
+        Ok(empty.with(vec![BookEvent::Captured { amount, lines }]))
+    }
+
+    /// What may still be promised for a line, by kind of money.
+    #[must_use]
+    pub fn refundable(&self, line: LineId) -> Split {
+        self.lines
+            .iter()
+            .find(|l| l.line == line)
+            .map_or_else(Split::default, |l| l.paid.minus(&l.used))
+    }
+
+    /// What may still be promised at all, in minor units.
+    #[must_use]
+    pub fn remainder(&self) -> i64 {
+        (self.captured - self.promised() - self.past - self.charged_back).max(0)
+    }
+
+    /// The sum of refunds not released, in minor units.
+    #[must_use]
+    pub fn promised(&self) -> i64 {
+        self.refunds
+            .iter()
+            .flat_map(|r| &r.parts)
+            .map(|p| p.split.total())
+            .sum()
+    }
+
+    /// Promises money (I01): the only place where that happens.
+    ///
+    /// # Errors
+    /// `more_than_remainder` when a line or the payment does not hold it; `nothing_to_refund` for zero.
+    pub fn reserve(&self, refund: CaseId, parts: Vec<LinePart>) -> Result<BookChange, Refusal> {
+        let amount: i64 = parts.iter().map(|p| p.split.total()).sum();
+        if amount <= 0 {
+            return Err(Refusal::guard("nothing_to_refund"));
+        }
+        let fits = |p: &LinePart| p.split.is_valid() && self.refundable(p.line).covers(&p.split);
+        if !parts.iter().all(fits) || amount > self.remainder() || self.booked(refund).is_some() {
+            return Err(Refusal::guard("more_than_remainder"));
+        }
+        Ok(self
+            .clone()
+            .with(vec![BookEvent::Reserved { refund, parts }]))
+    }
+
+    /// Whether a refund may go to the provider now: it is in the book, the sums hold, no chargeback is open (F1, I05).
+    ///
+    /// # Errors
+    /// `chargeback_hold` or `not_reserved`.
+    pub fn may_send(&self, refund: CaseId) -> Result<(), Refusal> {
+        if self.chargeback_open {
+            return Err(Refusal::guard("chargeback_hold"));
+        }
+        let sums = self.promised() + self.past + self.charged_back <= self.captured;
+        match self.booked(refund) {
+            Some(_) if sums => Ok(()),
+            _ => Err(Refusal::guard("not_reserved")),
+        }
+    }
+
+    /// The refund as booked.
+    #[must_use]
+    pub fn booked(&self, refund: CaseId) -> Option<&Booked> {
+        self.refunds.iter().find(|r| r.refund == refund)
+    }
+
+    /// A refund of before the import.
+    ///
+    /// # Errors
+    /// `more_than_remainder` when the payment does not hold it.
+    pub fn past_refund(&self, key: &str, parts: Vec<LinePart>) -> Result<BookChange, Refusal> {
+        let amount: i64 = parts.iter().map(|p| p.split.total()).sum();
+        if amount <= 0
+            || amount > self.remainder()
+            || parts
+                .iter()
+                .any(|p| !self.refundable(p.line).covers(&p.split))
+        {
+            return Err(Refusal::guard("more_than_remainder"));
+        }
+        Ok(self.clone().with(vec![BookEvent::PastRefund {
+            key: key.into(),
+            parts,
+        }]))
+    }
+
+    /// The bank took money back. It may do so beyond what is left; then exactly one alert exists (I01).
+    #[must_use]
+    pub fn chargeback(&self, amount: i64) -> BookChange {
+        let beyond = amount > self.remainder() && !self.double_recovery;
+        let mut events = vec![BookEvent::ChargebackOpened { amount }];
+        if beyond {
+            events.push(BookEvent::DoubleRecovery);
+        }
+        self.clone().with(events)
+    }
+
+    /// The bank's procedure ended.
+    #[must_use]
+    pub fn chargeback_ended(&self, amount: i64, buyer_repaid: bool) -> BookChange {
+        self.clone().with(vec![BookEvent::ChargebackEnded {
+            amount,
+            buyer_repaid,
+        }])
+    }
+
+    /// Records what happened to a refund.
+    #[must_use]
+    pub fn with(self, events: Vec<BookEvent>) -> BookChange {
+        let before = self.seq;
+        let book = events.iter().fold(self, Self::applied);
+        BookChange {
+            book,
+            before,
+            events,
+        }
+    }
+
+    /// Folds one event. No rules in it.
+    #[must_use]
+    pub fn applied(mut self, event: &BookEvent) -> Self {
+        self.seq += 1;
+        match event {
+            BookEvent::Captured { amount, lines } => {
+                self.captured += amount;
+                self.lines.extend(lines.iter().copied());
+            }
+            BookEvent::Reserved { refund, parts } => {
+                self.use_parts(parts, 1);
+                self.refunds.push(Booked {
+                    refund: *refund,
+                    parts: parts.clone(),
+                    state: BookedState::Reserved,
+                });
+            }
+            BookEvent::Sent { refund } => self.set(*refund, BookedState::Sent),
+            BookEvent::Settled { refund } => self.set(*refund, BookedState::Settled),
+            BookEvent::Released { refund } => {
+                if let Some(at) = self.refunds.iter().position(|r| r.refund == *refund) {
+                    let parts = self.refunds.remove(at).parts;
+                    self.use_parts(&parts, -1);
+                }
+            }
+            BookEvent::PastRefund { parts, .. } => {
+                self.use_parts(parts, 1);
+                self.past += parts.iter().map(|p| p.split.total()).sum::<i64>();
+            }
+            BookEvent::ChargebackOpened { amount } => {
+                self.charged_back += amount;
+                self.chargeback_open = true;
+            }
+            BookEvent::ChargebackEnded {
+                amount,
+                buyer_repaid,
+            } => {
+                self.chargeback_open = false;
+                if !buyer_repaid {
+                    self.charged_back -= amount;
+                }
+            }
+            BookEvent::DoubleRecovery => self.double_recovery = true,
+        }
+        self
+    }
+
+    fn set(&mut self, refund: CaseId, state: BookedState) {
+        if let Some(booked) = self.refunds.iter_mut().find(|r| r.refund == refund) {
+            booked.state = state;
+        }
+    }
+
+    fn use_parts(&mut self, parts: &[LinePart], sign: i64) {
+        for part in parts {
+            if let Some(line) = self.lines.iter_mut().find(|l| l.line == part.line) {
+                line.used = if sign > 0 {
+                    line.used.plus(&part.split)
+                } else {
+                    line.used.minus(&part.split)
+                };
+            }
+        }
+    }
+}
+
+/// Divides what each line cost over the payments of the order: the largest payment first, line by line, so that a refund
+/// of a line needs as few payments as possible. What no payment covers stays out (the gap is reported by the import).
+#[must_use]
+pub fn allocate(lines: &[(LineId, Split)], payments: &[i64]) -> Vec<Vec<BookLine>> {
+    let mut order: Vec<usize> = (0..payments.len()).collect();
+    order.sort_by_key(|i| (std::cmp::Reverse(payments[*i]), *i));
+    let mut out = vec![Vec::new(); payments.len()];
+    let mut left: Vec<i64> = payments.to_vec();
+    for (line, cost) in lines {
+        let mut open = *cost;
+        for at in &order {
+            let paid = open.portion(left[*at].min(open.total()));
+            if paid.total() > 0 {
+                left[*at] -= paid.total();
+                open = open.minus(&paid);
+                out[*at].push(BookLine {
+                    line: *line,
+                    paid,
+                    used: Split::default(),
+                });
+            }
+        }
+    }
+    out
+}
+
+/// Where a refund of `amount` for these lines would be taken from: fewest payments first. `None` when the books do not
+/// hold it.
+#[must_use]
+pub fn take_from(
+    books: &[Book],
+    lines: &[LineId],
+    amount: i64,
+) -> Option<Vec<(BookId, Vec<LinePart>)>> {
+    let available = |book: &Book| {
+        lines
+            .iter()
+            .map(|l| book.refundable(*l).total())
+            .sum::<i64>()
+            .min(book.remainder())
+    };
+    let mut order: Vec<&Book> = books.iter().collect();
+    order.sort_by_key(|b| (std::cmp::Reverse(available(b)), b.id));
+    let mut left = amount;
+    let mut out = Vec::new();
+    for book in order {
+        let mut here = left.min(available(book));
+        let total: i64 = here;
+        let mut parts = Vec::new();
+        for line in lines {
+            let split = book.refundable(*line).portion(here);
+            if split.total() > 0 {
+                here -= split.total();
+                parts.push(LinePart { line: *line, split });
+            }
+        }
+        if !parts.is_empty() {
+            left -= total;
+            out.push((book.id, parts));
+        }
+        if left == 0 {
+            break;
+        }
+    }
+    (left == 0 && amount > 0).then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn split(goods: i64, shipping: i64) -> Split {
+        Split {
+            goods,
+            shipping,
+            tax: 0,
+            fee: 0,
+        }
+    }
+
+    fn book(lines: &[(i64, i64, i64)]) -> Book {
+        let lines: Vec<BookLine> = lines
+            .iter()
+            .map(|(l, g, s)| BookLine {
+                line: LineId(*l),
+                paid: split(*g, *s),
+                used: Split::default(),
+            })
+            .collect();
+        let sum = lines.iter().map(|l| l.paid.total()).sum();
+        Book::open(
+            BookId(1),
+            PaymentId(1),
+            OrderId(1),
+            Currency::USD,
+            sum,
+            lines,
+        )
+        .unwrap()
+        .book
+    }
+
+    fn part(line: i64, goods: i64, shipping: i64) -> LinePart {
+        LinePart {
+            line: LineId(line),
+            split: split(goods, shipping),
+        }
+    }
+
+    #[test]
+    fn money_is_promised_once() {
+        let book = book(&[(1, 1000, 200)]);
+        let first = book
+            .reserve(CaseId(9), vec![part(1, 1000, 0)])
+            .unwrap()
+            .book;
+        assert_eq!(
+            first.reserve(CaseId(10), vec![part(1, 1, 0)]),
+            Err(Refusal::guard("more_than_remainder"))
+        );
+        assert!(
+            first.reserve(CaseId(10), vec![part(1, 0, 200)]).is_ok(),
+            "shipping alone is still there"
+        );
+        let released = first
+            .with(vec![BookEvent::Released { refund: CaseId(9) }])
+            .book;
+        assert_eq!(released.refundable(LineId(1)), split(1000, 200));
+    }
+
+    #[test]
+    fn a_chargeback_blocks_sending_and_alerts_once() {
+        let reserved = book(&[(1, 1000, 0)])
+            .reserve(CaseId(9), vec![part(1, 1000, 0)])
+            .unwrap()
+            .book;
+        let held = reserved.chargeback(1000);
+        assert_eq!(held.events.len(), 2, "one alert");
+        assert_eq!(
+            held.book.may_send(CaseId(9)),
+            Err(Refusal::guard("chargeback_hold"))
+        );
+        assert_eq!(held.book.chargeback(5).events.len(), 1, "no second alert");
+        let back = held.book.chargeback_ended(1000, false).book;
+        assert_eq!(back.may_send(CaseId(9)), Ok(()));
+    }
+
+    proptest! {
+        #[test]
+        fn lines_are_divided_without_loss(costs in prop::collection::vec((1i64..5000, 0i64..500), 1..6), cuts in prop::collection::vec(1i64..8000, 1..4)) {
+            let lines: Vec<(LineId, Split)> = costs.iter().enumerate().map(|(i, (g, s))| (LineId(i as i64), split(*g, *s))).collect();
+            let shares = allocate(&lines, &cuts);
+            for (share, paid) in shares.iter().zip(&cuts) {
+                prop_assert!(share.iter().map(|l| l.paid.total()).sum::<i64>() <= *paid);
+            }
+            let total: i64 = lines.iter().map(|(_, s)| s.total()).sum();
+            let covered: i64 = shares.iter().flatten().map(|l| l.paid.total()).sum();
+            prop_assert_eq!(covered, total.min(cuts.iter().sum()));
+        }
+
+        #[test]
+        fn what_take_from_finds_can_be_reserved(costs in prop::collection::vec((1i64..5000, 0i64..500), 1..5), cut in 0.01f64..1.0) {
+            let rows: Vec<(i64, i64, i64)> = costs.iter().enumerate().map(|(i, (g, s))| (i as i64, *g, *s)).collect();
+            let book = book(&rows);
+            let amount = ((book.captured as f64 * cut) as i64).max(1);
+            let ids: Vec<LineId> = rows.iter().map(|r| LineId(r.0)).collect();
+            let taken = take_from(std::slice::from_ref(&book), &ids, amount).unwrap();
+            prop_assert_eq!(taken.iter().flat_map(|t| &t.1).map(|p| p.split.total()).sum::<i64>(), amount);
+            prop_assert!(book.reserve(CaseId(5), taken[0].1.clone()).is_ok());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The permit table: which role may use which part of the product, and over what. One row per permission.
+
+use crate::actor::Role;
+
+/// Something that a route needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Permission {
+    /// See one's own orders.
+    OwnOrders,
+    /// Open a chat or a dispute about one's own order.
+    OpenCase,
+    /// Read a case in which one holds a seat.
+    ReadCase,
+    /// Send a command to a case in which one holds a seat; the case's own table decides which.
+    ActOnCase,
+    /// Add files to a case.
+    Upload,
+    /// One's own notices.
+    Notices,
+    /// The shop's message centre and cases.
+    ShopInbox,
+    /// The desk: queue and chats.
+    Desk,
+    /// Prepare a dispute for a buyer.
+    PrepareDispute,
+    /// The mediation room.
+    Mediation,
+    /// Refunds that need a person.
+    FinanceDesk,
+    /// Staff, storefronts, policies, keys, webhooks.
+    Administer,
+    /// Write orders, shipments and payments.
+    Import,
+    /// Poll and answer commands.
+    Commands,
+}
+
+/// Over what a permission holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// What the person holds a seat in.
+    Seat,
+    /// The storefronts that the person works for.
+    Storefronts,
+    /// The whole installation.
+    Installation,
+}
+
+use Role::{
+    Administrator, Agent, Buyer, Delivery, Finance, Marketplace, Mediator, ShopMember, ShopOwner,
+    Supervisor,
+};
+use Scope::{Installation, Seat, Storefronts};
+
+/// The table. What is not in it is not allowed.
+pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
+    (Permission::OwnOrders, &[Buyer], Seat),
+    (Permission::OpenCase, &[Buyer], Seat),
+    (Permission::ReadCase, &[Buyer, ShopOwner, ShopMember], Seat),
+    (
+        Permission::ReadCase,
+        &[Agent, Mediator, Supervisor, Finance, Delivery],
+        Storefronts,
+    ),
+    (Permission::ActOnCase, &[Buyer, ShopOwner, ShopMember], Seat),
+    (
+        Permission::ActOnCase,
+        &[Agent, Mediator, Supervisor, Finance, Delivery],
+        Storefronts,
+    ),
+    (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),
+    (
+        Permission::Upload,
+        &[Agent, Mediator, Supervisor],
+        Storefronts,
+    ),
+    (Permission::Notices, &[Buyer, ShopOwner, ShopMember], Seat),
+    (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
+    (Permission::Desk, &[Agent, Supervisor], Storefronts),
+    (
+        Permission::PrepareDispute,
+        &[Agent, Supervisor],
+        Storefronts,
+    ),
+    (Permission::Mediation, &[Mediator, Supervisor], Storefronts),
+    (Permission::FinanceDesk, &[Finance, Supervisor], Storefronts),
+    (Permission::Administer, &[Administrator], Installation),
+    (
+        Permission::Import,
+        &[Marketplace, Administrator],
+        Installation,
+    ),
+    (Permission::Commands, &[Marketplace], Installation),
+];
+
+/// Over what this role has the permission, if at all.
+#[must_use]
+pub fn permit(role: Role, permission: Permission) -> Option<Scope> {
+    PERMITS
+        .iter()
+        .find(|(p, roles, _)| *p == permission && roles.contains(&role))
+        .map(|(_, _, scope)| *scope)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_have_nothing() {
+        for (permission, ..) in PERMITS {
+            for role in [Role::Clock, Role::System, Role::Assistant] {
+                assert_eq!(permit(role, *permission), None);
+            }
+        }
+        assert_eq!(permit(Buyer, Permission::Desk), None);
+        assert_eq!(permit(Mediator, Permission::Mediation), Some(Storefronts));
+    }
+}

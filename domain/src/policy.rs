@@ -1,0 +1,200 @@
+//! Policy numbers: data, versioned, and the version in force at purchase is frozen into a dispute (spec §2.2).
+
+use crate::money::Currency;
+use crate::time::Span;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The numbers of one policy version. Units are in the names: `_h` hours, `_d` days, `_ms` milliseconds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Policy {
+    /// Which version this is.
+    pub version: i64,
+    /// Not received: filing opens so many days after shipping.
+    pub filing_open_d: i64,
+    /// Filing closes so many days after delivery.
+    pub filing_close_delivered_d: i64,
+    /// … or so many days after the latest estimated delivery, whichever is later.
+    pub filing_close_estimate_d: i64,
+    /// The shop's time to answer.
+    pub t_seller_h: i64,
+    /// The whole negotiation, from opening.
+    pub t_neg_h: i64,
+    /// The buyer's time after the last offer …
+    pub t_buyer_h: i64,
+    /// … but never beyond this day after opening.
+    pub t_buyer_cap_h: i64,
+    /// Counter-offers per side.
+    pub counter_limit: u8,
+    /// Amounts up to which a silent shop means the buyer's proposal is carried out, in minor units by currency.
+    pub silence_cap_minor: BTreeMap<Currency, i64>,
+    /// Our time to propose or rule.
+    pub t_review_h: i64,
+    /// A party's time to bring what we asked for.
+    pub t_info_h: i64,
+    /// The parties' time to answer our proposal.
+    pub t_offer_h: i64,
+    /// How many proposals of ours may be refused.
+    pub refusal_limit: u8,
+    /// How often we may ask for something.
+    pub info_limit: u8,
+    /// After our own deadline passed: how long until the buyer is paid at our cost.
+    pub t_overdue_h: i64,
+    /// Escalation is possible after so long even if nobody answered.
+    pub escalate_after_h: i64,
+    /// How long a withdrawn dispute can be reopened.
+    pub withdrawn_grace_h: i64,
+    /// How long a decision can be appealed.
+    pub appeal_window_d: i64,
+    /// Reship and parts: time to send.
+    pub ship_by_h: i64,
+    /// Reship and parts: time for delivery after sending.
+    pub deliver_by_h: i64,
+    /// Reship and parts: time to object after delivery.
+    pub object_h: i64,
+    /// Execution: how long after the last step's deadline we look ourselves.
+    pub execution_slack_h: i64,
+    /// A payment under chargeback is held until the network's due date and so long after.
+    pub chargeback_slack_d: i64,
+    /// Largest goodwill amount that one person may give alone, in minor units by currency.
+    pub goodwill_alone_minor: BTreeMap<Currency, i64>,
+    /// Refund: time in each state (spec §2.6).
+    pub refund_dispatch_min: i64,
+    /// Refund: the provider's time to answer.
+    pub refund_answer_h: i64,
+    /// Refund: time to find out about an unknown one, or to retry.
+    pub refund_retry_h: i64,
+    /// Refund: the finance desk's time.
+    pub refund_manual_h: i64,
+    /// Refund: the earliest and latest arrival at the buyer after success, in days.
+    pub refund_arrival_d: (i64, i64),
+}
+
+impl Default for Policy {
+    /// The defaults of spec §2.2; what an installation starts with, as version 1.
+    fn default() -> Self {
+        let money = |rows: &[(&str, i64)]| {
+            rows.iter()
+                .filter_map(|(c, m)| Some((c.parse().ok()?, *m)))
+                .collect()
+        };
+        Self {
+            version: 1,
+            filing_open_d: 10,
+            filing_close_delivered_d: 15,
+            filing_close_estimate_d: 30,
+            t_seller_h: 120,
+            t_neg_h: 168,
+            t_buyer_h: 48,
+            t_buyer_cap_h: 240,
+            counter_limit: 3,
+            silence_cap_minor: money(&[
+                ("USD", 20_000),
+                ("EUR", 20_000),
+                ("BRL", 100_000),
+                ("CNY", 140_000),
+                ("IRR", 100_000_000),
+                ("TRY", 800_000),
+                ("IDR", 300_000_000),
+                ("GBP", 16_000),
+            ]),
+            t_review_h: 72,
+            t_info_h: 72,
+            t_offer_h: 72,
+            refusal_limit: 3,
+            info_limit: 3,
+            t_overdue_h: 168,
+            escalate_after_h: 48,
+            withdrawn_grace_h: 168,
+            appeal_window_d: 30,
+            ship_by_h: 120,
+            deliver_by_h: 720,
+            object_h: 168,
+            execution_slack_h: 48,
+            chargeback_slack_d: 10,
+            goodwill_alone_minor: money(&[
+                ("USD", 2_000),
+                ("EUR", 2_000),
+                ("BRL", 10_000),
+                ("CNY", 14_000),
+            ]),
+            refund_dispatch_min: 15,
+            refund_answer_h: 24,
+            refund_retry_h: 72,
+            refund_manual_h: 72,
+            refund_arrival_d: (3, 20),
+        }
+    }
+}
+
+impl Policy {
+    /// Checks what an administrator typed.
+    ///
+    /// # Errors
+    /// The name of the first field that is outside its range.
+    pub fn validate(&self) -> Result<(), &'static str> {
+        let rows: [(&'static str, i64, i64, i64); 14] = [
+            ("filing_open_d", self.filing_open_d, 0, 90),
+            (
+                "filing_close_delivered_d",
+                self.filing_close_delivered_d,
+                7,
+                365,
+            ),
+            (
+                "filing_close_estimate_d",
+                self.filing_close_estimate_d,
+                7,
+                365,
+            ),
+            ("t_seller_h", self.t_seller_h, 24, 336),
+            ("t_neg_h", self.t_neg_h, self.t_seller_h, 336),
+            ("t_buyer_h", self.t_buyer_h, 24, 336),
+            ("t_buyer_cap_h", self.t_buyer_cap_h, self.t_neg_h, 480),
+            ("counter_limit", i64::from(self.counter_limit), 1, 10),
+            ("t_review_h", self.t_review_h, 24, 168),
+            ("t_info_h", self.t_info_h, 24, 168),
+            ("t_offer_h", self.t_offer_h, 24, 168),
+            ("refusal_limit", i64::from(self.refusal_limit), 1, 5),
+            ("t_overdue_h", self.t_overdue_h, 24, 336),
+            ("appeal_window_d", self.appeal_window_d, 7, 365),
+        ];
+        rows.iter()
+            .find(|(_, value, low, high)| value < low || value > high)
+            .map_or(Ok(()), |(name, ..)| Err(*name))
+    }
+
+    /// Up to which amount a silent shop means yes; 0 where the currency has no row.
+    #[must_use]
+    pub fn silence_cap(&self, currency: Currency) -> i64 {
+        self.silence_cap_minor.get(&currency).copied().unwrap_or(0)
+    }
+
+    /// `T_seller` as a span.
+    #[must_use]
+    pub const fn t_seller(&self) -> Span {
+        Span::hours(self.t_seller_h)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_are_valid_and_survive_a_round_trip() {
+        let policy = Policy::default();
+        assert_eq!(policy.validate(), Ok(()));
+        let text = serde_json::to_string(&policy).unwrap();
+        assert_eq!(serde_json::from_str::<Policy>(&text).unwrap(), policy);
+        assert_eq!(
+            Policy {
+                t_seller_h: 1,
+                ..policy
+            }
+            .validate(),
+            Err("t_seller_h")
+        );
+    }
+}

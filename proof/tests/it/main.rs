@@ -1,0 +1,3 @@
+//! One test binary for what no single crate can prove. A file that is not named here fails `tidy`.
+
+mod tidy;

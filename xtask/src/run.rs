@@ -1,0 +1,97 @@
+//! Starting programs from the workspace root, and the few paths that all steps share.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What went wrong, in words for the person at the terminal.
+pub type Outcome = Result<(), String>;
+
+/// The folder of the workspace.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+}
+
+/// Where cargo puts what it builds.
+pub fn target_dir() -> PathBuf {
+    match env::var_os("CARGO_TARGET_DIR") {
+        Some(dir) => root().join(dir),
+        None => root().join("target"),
+    }
+}
+
+/// A program with its arguments, to be run in the workspace root without standard input.
+pub fn program(name: &str, args: &[&str]) -> Command {
+    let mut command = Command::new(name);
+    command.args(args).current_dir(root()).stdin(Stdio::null());
+    command
+}
+
+/// The same cargo that started us.
+pub fn cargo(args: &[&str]) -> Command {
+    program(
+        &env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()),
+        args,
+    )
+}
+
+/// Runs a program to its end; an error names the whole line, so that it can be repeated by hand.
+pub fn finish(mut command: Command) -> Outcome {
+    let line = line(&command);
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{line}`: {status}")),
+        Err(error) => Err(format!("`{line}` did not start: {error}")),
+    }
+}
+
+/// Runs a program to its end and returns what it wrote to standard output.
+pub fn capture(mut command: Command) -> Result<Vec<u8>, String> {
+    let line = line(&command);
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("`{line}` did not start: {error}"))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(format!("`{line}`: {}", output.status))
+    }
+}
+
+/// Starts a command of the `proof` crate, always the optimised build: it measures and it loads.
+pub fn proof(command: &str, args: &[String]) -> Outcome {
+    let mut cargo = cargo(&[
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "ombud-proof",
+        "--",
+        command,
+    ]);
+    cargo.args(args);
+    finish(cargo)
+}
+
+/// Whether a program of this name is in one of the folders of `PATH`.
+pub fn on_path(name: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|dir| dir.join(name))
+        .find(|file| file.is_file())
+}
+
+fn line(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<_> = words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let path = |word: &String| word.starts_with('/') && word.ends_with("/cargo");
+    let words: Vec<_> = words
+        .iter()
+        .map(|word| if path(word) { "cargo" } else { word.as_str() })
+        .collect();
+    words.join(" ")
+}
