@@ -117,10 +117,7 @@ impl Role {
     #[must_use]
     pub const fn is_staff(self) -> bool {
         matches!(self.party(), Party::Platform)
-            && !matches!(
-                self,
-                Self::Marketplace | Self::Assistant | Self::Clock | Self::System
-            )
+            && !matches!(self, Self::Marketplace | Self::Assistant | Self::Clock | Self::System)
     }
 }
 
@@ -216,65 +213,30 @@ pub struct Actor {
 
 impl Actor {
     /// A timer.
-    pub const CLOCK: Self = Self {
-        role: Role::Clock,
-        person: None,
-        shop: None,
-        storefronts: Vec::new(),
-    };
+    pub const CLOCK: Self = Self { role: Role::Clock, person: None, shop: None, storefronts: Vec::new() };
     /// Ombud itself.
-    pub const SYSTEM: Self = Self {
-        role: Role::System,
-        person: None,
-        shop: None,
-        storefronts: Vec::new(),
-    };
+    pub const SYSTEM: Self = Self { role: Role::System, person: None, shop: None, storefronts: Vec::new() };
     /// The automatic assistant.
-    pub const ASSISTANT: Self = Self {
-        role: Role::Assistant,
-        person: None,
-        shop: None,
-        storefronts: Vec::new(),
-    };
+    pub const ASSISTANT: Self = Self { role: Role::Assistant, person: None, shop: None, storefronts: Vec::new() };
     /// The marketplace, by API.
-    pub const MARKETPLACE: Self = Self {
-        role: Role::Marketplace,
-        person: None,
-        shop: None,
-        storefronts: Vec::new(),
-    };
+    pub const MARKETPLACE: Self = Self { role: Role::Marketplace, person: None, shop: None, storefronts: Vec::new() };
 
     /// A buyer.
     #[must_use]
     pub const fn buyer(person: PersonId) -> Self {
-        Self {
-            role: Role::Buyer,
-            person: Some(person),
-            shop: None,
-            storefronts: Vec::new(),
-        }
+        Self { role: Role::Buyer, person: Some(person), shop: None, storefronts: Vec::new() }
     }
 
     /// Somebody of a shop.
     #[must_use]
     pub const fn shop(role: Role, person: PersonId, shop: ShopId) -> Self {
-        Self {
-            role,
-            person: Some(person),
-            shop: Some(shop),
-            storefronts: Vec::new(),
-        }
+        Self { role, person: Some(person), shop: Some(shop), storefronts: Vec::new() }
     }
 
     /// Staff of some storefronts.
     #[must_use]
     pub const fn staff(role: Role, person: PersonId, storefronts: Vec<StorefrontId>) -> Self {
-        Self {
-            role,
-            person: Some(person),
-            shop: None,
-            storefronts,
-        }
+        Self { role, person: Some(person), shop: None, storefronts }
     }
 
     /// The side they stand on.

@@ -36,18 +36,8 @@ impl Hours {
     /// Every day from `from` to `until` o'clock.
     #[must_use]
     pub fn daily(zone: &str, from_hour: u16, until_hour: u16) -> Self {
-        let windows = (1..=7)
-            .map(|day| Window {
-                day,
-                from_min: from_hour * 60,
-                until_min: until_hour * 60,
-            })
-            .collect();
-        Self {
-            zone: zone.into(),
-            windows,
-            holidays: Vec::new(),
-        }
+        let windows = (1..=7).map(|day| Window { day, from_min: from_hour * 60, until_min: until_hour * 60 }).collect();
+        Self { zone: zone.into(), windows, holidays: Vec::new() }
     }
 
     /// Checks what an administrator typed.
@@ -56,14 +46,8 @@ impl Hours {
     /// A stable word for what is wrong.
     pub fn validate(&self) -> Result<(), &'static str> {
         zone(&self.zone).ok_or("unknown_zone")?;
-        let good = |w: &Window| {
-            (1..=7).contains(&w.day) && w.from_min < w.until_min && w.until_min <= 1440
-        };
-        if self.windows.iter().all(good) {
-            Ok(())
-        } else {
-            Err("bad_window")
-        }
+        let good = |w: &Window| (1..=7).contains(&w.day) && w.from_min < w.until_min && w.until_min <= 1440;
+        if self.windows.iter().all(good) { Ok(()) } else { Err("bad_window") }
     }
 
     /// True when the desk is there at this moment.
@@ -81,10 +65,7 @@ impl Hours {
     /// When the window that is open at `at` ends.
     #[must_use]
     pub fn open_until(&self, at: Instant) -> Option<Instant> {
-        self.openings(at)
-            .next()
-            .filter(|(from, _)| *from == at)
-            .map(|(_, until)| until)
+        self.openings(at).next().filter(|(from, _)| *from == at).map(|(_, until)| until)
     }
 
     /// The windows from `at` on, clipped to it.
@@ -97,18 +78,12 @@ impl Hours {
                 (Some(day), Some(tz)) if !self.holidays.contains(&day) => {
                     let number = day.weekday().to_monday_one_offset();
                     let rows = self.windows.iter().filter(|w| w.day == number);
-                    rows.filter_map(|w| {
-                        Some((minute(day, w.from_min, tz)?, minute(day, w.until_min, tz)?))
-                    })
-                    .collect()
+                    rows.filter_map(|w| Some((minute(day, w.from_min, tz)?, minute(day, w.until_min, tz)?))).collect()
                 }
                 _ => Vec::new(),
             };
             found.sort_unstable();
-            found
-                .into_iter()
-                .filter(move |(_, until)| *until > at)
-                .map(move |(from, until)| (from.max(at), until))
+            found.into_iter().filter(move |(_, until)| *until > at).map(move |(from, until)| (from.max(at), until))
         })
     }
 }
@@ -120,34 +95,13 @@ pub fn zone(name: &str) -> Option<TimeZone> {
 }
 
 fn date(at: Instant, tz: &TimeZone) -> Option<Date> {
-    Some(
-        jiff::Timestamp::from_millisecond(at.0)
-            .ok()?
-            .to_zoned(tz.clone())
-            .date(),
-    )
+    Some(jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(tz.clone()).date())
 }
 
 fn minute(day: Date, minute: u16, tz: &TimeZone) -> Option<Instant> {
-    let (day, minute) = if minute >= 1440 {
-        (day.tomorrow().ok()?, minute - 1440)
-    } else {
-        (day, minute)
-    };
-    let time = Time::new(
-        i8::try_from(minute / 60).ok()?,
-        i8::try_from(minute % 60).ok()?,
-        0,
-        0,
-    )
-    .ok()?;
-    Some(Instant(
-        day.to_datetime(time)
-            .to_zoned(tz.clone())
-            .ok()?
-            .timestamp()
-            .as_millisecond(),
-    ))
+    let (day, minute) = if minute >= 1440 { (day.tomorrow().ok()?, minute - 1440) } else { (day, minute) };
+    let time = Time::new(i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?, 0, 0).ok()?;
+    Some(Instant(day.to_datetime(time).to_zoned(tz.clone()).ok()?.timestamp().as_millisecond()))
 }
 
 /// `days` business days (Monday to Friday, no holidays) after `at` in the zone of `hours`, at the same time of day.
@@ -164,10 +118,8 @@ pub fn business_days(at: Instant, days: u32, hours: &Hours) -> Instant {
             break;
         }
         at = at + Span::days(1);
-        let free = date(at, &tz).is_some_and(|d| {
-            matches!(d.weekday(), Weekday::Saturday | Weekday::Sunday)
-                || hours.holidays.contains(&d)
-        });
+        let free = date(at, &tz)
+            .is_some_and(|d| matches!(d.weekday(), Weekday::Saturday | Weekday::Sunday) || hours.holidays.contains(&d));
         if !free {
             left -= 1;
         }
@@ -188,22 +140,9 @@ mod tests {
         let desk = Hours::daily("Europe/Moscow", 8, 20);
         assert!(desk.is_open(at("2026-11-22T05:00:00Z")));
         assert!(!desk.is_open(at("2026-11-22T17:00:00Z")));
-        assert_eq!(
-            desk.next_open(at("2026-11-22T17:00:00Z")),
-            Some(at("2026-11-23T05:00:00Z"))
-        );
-        assert_eq!(
-            desk.open_until(at("2026-11-22T06:00:00Z")),
-            Some(at("2026-11-22T17:00:00Z"))
-        );
-        assert_eq!(
-            Hours {
-                windows: vec![],
-                ..desk
-            }
-            .next_open(at("2026-11-22T17:00:00Z")),
-            None
-        );
+        assert_eq!(desk.next_open(at("2026-11-22T17:00:00Z")), Some(at("2026-11-23T05:00:00Z")));
+        assert_eq!(desk.open_until(at("2026-11-22T06:00:00Z")), Some(at("2026-11-22T17:00:00Z")));
+        assert_eq!(Hours { windows: vec![], ..desk }.next_open(at("2026-11-22T17:00:00Z")), None);
     }
 
     #[test]
@@ -211,22 +150,13 @@ mod tests {
         let mut desk = Hours::daily("America/New_York", 9, 17);
         desk.holidays.push("2026-03-09".parse().unwrap());
         // Clocks go forward on 8 March 2026; the ninth is a holiday.
-        assert_eq!(
-            desk.next_open(at("2026-03-07T22:30:00Z")),
-            Some(at("2026-03-08T13:00:00Z"))
-        );
-        assert_eq!(
-            desk.next_open(at("2026-03-08T21:00:00Z")),
-            Some(at("2026-03-10T13:00:00Z"))
-        );
+        assert_eq!(desk.next_open(at("2026-03-07T22:30:00Z")), Some(at("2026-03-08T13:00:00Z")));
+        assert_eq!(desk.next_open(at("2026-03-08T21:00:00Z")), Some(at("2026-03-10T13:00:00Z")));
     }
 
     #[test]
     fn business_days_skip_weekends() {
         let desk = Hours::daily("Europe/Berlin", 9, 17);
-        assert_eq!(
-            business_days(at("2026-11-20T10:00:00Z"), 2, &desk),
-            at("2026-11-24T10:00:00Z")
-        );
+        assert_eq!(business_days(at("2026-11-20T10:00:00Z"), 2, &desk), at("2026-11-24T10:00:00Z"));
     }
 }

@@ -2,8 +2,8 @@
 //! [`decide`] does what a command asks, [`allowed`] says what somebody may do. Both walk the same rows.
 
 use crate::actor::{Actor, Audience, Party, Role};
+pub use crate::form::{Field, FieldKind, Form};
 use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
-use crate::money::Currency;
 use crate::payment_book::BookChange;
 use crate::refund::RefundChange;
 use crate::refusal::Refusal;
@@ -175,11 +175,7 @@ impl<M: Machine> Event<M> {
     /// Something that everybody in the case sees.
     #[must_use]
     pub const fn new(what: M::What) -> Self {
-        Self {
-            what,
-            next: None,
-            audience: Audience::ALL,
-        }
+        Self { what, next: None, audience: Audience::ALL }
     }
 
     /// The same, leading somewhere.
@@ -212,9 +208,7 @@ pub trait Stage: Copy + Eq + Debug + Serialize + DeserializeOwned + Send + Sync 
 }
 
 /// A state machine: its types, its table, and how an event changes its data.
-pub trait Machine:
-    Clone + Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static
-{
+pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// The kind of case it drives.
     const KIND: CaseKind;
     /// Its states.
@@ -269,10 +263,7 @@ impl<M: Machine> Draft<M> {
     /// One event and nothing else.
     #[must_use]
     pub fn one(event: Event<M>) -> Self {
-        Self {
-            events: vec![event],
-            effects: Effects::default(),
-        }
+        Self { events: vec![event], effects: Effects::default() }
     }
 }
 
@@ -300,10 +291,20 @@ pub struct Outgoing {
     pub kind: &'static str,
     /// The key under which it is known for ever; the same key is never used for anything else.
     pub key: String,
+    /// How often it was sent under this key before.
+    pub repeat: u8,
     /// Its fields.
     pub body: Value,
     /// When an answer is missed.
     pub due: Instant,
+}
+
+impl Outgoing {
+    /// The name of this sending: the key itself, and with a number when it is sent again.
+    #[must_use]
+    pub fn command_id(&self) -> String {
+        if self.repeat == 0 { self.key.clone() } else { format!("{}.{}", self.key, self.repeat + 1) }
+    }
 }
 
 /// A command to another case, or to the same case later.
@@ -337,135 +338,6 @@ pub struct Rule<M: Machine> {
     pub form: fn(&Ctx<'_, M>) -> Form,
     /// What it records.
     pub build: fn(&Ctx<'_, M>, &M::Command, &mut Ids) -> Result<Draft<M>, Refusal>,
-}
-
-/// What a person fills in for an action.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-pub struct Form {
-    /// The fields in the order shown.
-    pub fields: Vec<Field>,
-}
-
-/// A field of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Field {
-    /// Its name in the command.
-    pub name: &'static str,
-    /// What it takes.
-    #[serde(flatten)]
-    pub kind: FieldKind,
-    /// Whether it may stay empty.
-    pub required: bool,
-}
-
-/// What a field takes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum FieldKind {
-    /// Text of so many characters.
-    Text {
-        /// At least.
-        min: u32,
-        /// At most.
-        max: u32,
-    },
-    /// An amount in minor units.
-    Money {
-        /// At least.
-        min: i64,
-        /// At most.
-        max: i64,
-        /// The currency.
-        currency: Currency,
-    },
-    /// One of some words.
-    Choice {
-        /// The words.
-        options: Vec<String>,
-    },
-    /// Must be ticked.
-    Confirm,
-    /// A value that the form carries unseen.
-    Fixed {
-        /// The value.
-        value: Value,
-    },
-}
-
-impl Form {
-    /// Nothing to fill in.
-    #[must_use]
-    pub const fn empty() -> Self {
-        Self { fields: Vec::new() }
-    }
-
-    /// With one more field.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, kind: FieldKind, required: bool) -> Self {
-        self.fields.push(Field {
-            name,
-            kind,
-            required,
-        });
-        self
-    }
-
-    /// Checks a filled-in form, so that pages, API and tests agree on what is inside it.
-    ///
-    /// # Errors
-    /// `Invalid` with the first field that is outside.
-    pub fn check(&self, filled: &Value) -> Result<(), Refusal> {
-        for field in &self.fields {
-            let value = filled.get(field.name).filter(|v| !v.is_null());
-            let Some(value) = value else {
-                if field.required {
-                    return Err(Refusal::invalid(field.name, "required"));
-                }
-                continue;
-            };
-            field
-                .kind
-                .check(value)
-                .map_err(|why| Refusal::invalid(field.name, why))?;
-        }
-        Ok(())
-    }
-}
-
-impl FieldKind {
-    fn check(&self, value: &Value) -> Result<(), &'static str> {
-        match self {
-            Self::Text { min, max } => {
-                let length = value.as_str().ok_or("not_text")?.trim().chars().count();
-                match () {
-                    () if length < *min as usize => Err("too_short"),
-                    () if length > *max as usize => Err("too_long"),
-                    () => Ok(()),
-                }
-            }
-            Self::Money { min, max, .. } => {
-                let minor = value.as_i64().ok_or("not_an_amount")?;
-                match () {
-                    () if minor < *min => Err("too_little"),
-                    () if minor > *max => Err("too_much"),
-                    () => Ok(()),
-                }
-            }
-            Self::Choice { options } => {
-                let number = value.as_i64().map(|n| n.to_string());
-                let word = value.as_str().or(number.as_deref()).ok_or("not_a_choice")?;
-                if options.iter().any(|o| o == word) {
-                    Ok(())
-                } else {
-                    Err("not_a_choice")
-                }
-            }
-            Self::Confirm => (value == &Value::Bool(true))
-                .then_some(())
-                .ok_or("must_confirm"),
-            Self::Fixed { value: fixed } => (value == fixed).then_some(()).ok_or("changed"),
-        }
-    }
 }
 
 /// Something a viewer may do now.
@@ -511,16 +383,10 @@ pub fn decide<M: Machine>(
     ids: &mut Ids,
 ) -> Result<Change<M>, Refusal> {
     let action = M::action(command);
-    let ctx = Ctx {
-        case,
-        facts,
-        actor,
-        now,
-    };
+    let ctx = Ctx { case, facts, actor, now };
     // A timer that is early, repeated, or set for a state that was left changes nothing (I11).
-    if M::timer(command)
-        .is_some_and(|entry| entry != case.env.entry || case.env.wake.is_none_or(|wake| now < wake))
-    {
+    let due = |entry| entry == case.env.entry && case.env.wake.is_some_and(|wake| wake <= now);
+    if M::timer(command).is_some_and(|entry| !due(entry) || M::action(&M::on_wake(case, now)) != action) {
         return Err(Refusal::NotNow);
     }
     let mut nearest = Refusal::NotNow;
@@ -544,38 +410,22 @@ pub fn decide<M: Machine>(
         let filled = serde_json::to_value(command).map_err(|_| Refusal::NotNow)?;
         (rule.form)(&ctx).check(&filled)?;
         let Draft { events, effects } = (rule.build)(&ctx, command, ids)?;
+        // A row that names no state stays where the case is.
+        let stays = |n: &Next<M::Stage>| rule.to.is_empty() && n.stage == case.stage;
         debug_assert!(
-            events
-                .iter()
-                .filter_map(|e| e.next.as_ref())
-                .all(|n| rule.to.contains(&n.stage)),
+            events.iter().filter_map(|e| e.next.as_ref()).all(|n| stays(n) || rule.to.contains(&n.stage)),
             "row {} leads elsewhere",
             rule.row
         );
-        return Ok(Change {
-            before: case.env.seq,
-            case: fold(case.clone(), &events, now),
-            events,
-            effects,
-        });
+        return Ok(Change { before: case.env.seq, case: fold(case.clone(), &events, now), events, effects });
     }
     Err(nearest)
 }
 
 /// What this viewer may do now: exactly the events that [`decide`] would accept (I20), and, where a guard says no
 /// in a state that has the action, why not.
-pub fn allowed<M: Machine>(
-    case: &Case<M>,
-    facts: &M::Facts,
-    viewer: &Actor,
-    now: Instant,
-) -> Vec<Allowed> {
-    let ctx = Ctx {
-        case,
-        facts,
-        actor: viewer,
-        now,
-    };
+pub fn allowed<M: Machine>(case: &Case<M>, facts: &M::Facts, viewer: &Actor, now: Instant) -> Vec<Allowed> {
+    let ctx = Ctx { case, facts, actor: viewer, now };
     let mut out: Vec<Allowed> = Vec::new();
     for rule in M::rules() {
         if !rule.from.contains(&case.stage) || !rule.actor.contains(&viewer.role) {
@@ -586,11 +436,7 @@ pub fn allowed<M: Machine>(
         let row = Allowed {
             action: rule.action,
             row: rule.row,
-            form: if why_not.is_none() {
-                (rule.form)(&ctx)
-            } else {
-                Form::empty()
-            },
+            form: if why_not.is_none() { (rule.form)(&ctx) } else { Form::empty() },
             mandatory,
             due: case.env.due.filter(|_| mandatory),
             why_not,

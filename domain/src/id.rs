@@ -50,11 +50,7 @@ impl Ids {
     /// A block starting at `first`; the engine guarantees that `first .. first + 16` are unused.
     #[must_use]
     pub const fn new(first: i64, seed: u64) -> Self {
-        Self {
-            first,
-            used: 0,
-            seed,
-        }
+        Self { first, used: 0, seed }
     }
 
     /// The next id of the block.
@@ -73,11 +69,7 @@ impl Ids {
     pub fn number(&mut self, letter: char) -> String {
         // Crockford's alphabet: no I, L, O, U, so that a number survives being read out.
         const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-        self.seed = self
-            .seed
-            .rotate_left(17)
-            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-            .wrapping_add(1);
+        self.seed = self.seed.rotate_left(17).wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1);
         let mut bits = self.seed >> 24;
         let mut out = String::with_capacity(10);
         out.push(letter);

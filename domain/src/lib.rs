@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod case;
 pub mod conversation;
 pub mod dispute;
+pub mod form;
 pub mod id;
 pub mod import;
 pub mod money;

@@ -23,8 +23,8 @@ impl Currency {
     #[must_use]
     pub fn places(&self) -> u32 {
         match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG"
-            | b"RWF" | b"UGX" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
+            | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
             b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
             _ => 2,
         }
@@ -96,33 +96,19 @@ impl Money {
     /// `invalid` on the field `amount` when it is no amount or has more places than the currency.
     pub fn parse(text: &str, currency: Currency) -> Result<Self, Refusal> {
         let bad = || Refusal::invalid("amount", "not_an_amount");
-        let plain: String = text
-            .trim()
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .map(fold_digit)
-            .collect();
+        let plain: String = text.trim().chars().filter(|c| !c.is_whitespace()).map(fold_digit).collect();
         let places = currency.places() as usize;
         // The last mark is the decimal one if at most `places` digits follow it; all others group thousands.
         let (whole, part) = match plain.rfind(['.', ',']) {
             Some(at) if plain.len() - at - 1 <= places => (&plain[..at], &plain[at + 1..]),
             _ => (plain.as_str(), ""),
         };
-        let whole: String = whole
-            .chars()
-            .filter(|c| !matches!(c, '.' | ',' | '\''))
-            .collect();
+        let whole: String = whole.chars().filter(|c| !matches!(c, '.' | ',' | '\'')).collect();
         let digits_only = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-        if (whole.is_empty() && part.is_empty())
-            || !digits_only(&whole)
-            || !digits_only(part)
-            || whole.len() > 12
-        {
+        if (whole.is_empty() && part.is_empty()) || !digits_only(&whole) || !digits_only(part) || whole.len() > 12 {
             return Err(bad());
         }
-        let minor: i64 = format!("{whole}{part:0<places$}")
-            .parse()
-            .map_err(|_| bad())?;
+        let minor: i64 = format!("{whole}{part:0<places$}").parse().map_err(|_| bad())?;
         Ok(Self { minor, currency })
     }
 }
@@ -152,10 +138,7 @@ pub struct Split {
     pub fee: i64,
 }
 
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature serde asks for"
-)]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
 fn is_zero(n: &i64) -> bool {
     *n == 0
 }
@@ -172,12 +155,7 @@ impl Split {
     }
 
     fn from_parts([goods, shipping, tax, fee]: [i64; 4]) -> Self {
-        Self {
-            goods,
-            shipping,
-            tax,
-            fee,
-        }
+        Self { goods, shipping, tax, fee }
     }
 
     /// Part by part sum.
@@ -215,9 +193,7 @@ impl Split {
             return if amount <= 0 { Self::default() } else { *self };
         }
         let parts = self.parts();
-        let share = |p: i64| {
-            i64::try_from(i128::from(p) * i128::from(amount) / i128::from(total)).unwrap_or(0)
-        };
+        let share = |p: i64| i64::try_from(i128::from(p) * i128::from(amount) / i128::from(total)).unwrap_or(0);
         let mut out: [i64; 4] = std::array::from_fn(|i| share(parts[i]));
         let mut rest = amount - out.iter().sum::<i64>();
         // Flooring leaves at most three units; they go where there is room, goods first.

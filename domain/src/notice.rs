@@ -64,10 +64,11 @@ pub fn notices<M: Machine>(change: &Change<M>, actor: &Actor) -> Vec<Notice> {
         .filter(|party| !(actor.party() == *party && actor.person.is_some()))
         .filter(|party| *party == Party::Buyer || case.env.shop.is_some())
         .filter_map(|party| {
-            let told =
-                change.events.iter().rev().find(|e| {
-                    e.audience.includes(party) && TOLD.contains(&M::what_kind(&e.what))
-                })?;
+            let told = change
+                .events
+                .iter()
+                .rev()
+                .find(|e| e.audience.includes(party) && TOLD.contains(&M::what_kind(&e.what)))?;
             let kind = M::what_kind(&told.what);
             let must_act = case.env.waits_for.contains(&party);
             // A reminder is for those who are waited for.

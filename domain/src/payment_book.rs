@@ -203,13 +203,22 @@ impl Book {
         Ok(empty.with(vec![BookEvent::Captured { amount, lines }]))
     }
 
+    /// More was captured, or lines became known that what was captured pays for.
+    ///
+    /// # Errors
+    /// `unequal_sum` as for a new book.
+    pub fn captured_more(&self, amount: i64, lines: Vec<BookLine>) -> Result<BookChange, Refusal> {
+        let held: i64 = self.lines.iter().chain(&lines).map(|l| l.paid.total()).sum();
+        if amount < 0 || held > self.captured + amount || lines.iter().any(|l| !l.paid.is_valid()) {
+            return Err(Refusal::invalid("amount", "unequal_sum"));
+        }
+        Ok(self.clone().with(vec![BookEvent::Captured { amount, lines }]))
+    }
+
     /// What may still be promised for a line, by kind of money.
     #[must_use]
     pub fn refundable(&self, line: LineId) -> Split {
-        self.lines
-            .iter()
-            .find(|l| l.line == line)
-            .map_or_else(Split::default, |l| l.paid.minus(&l.used))
+        self.lines.iter().find(|l| l.line == line).map_or_else(Split::default, |l| l.paid.minus(&l.used))
     }
 
     /// What may still be promised at all, in minor units.
@@ -221,11 +230,7 @@ impl Book {
     /// The sum of refunds not released, in minor units.
     #[must_use]
     pub fn promised(&self) -> i64 {
-        self.refunds
-            .iter()
-            .flat_map(|r| &r.parts)
-            .map(|p| p.split.total())
-            .sum()
+        self.refunds.iter().flat_map(|r| &r.parts).map(|p| p.split.total()).sum()
     }
 
     /// Promises money (I01): the only place where that happens.
@@ -241,9 +246,7 @@ impl Book {
         if !parts.iter().all(fits) || amount > self.remainder() || self.booked(refund).is_some() {
             return Err(Refusal::guard("more_than_remainder"));
         }
-        Ok(self
-            .clone()
-            .with(vec![BookEvent::Reserved { refund, parts }]))
+        Ok(self.clone().with(vec![BookEvent::Reserved { refund, parts }]))
     }
 
     /// Whether a refund may go to the provider now: it is in the book, the sums hold, no chargeback is open (F1, I05).
@@ -273,18 +276,10 @@ impl Book {
     /// `more_than_remainder` when the payment does not hold it.
     pub fn past_refund(&self, key: &str, parts: Vec<LinePart>) -> Result<BookChange, Refusal> {
         let amount: i64 = parts.iter().map(|p| p.split.total()).sum();
-        if amount <= 0
-            || amount > self.remainder()
-            || parts
-                .iter()
-                .any(|p| !self.refundable(p.line).covers(&p.split))
-        {
+        if amount <= 0 || amount > self.remainder() || parts.iter().any(|p| !self.refundable(p.line).covers(&p.split)) {
             return Err(Refusal::guard("more_than_remainder"));
         }
-        Ok(self.clone().with(vec![BookEvent::PastRefund {
-            key: key.into(),
-            parts,
-        }]))
+        Ok(self.clone().with(vec![BookEvent::PastRefund { key: key.into(), parts }]))
     }
 
     /// The bank took money back. It may do so beyond what is left; then exactly one alert exists (I01).
@@ -301,10 +296,7 @@ impl Book {
     /// The bank's procedure ended.
     #[must_use]
     pub fn chargeback_ended(&self, amount: i64, buyer_repaid: bool) -> BookChange {
-        self.clone().with(vec![BookEvent::ChargebackEnded {
-            amount,
-            buyer_repaid,
-        }])
+        self.clone().with(vec![BookEvent::ChargebackEnded { amount, buyer_repaid }])
     }
 
     /// Records what happened to a refund.
@@ -312,11 +304,7 @@ impl Book {
     pub fn with(self, events: Vec<BookEvent>) -> BookChange {
         let before = self.seq;
         let book = events.iter().fold(self, Self::applied);
-        BookChange {
-            book,
-            before,
-            events,
-        }
+        BookChange { book, before, events }
     }
 
     /// Folds one event. No rules in it.
@@ -326,15 +314,16 @@ impl Book {
         match event {
             BookEvent::Captured { amount, lines } => {
                 self.captured += amount;
-                self.lines.extend(lines.iter().copied());
+                for line in lines {
+                    match self.lines.iter_mut().find(|l| l.line == line.line) {
+                        Some(known) => known.paid = known.paid.plus(&line.paid),
+                        None => self.lines.push(*line),
+                    }
+                }
             }
             BookEvent::Reserved { refund, parts } => {
                 self.use_parts(parts, 1);
-                self.refunds.push(Booked {
-                    refund: *refund,
-                    parts: parts.clone(),
-                    state: BookedState::Reserved,
-                });
+                self.refunds.push(Booked { refund: *refund, parts: parts.clone(), state: BookedState::Reserved });
             }
             BookEvent::Sent { refund } => self.set(*refund, BookedState::Sent),
             BookEvent::Settled { refund } => self.set(*refund, BookedState::Settled),
@@ -352,10 +341,7 @@ impl Book {
                 self.charged_back += amount;
                 self.chargeback_open = true;
             }
-            BookEvent::ChargebackEnded {
-                amount,
-                buyer_repaid,
-            } => {
+            BookEvent::ChargebackEnded { amount, buyer_repaid } => {
                 self.chargeback_open = false;
                 if !buyer_repaid {
                     self.charged_back -= amount;
@@ -375,11 +361,7 @@ impl Book {
     fn use_parts(&mut self, parts: &[LinePart], sign: i64) {
         for part in parts {
             if let Some(line) = self.lines.iter_mut().find(|l| l.line == part.line) {
-                line.used = if sign > 0 {
-                    line.used.plus(&part.split)
-                } else {
-                    line.used.minus(&part.split)
-                };
+                line.used = if sign > 0 { line.used.plus(&part.split) } else { line.used.minus(&part.split) };
             }
         }
     }
@@ -400,11 +382,7 @@ pub fn allocate(lines: &[(LineId, Split)], payments: &[i64]) -> Vec<Vec<BookLine
             if paid.total() > 0 {
                 left[*at] -= paid.total();
                 open = open.minus(&paid);
-                out[*at].push(BookLine {
-                    line: *line,
-                    paid,
-                    used: Split::default(),
-                });
+                out[*at].push(BookLine { line: *line, paid, used: Split::default() });
             }
         }
     }
@@ -414,18 +392,8 @@ pub fn allocate(lines: &[(LineId, Split)], payments: &[i64]) -> Vec<Vec<BookLine
 /// Where a refund of `amount` for these lines would be taken from: fewest payments first. `None` when the books do not
 /// hold it.
 #[must_use]
-pub fn take_from(
-    books: &[Book],
-    lines: &[LineId],
-    amount: i64,
-) -> Option<Vec<(BookId, Vec<LinePart>)>> {
-    let available = |book: &Book| {
-        lines
-            .iter()
-            .map(|l| book.refundable(*l).total())
-            .sum::<i64>()
-            .min(book.remainder())
-    };
+pub fn take_from(books: &[Book], lines: &[LineId], amount: i64) -> Option<Vec<(BookId, Vec<LinePart>)>> {
+    let available = |book: &Book| lines.iter().map(|l| book.refundable(*l).total()).sum::<i64>().min(book.remainder());
     let mut order: Vec<&Book> = books.iter().collect();
     order.sort_by_key(|b| (std::cmp::Reverse(available(b)), b.id));
     let mut left = amount;
@@ -458,76 +426,38 @@ mod tests {
     use proptest::prelude::*;
 
     fn split(goods: i64, shipping: i64) -> Split {
-        Split {
-            goods,
-            shipping,
-            tax: 0,
-            fee: 0,
-        }
+        Split { goods, shipping, tax: 0, fee: 0 }
     }
 
     fn book(lines: &[(i64, i64, i64)]) -> Book {
         let lines: Vec<BookLine> = lines
             .iter()
-            .map(|(l, g, s)| BookLine {
-                line: LineId(*l),
-                paid: split(*g, *s),
-                used: Split::default(),
-            })
+            .map(|(l, g, s)| BookLine { line: LineId(*l), paid: split(*g, *s), used: Split::default() })
             .collect();
         let sum = lines.iter().map(|l| l.paid.total()).sum();
-        Book::open(
-            BookId(1),
-            PaymentId(1),
-            OrderId(1),
-            Currency::USD,
-            sum,
-            lines,
-        )
-        .unwrap()
-        .book
+        Book::open(BookId(1), PaymentId(1), OrderId(1), Currency::USD, sum, lines).unwrap().book
     }
 
     fn part(line: i64, goods: i64, shipping: i64) -> LinePart {
-        LinePart {
-            line: LineId(line),
-            split: split(goods, shipping),
-        }
+        LinePart { line: LineId(line), split: split(goods, shipping) }
     }
 
     #[test]
     fn money_is_promised_once() {
         let book = book(&[(1, 1000, 200)]);
-        let first = book
-            .reserve(CaseId(9), vec![part(1, 1000, 0)])
-            .unwrap()
-            .book;
-        assert_eq!(
-            first.reserve(CaseId(10), vec![part(1, 1, 0)]),
-            Err(Refusal::guard("more_than_remainder"))
-        );
-        assert!(
-            first.reserve(CaseId(10), vec![part(1, 0, 200)]).is_ok(),
-            "shipping alone is still there"
-        );
-        let released = first
-            .with(vec![BookEvent::Released { refund: CaseId(9) }])
-            .book;
+        let first = book.reserve(CaseId(9), vec![part(1, 1000, 0)]).unwrap().book;
+        assert_eq!(first.reserve(CaseId(10), vec![part(1, 1, 0)]), Err(Refusal::guard("more_than_remainder")));
+        assert!(first.reserve(CaseId(10), vec![part(1, 0, 200)]).is_ok(), "shipping alone is still there");
+        let released = first.with(vec![BookEvent::Released { refund: CaseId(9) }]).book;
         assert_eq!(released.refundable(LineId(1)), split(1000, 200));
     }
 
     #[test]
     fn a_chargeback_blocks_sending_and_alerts_once() {
-        let reserved = book(&[(1, 1000, 0)])
-            .reserve(CaseId(9), vec![part(1, 1000, 0)])
-            .unwrap()
-            .book;
+        let reserved = book(&[(1, 1000, 0)]).reserve(CaseId(9), vec![part(1, 1000, 0)]).unwrap().book;
         let held = reserved.chargeback(1000);
         assert_eq!(held.events.len(), 2, "one alert");
-        assert_eq!(
-            held.book.may_send(CaseId(9)),
-            Err(Refusal::guard("chargeback_hold"))
-        );
+        assert_eq!(held.book.may_send(CaseId(9)), Err(Refusal::guard("chargeback_hold")));
         assert_eq!(held.book.chargeback(5).events.len(), 1, "no second alert");
         let back = held.book.chargeback_ended(1000, false).book;
         assert_eq!(back.may_send(CaseId(9)), Ok(()));

@@ -46,10 +46,7 @@ pub enum Scope {
     Installation,
 }
 
-use Role::{
-    Administrator, Agent, Buyer, Delivery, Finance, Marketplace, Mediator, ShopMember, ShopOwner,
-    Supervisor,
-};
+use Role::{Administrator, Agent, Buyer, Delivery, Finance, Marketplace, Mediator, ShopMember, ShopOwner, Supervisor};
 use Scope::{Installation, Seat, Storefronts};
 
 /// The table. What is not in it is not allowed.
@@ -57,49 +54,26 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::OwnOrders, &[Buyer], Seat),
     (Permission::OpenCase, &[Buyer], Seat),
     (Permission::ReadCase, &[Buyer, ShopOwner, ShopMember], Seat),
-    (
-        Permission::ReadCase,
-        &[Agent, Mediator, Supervisor, Finance, Delivery],
-        Storefronts,
-    ),
+    (Permission::ReadCase, &[Agent, Mediator, Supervisor, Finance, Delivery], Storefronts),
     (Permission::ActOnCase, &[Buyer, ShopOwner, ShopMember], Seat),
-    (
-        Permission::ActOnCase,
-        &[Agent, Mediator, Supervisor, Finance, Delivery],
-        Storefronts,
-    ),
+    (Permission::ActOnCase, &[Agent, Mediator, Supervisor, Finance, Delivery], Storefronts),
     (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),
-    (
-        Permission::Upload,
-        &[Agent, Mediator, Supervisor],
-        Storefronts,
-    ),
+    (Permission::Upload, &[Agent, Mediator, Supervisor], Storefronts),
     (Permission::Notices, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
     (Permission::Desk, &[Agent, Supervisor], Storefronts),
-    (
-        Permission::PrepareDispute,
-        &[Agent, Supervisor],
-        Storefronts,
-    ),
+    (Permission::PrepareDispute, &[Agent, Supervisor], Storefronts),
     (Permission::Mediation, &[Mediator, Supervisor], Storefronts),
     (Permission::FinanceDesk, &[Finance, Supervisor], Storefronts),
     (Permission::Administer, &[Administrator], Installation),
-    (
-        Permission::Import,
-        &[Marketplace, Administrator],
-        Installation,
-    ),
+    (Permission::Import, &[Marketplace, Administrator], Installation),
     (Permission::Commands, &[Marketplace], Installation),
 ];
 
 /// Over what this role has the permission, if at all.
 #[must_use]
 pub fn permit(role: Role, permission: Permission) -> Option<Scope> {
-    PERMITS
-        .iter()
-        .find(|(p, roles, _)| *p == permission && roles.contains(&role))
-        .map(|(_, _, scope)| *scope)
+    PERMITS.iter().find(|(p, roles, _)| *p == permission && roles.contains(&role)).map(|(_, _, scope)| *scope)
 }
 
 #[cfg(test)]

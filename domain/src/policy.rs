@@ -74,11 +74,7 @@ pub struct Policy {
 impl Default for Policy {
     /// The defaults of spec §2.2; what an installation starts with, as version 1.
     fn default() -> Self {
-        let money = |rows: &[(&str, i64)]| {
-            rows.iter()
-                .filter_map(|(c, m)| Some((c.parse().ok()?, *m)))
-                .collect()
-        };
+        let money = |rows: &[(&str, i64)]| rows.iter().filter_map(|(c, m)| Some((c.parse().ok()?, *m))).collect();
         Self {
             version: 1,
             filing_open_d: 10,
@@ -113,12 +109,7 @@ impl Default for Policy {
             object_h: 168,
             execution_slack_h: 48,
             chargeback_slack_d: 10,
-            goodwill_alone_minor: money(&[
-                ("USD", 2_000),
-                ("EUR", 2_000),
-                ("BRL", 10_000),
-                ("CNY", 14_000),
-            ]),
+            goodwill_alone_minor: money(&[("USD", 2_000), ("EUR", 2_000), ("BRL", 10_000), ("CNY", 14_000)]),
             refund_dispatch_min: 15,
             refund_answer_h: 24,
             refund_retry_h: 72,
@@ -136,18 +127,8 @@ impl Policy {
     pub fn validate(&self) -> Result<(), &'static str> {
         let rows: [(&'static str, i64, i64, i64); 14] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
-            (
-                "filing_close_delivered_d",
-                self.filing_close_delivered_d,
-                7,
-                365,
-            ),
-            (
-                "filing_close_estimate_d",
-                self.filing_close_estimate_d,
-                7,
-                365,
-            ),
+            ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
+            ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
             ("t_seller_h", self.t_seller_h, 24, 336),
             ("t_neg_h", self.t_neg_h, self.t_seller_h, 336),
             ("t_buyer_h", self.t_buyer_h, 24, 336),
@@ -160,9 +141,7 @@ impl Policy {
             ("t_overdue_h", self.t_overdue_h, 24, 336),
             ("appeal_window_d", self.appeal_window_d, 7, 365),
         ];
-        rows.iter()
-            .find(|(_, value, low, high)| value < low || value > high)
-            .map_or(Ok(()), |(name, ..)| Err(*name))
+        rows.iter().find(|(_, value, low, high)| value < low || value > high).map_or(Ok(()), |(name, ..)| Err(*name))
     }
 
     /// Up to which amount a silent shop means yes; 0 where the currency has no row.
@@ -188,13 +167,6 @@ mod tests {
         assert_eq!(policy.validate(), Ok(()));
         let text = serde_json::to_string(&policy).unwrap();
         assert_eq!(serde_json::from_str::<Policy>(&text).unwrap(), policy);
-        assert_eq!(
-            Policy {
-                t_seller_h: 1,
-                ..policy
-            }
-            .validate(),
-            Err("t_seller_h")
-        );
+        assert_eq!(Policy { t_seller_h: 1, ..policy }.validate(), Err("t_seller_h"));
     }
 }

@@ -50,10 +50,7 @@ impl Refusal {
     /// A wrong field.
     #[must_use]
     pub fn invalid(field: &str, why: &str) -> Self {
-        Self::Invalid {
-            field: field.into(),
-            why: why.into(),
-        }
+        Self::Invalid { field: field.into(), why: why.into() }
     }
 
     /// The stable code, also the key of its text (`refusal-<code>`).

@@ -1,1 +1,200 @@
-//! Ombud.
+//! The one write path and everything that moves by itself: `act`, timers, jobs, followers, live tail, files.
+
+pub mod act;
+pub mod assistant;
+pub mod blob;
+pub mod clock;
+pub mod egress;
+pub mod entropy;
+pub mod facts;
+pub mod jobs;
+pub mod marketplace;
+pub mod mirror;
+pub mod money_in;
+pub mod rows;
+pub mod settings;
+pub mod tail;
+pub mod timers;
+pub mod view;
+pub mod webhook;
+mod write;
+
+pub use act::{ActError, Answer, Ask, Request};
+pub use clock::Clock;
+pub use entropy::Entropy;
+
+use ombud_domain::Ids;
+use ombud_domain::id::{IDS_PER_DECISION, PersonId, StorefrontId};
+use ombud_domain::time::{Instant, Span};
+use ombud_store::{Lane, Store, StoreError};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use tokio::sync::Notify;
+
+/// How long staff count as present after they were last seen (spec §2.11, lease).
+pub const PRESENCE: Span = Span::minutes(5);
+
+/// Everything that commands, timers and followers share. Cheap to clone.
+#[derive(Clone)]
+pub struct Engine(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    clock: Clock,
+    entropy: Entropy,
+    egress: egress::Egress,
+    blobs: blob::Blobs,
+    tail: tail::Tail,
+    ids: Mutex<std::ops::Range<i64>>,
+    present: Mutex<HashMap<PersonId, Instant>>,
+    waits: Mutex<HashMap<StorefrontId, VecDeque<Span>>>,
+    settings: RwLock<Arc<settings::Settings>>,
+    /// Rung after a commit that left work for the job runner.
+    jobs: Notify,
+}
+
+impl Engine {
+    /// An engine over a store, with its files in `blobs`.
+    #[must_use]
+    pub fn new(store: Store, clock: Clock, entropy: Entropy, blobs: blob::Blobs, egress: egress::Egress) -> Self {
+        let tail = tail::Tail::default();
+        let inner = Inner {
+            store,
+            clock,
+            entropy,
+            egress,
+            blobs,
+            tail,
+            ids: Mutex::new(0..0),
+            present: Mutex::default(),
+            waits: Mutex::default(),
+            settings: RwLock::default(),
+            jobs: Notify::new(),
+        };
+        Self(Arc::new(inner))
+    }
+
+    /// The store.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.0.clock.now()
+    }
+
+    /// Randomness.
+    #[must_use]
+    pub fn entropy(&self) -> &Entropy {
+        &self.0.entropy
+    }
+
+    /// Files.
+    #[must_use]
+    pub fn blobs(&self) -> &blob::Blobs {
+        &self.0.blobs
+    }
+
+    pub(crate) fn egress(&self) -> &egress::Egress {
+        &self.0.egress
+    }
+
+    /// The live tail of the ledger.
+    #[must_use]
+    pub fn tail(&self) -> &tail::Tail {
+        &self.0.tail
+    }
+
+    /// A person of ours is at the desk.
+    pub fn seen(&self, person: PersonId) {
+        let now = self.now();
+        self.0.present.lock().unwrap_or_else(PoisonError::into_inner).insert(person, now);
+    }
+
+    /// A person of ours left the desk.
+    pub fn gone(&self, person: PersonId) {
+        self.0.present.lock().unwrap_or_else(PoisonError::into_inner).remove(&person);
+    }
+
+    /// Whether a person of ours was at the desk within the last five minutes.
+    #[must_use]
+    pub fn is_present(&self, person: PersonId) -> bool {
+        let now = self.now();
+        let present = self.0.present.lock().unwrap_or_else(PoisonError::into_inner);
+        present.get(&person).is_some_and(|at| now <= *at + PRESENCE)
+    }
+
+    /// Somebody waited so long for a person; the last twenty make the usual wait.
+    pub(crate) fn waited(&self, storefront: StorefrontId, wait: Span) {
+        let mut waits = self.0.waits.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = waits.entry(storefront).or_default();
+        if last.len() >= 20 {
+            last.pop_front();
+        }
+        last.push_back(wait);
+    }
+
+    /// The usual wait for a person: the median of the last twenty, if there were any.
+    #[must_use]
+    pub fn usual_wait(&self, storefront: StorefrontId) -> Option<Span> {
+        let waits = self.0.waits.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last: Vec<Span> = waits.get(&storefront)?.iter().copied().collect();
+        last.sort_unstable();
+        last.get(last.len() / 2).copied()
+    }
+
+    /// Wakes what waits for a commit: the live tail and the job runner.
+    pub(crate) fn hint(&self, jobs: bool) {
+        self.0.tail.hint();
+        if jobs {
+            self.0.jobs.notify_one();
+        }
+    }
+
+    pub(crate) fn jobs_waiting(&self) -> &Notify {
+        &self.0.jobs
+    }
+
+    /// A block of fresh keys for one decision.
+    ///
+    /// # Errors
+    /// When the store cannot give more.
+    pub async fn ids(&self) -> Result<Ids, StoreError> {
+        let wanted = i64::from(IDS_PER_DECISION);
+        loop {
+            if let Some(first) = self.take_ids(wanted) {
+                return Ok(Ids::new(first, self.0.entropy.number()));
+            }
+            let block: std::ops::Range<i64> =
+                self.0.store.write(Lane::Work, |tx| Box::pin(ombud_store::id::block(tx))).await?;
+            *self.0.ids.lock().unwrap_or_else(PoisonError::into_inner) = block;
+        }
+    }
+
+    fn take_ids(&self, wanted: i64) -> Option<i64> {
+        let mut ids = self.0.ids.lock().unwrap_or_else(PoisonError::into_inner);
+        if ids.end - ids.start < wanted {
+            return None;
+        }
+        let first = ids.start;
+        ids.start += wanted;
+        Some(first)
+    }
+
+    /// One fresh key, for rows that no decision makes.
+    ///
+    /// # Errors
+    /// When the store cannot give more.
+    pub async fn id(&self) -> Result<i64, StoreError> {
+        Ok(self.ids().await?.take())
+    }
+}

@@ -3,24 +3,39 @@
 //! Everything is a function over a [`Tx`], called inside [`Store::write`] or [`Store::read`]. Rows are plain structs of
 //! integers and texts; what they mean is the domain's business.
 
+pub mod admin;
 pub mod case;
 pub mod db;
+pub mod desk;
 pub mod id;
 pub mod job;
 pub mod ledger;
+pub mod mirror;
+pub mod notice;
+pub mod outgoing;
+pub mod paper;
+pub mod person;
 pub mod receipt;
 pub mod seat;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 
+pub(crate) use db::read_rows;
 pub use db::{Config, FromRow, Lane, Limits, P, Result, Row, Stmt, Store, StoreError, Text, Tx};
 
 /// All statements by module, for the test that prepares each on both engines.
 pub const STATEMENTS: &[(&str, &[&Text])] = &[
+    ("admin", admin::STATEMENTS),
     ("case", case::STATEMENTS),
+    ("desk", desk::STATEMENTS),
     ("id", id::STATEMENTS),
     ("job", job::STATEMENTS),
     ("ledger", ledger::STATEMENTS),
+    ("mirror", mirror::STATEMENTS),
+    ("notice", notice::STATEMENTS),
+    ("outgoing", outgoing::STATEMENTS),
+    ("paper", paper::STATEMENTS),
+    ("person", person::STATEMENTS),
     ("receipt", receipt::STATEMENTS),
     ("seat", seat::STATEMENTS),
 ];

@@ -6,7 +6,6 @@
 use crate::db::Link;
 use crate::{Config, Limits, Store, StoreError, Tx};
 use std::fs::File;
-use std::future::Future;
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
@@ -89,10 +88,10 @@ impl Kit {
 }
 
 /// Runs a test body with a fresh store.
-pub fn run<F: Future<Output = TestResult>>(on: On, limits: Limits, body: impl FnOnce(Kit) -> F) -> TestResult {
+pub fn run(on: On, limits: Limits, body: impl AsyncFnOnce(&Kit) -> TestResult) -> TestResult {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?.block_on(async {
         match Kit::new(on, limits).await? {
-            Some(kit) => body(kit).await,
+            Some(kit) => body(&kit).await,
             None => {
                 eprintln!("skipped: no PostgreSQL programs on this machine (OMBUD_REQUIRE_POSTGRES=1 to insist)");
                 Ok(())
@@ -109,7 +108,7 @@ macro_rules! on_every_engine {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
-            async fn body($kit: $crate::testkit::Kit) -> $crate::testkit::TestResult {
+            async fn body($kit: &$crate::testkit::Kit) -> $crate::testkit::TestResult {
                 $body
                 Ok(())
             }

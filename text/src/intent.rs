@@ -166,7 +166,8 @@ mod tests {
             assert_eq!(Intent::from_label(row.label), Some(row.intent));
             assert_eq!(row.choice, format!("assistant-choice-{}", row.label.replace(['.', '_'], "-")));
             for lexicon in &LEXICONS {
-                let ruled = lexicon.rules.iter().any(|(intent, patterns)| *intent == row.intent && !patterns.is_empty());
+                let ruled =
+                    lexicon.rules.iter().any(|(intent, patterns)| *intent == row.intent && !patterns.is_empty());
                 // Requests for a person live in `signal`, for eight languages.
                 assert!(ruled || row.intent == Intent::AgentRequest, "{} has no rules", row.label);
             }

@@ -40,32 +40,115 @@ impl Language {
 }
 
 const EN: &[&str] = &[
-    "the", "a", "an", "is", "are", "was", "were", "be", "been", "my", "your", "i", "im", "ive", "you", "it", "its", "he",
-    "she", "they", "we", "this", "that", "these", "to", "of", "and", "or", "for", "in", "on", "at", "with", "from", "by",
-    "have", "has", "had", "did", "does", "do", "what", "which", "who", "when", "where", "why", "how", "can", "could",
-    "will", "would", "should", "please", "not", "dont", "didnt", "but", "if", "me", "about", "there", "any", "just",
-    "still", "yet", "get", "got", "want", "need", "hello", "hi", "thanks", "thank", "so", "then", "am", "as",
+    "the", "a", "an", "is", "are", "was", "were", "be", "been", "my", "your", "i", "im", "ive", "you", "it", "its",
+    "he", "she", "they", "we", "this", "that", "these", "to", "of", "and", "or", "for", "in", "on", "at", "with",
+    "from", "by", "have", "has", "had", "did", "does", "do", "what", "which", "who", "when", "where", "why", "how",
+    "can", "could", "will", "would", "should", "please", "not", "dont", "didnt", "but", "if", "me", "about", "there",
+    "any", "just", "still", "yet", "get", "got", "want", "need", "hello", "hi", "thanks", "thank", "so", "then", "am",
+    "as",
 ];
 
 const PT: &[&str] = &[
-    "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "que", "e", "eu",
-    "meu", "minha", "meus", "minhas", "seu", "sua", "voce", "vcs", "vc", "nao", "ne", "para", "pra", "pro", "por", "com",
-    "sem", "mas", "ou", "se", "ja", "ainda", "esta", "ta", "foi", "ser", "tem", "tenho", "quero", "queria", "quando",
-    "onde", "como", "qual", "quem", "porque", "pq", "cade", "isso", "este", "ele", "ela", "oi", "ola", "obrigado",
-    "obrigada", "bom", "dia", "aqui", "ao", "mais", "muito", "ate", "agora", "nada", "fazer", "posso", "preciso", "veio",
+    "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "que", "e",
+    "eu", "meu", "minha", "meus", "minhas", "seu", "sua", "voce", "vcs", "vc", "nao", "ne", "para", "pra", "pro",
+    "por", "com", "sem", "mas", "ou", "se", "ja", "ainda", "esta", "ta", "foi", "ser", "tem", "tenho", "quero",
+    "queria", "quando", "onde", "como", "qual", "quem", "porque", "pq", "cade", "isso", "este", "ele", "ela", "oi",
+    "ola", "obrigado", "obrigada", "bom", "dia", "aqui", "ao", "mais", "muito", "ate", "agora", "nada", "fazer",
+    "posso", "preciso", "veio",
 ];
 
 const FA: &[&str] = &[
-    "من", "تو", "ما", "شما", "او", "این", "ان", "را", "رو", "از", "به", "در", "با", "برای", "که", "و", "یا", "هم", "ای",
-    "است", "هست", "نیست", "بود", "شد", "شده", "شود", "کنم", "کنید", "کرد", "کردم", "دارم", "دارد", "داره", "چه", "چی", "چرا",
-    "چطور", "چطوری", "چگونه", "ایا", "اگر", "اگه", "تا", "هر", "خود", "یک", "یه", "باید", "لطفا", "سلام", "ولی", "اما", "پس",
-    "میشه", "میشود", "هنوز", "چند", "بر", "خیلی", "دیگه", "دیگر", "اون", "کی",
+    "من",
+    "تو",
+    "ما",
+    "شما",
+    "او",
+    "این",
+    "ان",
+    "را",
+    "رو",
+    "از",
+    "به",
+    "در",
+    "با",
+    "برای",
+    "که",
+    "و",
+    "یا",
+    "هم",
+    "ای",
+    "است",
+    "هست",
+    "نیست",
+    "بود",
+    "شد",
+    "شده",
+    "شود",
+    "کنم",
+    "کنید",
+    "کرد",
+    "کردم",
+    "دارم",
+    "دارد",
+    "داره",
+    "چه",
+    "چی",
+    "چرا",
+    "چطور",
+    "چطوری",
+    "چگونه",
+    "ایا",
+    "اگر",
+    "اگه",
+    "تا",
+    "هر",
+    "خود",
+    "یک",
+    "یه",
+    "باید",
+    "لطفا",
+    "سلام",
+    "ولی",
+    "اما",
+    "پس",
+    "میشه",
+    "میشود",
+    "هنوز",
+    "چند",
+    "بر",
+    "خیلی",
+    "دیگه",
+    "دیگر",
+    "اون",
+    "کی",
 ];
 
 /// Persian typed in Latin letters, which no script can tell.
 const FA_LATIN: &[&str] = &[
-    "salam", "sefaresh", "sefaresham", "kojast", "kojas", "nareside", "naresid", "nayomad", "mikham", "mikhaham", "chera",
-    "lotfan", "khaste", "poolam", "pulam", "bastam", "hanooz", "hanuz", "vaghti", "man", "ro", "nist", "chetor", "mersi",
+    "salam",
+    "sefaresh",
+    "sefaresham",
+    "kojast",
+    "kojas",
+    "nareside",
+    "naresid",
+    "nayomad",
+    "mikham",
+    "mikhaham",
+    "chera",
+    "lotfan",
+    "khaste",
+    "poolam",
+    "pulam",
+    "bastam",
+    "hanooz",
+    "hanuz",
+    "vaghti",
+    "man",
+    "ro",
+    "nist",
+    "chetor",
+    "mersi",
 ];
 
 /// The language of a text; the prior wins when the text says too little.
@@ -101,10 +184,14 @@ fn by_small_words(text: &str, normalised: &str, prior: Language) -> Language {
             let latin = language == Language::Fa && FA_LATIN.contains(&word);
             *points += 2 * i32::from(small || latin);
         }
-        score[0] += i32::from(word.ends_with("ing") || word.starts_with("th") || word.contains('w') || word.contains('k'));
-        score[1] += i32::from(["cao", "coes", "ado", "ada", "nh", "lh", "ei", "ou"].iter().any(|end| word.ends_with(end)));
+        score[0] +=
+            i32::from(word.ends_with("ing") || word.starts_with("th") || word.contains('w') || word.contains('k'));
+        score[1] +=
+            i32::from(["cao", "coes", "ado", "ada", "nh", "lh", "ei", "ou"].iter().any(|end| word.ends_with(end)));
     }
-    score[1] += 2 * i32::from(text.chars().any(|c| matches!(c, 'ã' | 'õ' | 'ç' | 'á' | 'é' | 'ê' | 'ó' | 'í' | 'à' | 'Ã' | 'Ç')));
+    score[1] += 2 * i32::from(
+        text.chars().any(|c| matches!(c, 'ã' | 'õ' | 'ç' | 'á' | 'é' | 'ê' | 'ó' | 'í' | 'à' | 'Ã' | 'Ç')),
+    );
     let mut best = (prior, 0);
     for (points, language) in score.into_iter().zip(Language::ALL) {
         // The fewer words there are, the more another language must lead before the prior is given up.

@@ -7,9 +7,7 @@ pub const MAX_CHARS: usize = 4_000;
 
 /// The first [`MAX_CHARS`] characters of a text.
 pub fn cut(text: &str) -> &str {
-    text.char_indices()
-        .nth(MAX_CHARS)
-        .map_or(text, |(end, _)| &text[..end])
+    text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end])
 }
 
 /// Words in the form in which they are compared, joined by single spaces.

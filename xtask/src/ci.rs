@@ -44,72 +44,17 @@ enum When {
 }
 
 const STEPS: &[Step] = &[
-    Step {
-        name: "lock",
-        slow: false,
-        when: When::Always,
-        run: lock,
-    },
-    Step {
-        name: "fmt",
-        slow: false,
-        when: When::Always,
-        run: fmt,
-    },
-    Step {
-        name: "clippy",
-        slow: false,
-        when: When::Always,
-        run: clippy,
-    },
-    Step {
-        name: "tidy",
-        slow: false,
-        when: When::Always,
-        run: tidy,
-    },
-    Step {
-        name: "test",
-        slow: false,
-        when: When::Always,
-        run: test,
-    },
-    Step {
-        name: "gen",
-        slow: false,
-        when: When::Always,
-        run: gen_check,
-    },
-    Step {
-        name: "budgets",
-        slow: false,
-        when: When::Exists("server/assets/js/app.js"),
-        run: budgets,
-    },
-    Step {
-        name: "types",
-        slow: false,
-        when: When::Any("server/assets/js", ".js"),
-        run: types,
-    },
-    Step {
-        name: "browser",
-        slow: true,
-        when: When::Any("server/e2e", ".test.mjs"),
-        run: browser,
-    },
-    Step {
-        name: "sim",
-        slow: true,
-        when: When::Exists("proof/src/sim.rs"),
-        run: sim,
-    },
-    Step {
-        name: "crash",
-        slow: true,
-        when: When::Exists("proof/src/crash.rs"),
-        run: crash,
-    },
+    Step { name: "lock", slow: false, when: When::Always, run: lock },
+    Step { name: "fmt", slow: false, when: When::Always, run: fmt },
+    Step { name: "clippy", slow: false, when: When::Always, run: clippy },
+    Step { name: "tidy", slow: false, when: When::Always, run: tidy },
+    Step { name: "test", slow: false, when: When::Always, run: test },
+    Step { name: "gen", slow: false, when: When::Always, run: gen_check },
+    Step { name: "budgets", slow: false, when: When::Exists("server/assets/js/app.js"), run: budgets },
+    Step { name: "types", slow: false, when: When::Any("server/assets/js", ".js"), run: types },
+    Step { name: "browser", slow: true, when: When::Any("server/e2e", ".test.mjs"), run: browser },
+    Step { name: "sim", slow: true, when: When::Exists("proof/src/sim.rs"), run: sim },
+    Step { name: "crash", slow: true, when: When::Exists("proof/src/crash.rs"), run: crash },
 ];
 
 /// A dependency that is not in the committed lock file shows here, before anything is built.
@@ -122,53 +67,24 @@ fn fmt() -> Outcome {
 }
 
 fn clippy() -> Outcome {
-    let args = [
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let args = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
     run::finish(run::cargo(&args))
 }
 
 /// The laws of the sources, before the long test run (which has them too).
 fn tidy() -> Outcome {
-    let args = [
-        "test",
-        "--locked",
-        "--quiet",
-        "--package",
-        "ombud-proof",
-        "--test",
-        "it",
-        "tidy::",
-    ];
+    let args = ["test", "--locked", "--quiet", "--package", "ombud-proof", "--test", "it", "tidy::"];
     run::finish(run::cargo(&args))
 }
 
 /// The examples in the documentation, then all tests, PostgreSQL included.
 fn test() -> Outcome {
-    let docs = run::finish(run::cargo(&[
-        "test",
-        "--locked",
-        "--quiet",
-        "--workspace",
-        "--doc",
-    ]));
+    let docs = run::finish(run::cargo(&["test", "--locked", "--quiet", "--workspace", "--doc"]));
     let mut tests = if run::on_path("cargo-nextest").is_some() {
         run::cargo(&["nextest", "run", "--locked", "--workspace"])
     } else {
         println!("test: cargo-nextest is not installed, `cargo test` runs the same tests, slower");
-        run::cargo(&[
-            "test",
-            "--locked",
-            "--workspace",
-            "--all-targets",
-            "--no-fail-fast",
-        ])
+        run::cargo(&["test", "--locked", "--workspace", "--all-targets", "--no-fail-fast"])
     };
     // Without it the tests of the second engine pass over themselves where there is no server.
     tests.env("OMBUD_REQUIRE_POSTGRES", "1");
@@ -186,18 +102,8 @@ fn budgets() -> Outcome {
 
 /// The browser modules are plain JavaScript; the compiler reads their types from the comments.
 fn types() -> Outcome {
-    let mut tsc = run::program(
-        "server/e2e/node_modules/.bin/tsc",
-        &["--noEmit", "--allowJs"],
-    );
-    tsc.args([
-        "--checkJs",
-        "--strict",
-        "false",
-        "--skipLibCheck",
-        "--target",
-        "es2023",
-    ]);
+    let mut tsc = run::program("server/e2e/node_modules/.bin/tsc", &["--noEmit", "--allowJs"]);
+    tsc.args(["--checkJs", "--strict", "false", "--skipLibCheck", "--target", "es2023"]);
     tsc.args(["--lib", "es2023,dom,dom.iterable", "--types", ""]);
     tsc.args(["--module", "esnext", "--moduleResolution", "bundler"]);
     tsc.args(files("server/assets/js", ".js"));
@@ -206,13 +112,7 @@ fn types() -> Outcome {
 
 /// Browser tests against the release binary, the one that people start.
 fn browser() -> Outcome {
-    run::finish(run::cargo(&[
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        "ombud-server",
-    ]))?;
+    run::finish(run::cargo(&["build", "--locked", "--release", "--package", "ombud-server"]))?;
     let mut node = run::program("node", &["--test", "--test-reporter=spec"]);
     // A browser that waits for ever is a failure with a name.
     node.arg("--test-timeout=300000");
@@ -226,13 +126,7 @@ fn sim() -> Outcome {
 }
 
 fn crash() -> Outcome {
-    run::finish(run::cargo(&[
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        "ombud-server",
-    ]))?;
+    run::finish(run::cargo(&["build", "--locked", "--release", "--package", "ombud-server"]))?;
     run::proof("crash", &["--rounds".to_owned(), "5".to_owned()])
 }
 
@@ -291,14 +185,9 @@ fn missing(when: &When) -> Option<String> {
 
 /// The files of a folder whose names end so, sorted, from the root of the repository.
 fn files(folder: &str, end: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(run::root().join(folder))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let entries = fs::read_dir(run::root().join(folder)).into_iter().flatten().flatten();
     let names = entries.map(|entry| PathBuf::from(folder).join(entry.file_name()));
-    let mut files: Vec<PathBuf> = names
-        .filter(|path| path.to_string_lossy().ends_with(end))
-        .collect();
+    let mut files: Vec<PathBuf> = names.filter(|path| path.to_string_lossy().ends_with(end)).collect();
     files.sort();
     files
 }
@@ -330,10 +219,7 @@ fn verdict(chosen: &[&str], passed_over: &[String], failed: &[&str], took: Durat
         println!("\nci: OK, {} steps in {took}{over}", chosen.len());
         Ok(())
     } else {
-        Err(format!(
-            "\nci: FAILED: {}, in {took}{over}",
-            failed.join(", ")
-        ))
+        Err(format!("\nci: FAILED: {}, in {took}{over}", failed.join(", ")))
     }
 }
 
@@ -356,12 +242,7 @@ mod tests {
 
     fn options(only: &[&str], skip: &[&str], quick: bool) -> Options {
         let owned = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
-        Options {
-            only: owned(only),
-            skip: owned(skip),
-            quick,
-            install: false,
-        }
+        Options { only: owned(only), skip: owned(skip), quick, install: false }
     }
 
     #[test]
@@ -382,15 +263,9 @@ mod tests {
     #[test]
     fn a_step_without_its_files_is_passed_over_by_name() {
         assert_eq!(missing(&When::Exists("xtask/src/ci.rs")), None);
-        assert_eq!(
-            missing(&When::Exists("no/such")),
-            Some("no/such".to_owned())
-        );
+        assert_eq!(missing(&When::Exists("no/such")), Some("no/such".to_owned()));
         assert_eq!(missing(&When::Any("xtask/src", ".rs")), None);
-        assert_eq!(
-            missing(&When::Any("xtask/src", ".no")),
-            Some("xtask/src/*.no".to_owned())
-        );
+        assert_eq!(missing(&When::Any("xtask/src", ".no")), Some("xtask/src/*.no".to_owned()));
     }
 
     #[test]

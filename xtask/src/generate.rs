@@ -26,14 +26,7 @@ enum Into {
 const GENERATED: &[Generated] = &[
     Generated {
         path: "docs/states",
-        run: &[
-            "--package",
-            "ombud-domain",
-            "--example",
-            "diagrams",
-            "--",
-            "docs/states",
-        ],
+        run: &["--package", "ombud-domain", "--example", "diagrams", "--", "docs/states"],
         into: Into::Folder,
         source: "domain/examples/diagrams.rs",
     },
@@ -56,32 +49,19 @@ pub fn run(check: bool) -> Outcome {
     let mut stale = Vec::new();
     for entry in GENERATED {
         if !run::root().join(entry.source).exists() {
-            println!(
-                "gen: {} passed over, there is no {}",
-                entry.path, entry.source
-            );
+            println!("gen: {} passed over, there is no {}", entry.path, entry.source);
             continue;
         }
         let target = run::root().join(entry.path);
         let before = contents(&target)?;
         make(entry, &target)?;
         let changed = changes(&before, &contents(&target)?);
-        println!(
-            "gen: {} {}",
-            entry.path,
-            if changed.is_empty() {
-                "unchanged"
-            } else {
-                "written"
-            }
-        );
+        println!("gen: {} {}", entry.path, if changed.is_empty() { "unchanged" } else { "written" });
         stale.extend(changed);
     }
     if check && !stale.is_empty() {
         let list = stale.join("\n  ");
-        return Err(format!(
-            "generated files were stale; they are fresh now, commit them:\n  {list}"
-        ));
+        return Err(format!("generated files were stale; they are fresh now, commit them:\n  {list}"));
     }
     Ok(())
 }
@@ -131,11 +111,7 @@ fn changes(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>
     let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
     names.sort();
     names.dedup();
-    names
-        .into_iter()
-        .filter(|name| before.get(*name) != after.get(*name))
-        .cloned()
-        .collect()
+    names.into_iter().filter(|name| before.get(*name) != after.get(*name)).cloned().collect()
 }
 
 fn told(path: &Path, error: &std::io::Error) -> String {

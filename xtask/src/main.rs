@@ -1,13 +1,7 @@
 //! Starts things: the one test command, the generators and the proofs. It has no opinions of its own;
 //! what is checked stands in the tests, the generators and the `proof` crate.
-#![allow(
-    clippy::print_stdout,
-    reason = "a command line tool talks to its user on standard output"
-)]
-#![allow(
-    clippy::disallowed_methods,
-    reason = "the steps of a build are timed by the machine's clock"
-)]
+#![allow(clippy::print_stdout, reason = "a command line tool talks to its user on standard output")]
+#![allow(clippy::disallowed_methods, reason = "the steps of a build are timed by the machine's clock")]
 
 mod ci;
 mod generate;
@@ -19,11 +13,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    about = "Tests, generators and proofs of Ombud",
-    version
-)]
+#[command(name = "cargo xtask", about = "Tests, generators and proofs of Ombud", version)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

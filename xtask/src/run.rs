@@ -3,15 +3,20 @@
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 /// What went wrong, in words for the person at the terminal.
 pub type Outcome = Result<(), String>;
 
-/// The folder of the workspace.
+/// The folder of the workspace. Cargo tells it at run time; what was compiled in may be another clone
+/// that shares the build cache.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let compiled = || env!("CARGO_MANIFEST_DIR").into();
+        let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(compiled));
+        package.parent().map_or_else(|| ".".into(), Path::to_path_buf)
+    })
 }
 
 /// Where cargo puts what it builds.
@@ -31,10 +36,7 @@ pub fn program(name: &str, args: &[&str]) -> Command {
 
 /// The same cargo that started us.
 pub fn cargo(args: &[&str]) -> Command {
-    program(
-        &env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()),
-        args,
-    )
+    program(&env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), args)
 }
 
 /// Runs a program to its end; an error names the whole line, so that it can be repeated by hand.
@@ -50,48 +52,27 @@ pub fn finish(mut command: Command) -> Outcome {
 /// Runs a program to its end and returns what it wrote to standard output.
 pub fn capture(mut command: Command) -> Result<Vec<u8>, String> {
     let line = line(&command);
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("`{line}` did not start: {error}"))?;
-    if output.status.success() {
-        Ok(output.stdout)
-    } else {
-        Err(format!("`{line}`: {}", output.status))
-    }
+    let output =
+        command.stderr(Stdio::inherit()).output().map_err(|error| format!("`{line}` did not start: {error}"))?;
+    if output.status.success() { Ok(output.stdout) } else { Err(format!("`{line}`: {}", output.status)) }
 }
 
 /// Starts a command of the `proof` crate, always the optimised build: it measures and it loads.
 pub fn proof(command: &str, args: &[String]) -> Outcome {
-    let mut cargo = cargo(&[
-        "run",
-        "--quiet",
-        "--release",
-        "--package",
-        "ombud-proof",
-        "--",
-        command,
-    ]);
+    let mut cargo = cargo(&["run", "--quiet", "--release", "--package", "ombud-proof", "--", command]);
     cargo.args(args);
     finish(cargo)
 }
 
 /// Whether a program of this name is in one of the folders of `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|dir| dir.join(name))
-        .find(|file| file.is_file())
+    env::split_paths(&env::var_os("PATH")?).map(|dir| dir.join(name)).find(|file| file.is_file())
 }
 
 fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let words: Vec<_> = words
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let words: Vec<_> = words.map(|word| word.to_string_lossy().into_owned()).collect();
     let path = |word: &String| word.starts_with('/') && word.ends_with("/cargo");
-    let words: Vec<_> = words
-        .iter()
-        .map(|word| if path(word) { "cargo" } else { word.as_str() })
-        .collect();
+    let words: Vec<_> = words.iter().map(|word| if path(word) { "cargo" } else { word.as_str() }).collect();
     words.join(" ")
 }

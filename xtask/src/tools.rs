@@ -43,9 +43,7 @@ const TOOLS: &[Tool] = &[
         name: "Chromium",
         steps: &["browser"],
         found: || {
-            env::var_os("CHROMIUM")
-                .map(PathBuf::from)
-                .is_some_and(|file| file.is_file())
+            env::var_os("CHROMIUM").map(PathBuf::from).is_some_and(|file| file.is_file())
                 || run::on_path("chromium").is_some()
         },
         debian: &["chromium"],
@@ -56,18 +54,12 @@ const TOOLS: &[Tool] = &[
         steps: &["browser"],
         found: || {
             let fonts = Path::new("/usr/share/fonts");
-            fonts
-                .join("truetype/noto/NotoSansArabic-Regular.ttf")
-                .exists()
+            fonts.join("truetype/noto/NotoSansArabic-Regular.ttf").exists()
                 && fonts.join("truetype/noto/NotoColorEmoji.ttf").exists()
                 && fonts.join("opentype/noto/NotoSansCJK-Regular.ttc").exists()
                 || !Path::new("/etc/debian_version").exists()
         },
-        debian: &[
-            "fonts-noto-core",
-            "fonts-noto-cjk",
-            "fonts-noto-color-emoji",
-        ],
+        debian: &["fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji"],
         otherwise: "apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji",
     },
 ];
@@ -87,17 +79,9 @@ pub fn may_install(asked: bool) -> bool {
 /// Lists everything that is missing, each with the way to get it.
 pub fn ensure(steps: &[&str], install: bool) -> Outcome {
     let needed = |tool: &&Tool| tool.steps.iter().any(|step| steps.contains(step));
-    let missing: Vec<&Tool> = TOOLS
-        .iter()
-        .filter(needed)
-        .filter(|tool| !(tool.found)())
-        .collect();
+    let missing: Vec<&Tool> = TOOLS.iter().filter(needed).filter(|tool| !(tool.found)()).collect();
     if !missing.is_empty() && install && is_root() && run::on_path("apt-get").is_some() {
-        let packages: Vec<&str> = missing
-            .iter()
-            .flat_map(|tool| tool.debian)
-            .copied()
-            .collect();
+        let packages: Vec<&str> = missing.iter().flat_map(|tool| tool.debian).copied().collect();
         apt(&packages)?;
     }
     let mut lines: Vec<String> = missing
@@ -117,10 +101,7 @@ pub fn ensure(steps: &[&str], install: bool) -> Outcome {
 
 /// A program of the PostgreSQL server: on PATH, or where Debian hides it.
 fn postgres(name: &str) -> Option<PathBuf> {
-    let versions = fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten()
-        .flatten();
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let hidden = versions.map(|version| version.path().join("bin").join(name));
     run::on_path(name).or_else(|| hidden.into_iter().find(|file| file.is_file()))
 }
@@ -137,9 +118,7 @@ fn apt(packages: &[&str]) -> Outcome {
     update.arg("update");
     run::finish(update)?;
     let mut install = run::program("apt-get", &wait);
-    install
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(packages);
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages);
     install.env("DEBIAN_FRONTEND", "noninteractive");
     run::finish(install)
 }
@@ -156,19 +135,10 @@ fn npm(install: bool) -> Result<Vec<String>, String> {
             println!("tools: npm packages of {folder}");
             run::finish(run::program(
                 "npm",
-                &[
-                    "ci",
-                    "--ignore-scripts",
-                    "--no-audit",
-                    "--no-fund",
-                    "--prefix",
-                    folder,
-                ],
+                &["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", folder],
             ))?;
         } else {
-            lines.push(format!(
-                "missing: npm packages: run `npm ci --ignore-scripts --prefix {folder}`"
-            ));
+            lines.push(format!("missing: npm packages: run `npm ci --ignore-scripts --prefix {folder}`"));
         }
     }
     Ok(lines)
@@ -176,10 +146,6 @@ fn npm(install: bool) -> Result<Vec<String>, String> {
 
 fn npm_is_fresh(lock: &Path) -> bool {
     let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
-    let installed = changed(
-        &lock
-            .with_file_name("node_modules")
-            .join(".package-lock.json"),
-    );
+    let installed = changed(&lock.with_file_name("node_modules").join(".package-lock.json"));
     installed.is_some() && installed >= changed(lock)
 }

@@ -1,21 +1,16 @@
 //! What each row of the table records, and its effects.
 
-use super::clock::{ended, enter, executing, kept, wake};
-use super::plan::{Plan, Step, StepKind, StepState};
+use super::clock::{enter, kept, wake};
+use super::execute::{carry_out, close, open_refund};
+use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
-use super::{
-    Dispute, DisputeCommand, DisputeWhat, Evidence, FactsDigest, Proposal, Remedy, Terms, forms,
-    reason,
-};
+use super::{Dispute, DisputeCommand, DisputeWhat, Evidence, FactsDigest, Proposal, Remedy, Terms, forms, reason};
 use crate::actor::{Audience, Party, Role};
-use crate::case::{
-    Case, CaseKind, Ctx, Draft, Effects, Event, FollowUp, Machine, Next, Outgoing, Owner,
-};
+use crate::case::{Case, CaseKind, Ctx, Draft, Effects, Event, FollowUp, Machine, Next, Outgoing, Owner};
 use crate::id::{Ids, LineId};
-use crate::payment_book::take_from;
-use crate::refund::{self, FundedBy, Refund, Times};
+use crate::refund::FundedBy;
 use crate::refusal::Refusal;
-use crate::time::{Instant, Span};
+use crate::time::Span;
 use serde_json::json;
 
 type C<'a> = Ctx<'a, Dispute>;
@@ -23,7 +18,7 @@ type D = Result<Draft<Dispute>, Refusal>;
 type E = Event<Dispute>;
 
 /// The case as it will be after `what`: deadlines and outcomes of silence are judged on it.
-fn after(c: &C<'_>, what: &DisputeWhat) -> Case<Dispute> {
+pub(super) fn after(c: &C<'_>, what: &DisputeWhat) -> Case<Dispute> {
     let mut case = c.case.clone();
     Dispute::apply(&mut case, what, c.now);
     case
@@ -32,15 +27,7 @@ fn after(c: &C<'_>, what: &DisputeWhat) -> Case<Dispute> {
 /// An event that leads to a state.
 fn leading(c: &C<'_>, what: DisputeWhat, stage: DisputeStage) -> E {
     let case = after(c, &what);
-    let next = enter(
-        &Ctx {
-            case: &case,
-            facts: c.facts,
-            actor: c.actor,
-            now: c.now,
-        },
-        stage,
-    );
+    let next = enter(&Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now }, stage);
     Event::new(what).to(next)
 }
 
@@ -54,65 +41,35 @@ fn terms(c: &C<'_>, remedy: Remedy, amount_minor: Option<i64>) -> Result<Terms, 
     let full = c.facts.refundable(&c.case.data.units);
     let amount_minor = match remedy {
         Remedy::NoRemedy => 0,
-        Remedy::RefundPartial => {
-            amount_minor.ok_or_else(|| Refusal::invalid("amount_minor", "required"))?
-        }
+        Remedy::RefundPartial => amount_minor.ok_or_else(|| Refusal::invalid("amount_minor", "required"))?,
         Remedy::RefundFull | Remedy::Reship | Remedy::MissingPartsSent => full,
     };
     if amount_minor > full {
         return Err(Refusal::invalid("amount_minor", "too_much"));
     }
-    Ok(Terms {
-        remedy,
-        amount_minor,
-        currency: c.case.data.currency,
-    })
+    Ok(Terms { remedy, amount_minor, currency: c.case.data.currency })
 }
 
 fn proposal(c: &C<'_>, by: Party, terms: Terms) -> Proposal {
     let d = &c.case.data;
     let id = u32::try_from(d.proposals.len()).unwrap_or(u32::MAX) + 1;
-    let version =
-        u32::try_from(d.proposals.iter().filter(|p| p.by == by).count()).unwrap_or(u32::MAX) + 1;
-    Proposal {
-        id,
-        version,
-        by,
-        terms,
-        at: c.now,
-    }
+    let version = u32::try_from(d.proposals.iter().filter(|p| p.by == by).count()).unwrap_or(u32::MAX) + 1;
+    Proposal { id, version, by, terms, at: c.now }
 }
 
 /// Rows 1 and 2: the dispute is sent; unsafe or fake goods, a closed shop and a lost parcel go straight to us.
 pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::Submit {
-        reason,
-        detail,
-        story,
-        remedy,
-        amount_minor,
-        ..
-    } = command
-    else {
+    let DisputeCommand::Submit { reason, detail, story, remedy, amount_minor, .. } = command else {
         return Err(Refusal::NotNow);
     };
     let row = reason.row();
-    if detail
-        .as_deref()
-        .is_some_and(|d| !d.is_empty() && !row.details.contains(&d))
-    {
+    if detail.as_deref().is_some_and(|d| !d.is_empty() && !row.details.contains(&d)) {
         return Err(Refusal::invalid("detail", "not_a_choice"));
     }
     if !row.remedies.contains(remedy) {
         return Err(Refusal::invalid("remedy", "not_for_this_reason"));
     }
-    let window = reason::filing(*reason, c.facts)?;
-    if c.now < window.opens {
-        return Err(Refusal::guard("filing_not_open_yet"));
-    }
-    if c.now > window.closes {
-        return Err(Refusal::guard("filing_closed"));
-    }
+    reason::may_file(*reason, c.facts, c.now)?;
     let shown = c.case.data.evidence_of(Party::Buyer).1;
     let excused = shown & super::EvidenceKind::Excuse.bit() != 0;
     if !excused && row.evidence.iter().any(|kind| shown & kind.bit() == 0) {
@@ -120,6 +77,8 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     }
     let wish = terms(c, *remedy, *amount_minor)?;
     let policy = &c.facts.policy;
+    // I04: the hold covers the largest claim that can ever stand, so that no later offer needs a second one.
+    let held = c.facts.value(&c.case.data.units);
     let what = DisputeWhat::Submitted {
         reason: *reason,
         detail: detail.clone().filter(|d| !d.is_empty()),
@@ -127,30 +86,14 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         proposal: proposal(c, Party::Buyer, wish),
         policy: policy.version,
         negotiation_ends: c.now + Span::hours(policy.t_neg_h),
-        held_minor: wish.value(),
+        held_minor: held,
         facts: digest(c),
     };
-    let lost = matches!(
-        c.facts.tracking,
-        super::Tracking::Lost | super::Tracking::Returned
-    );
+    let lost = matches!(c.facts.tracking, super::Tracking::Lost | super::Tracking::Returned);
     let fast = row.fast_lane || c.facts.shop_closed || lost;
-    let mut draft = to(
-        c,
-        what,
-        if fast {
-            DisputeStage::PlatformReview
-        } else {
-            DisputeStage::SellerTurn
-        },
-    );
+    let mut draft = to(c, what, if fast { DisputeStage::PlatformReview } else { DisputeStage::SellerTurn });
     draft.effects.claims.clone_from(&c.case.data.units);
-    // I04: the hold covers the largest claim that can ever stand, so that no later offer needs a second one.
-    let largest = c.facts.refundable(&c.case.data.units);
-    draft
-        .effects
-        .outgoing
-        .push(payout(c, "payout.hold", largest));
+    draft.effects.outgoing.push(payout(c, "payout.hold", held));
     Ok(draft)
 }
 
@@ -164,13 +107,14 @@ fn digest(c: &C<'_>) -> FactsDigest {
     }
 }
 
-fn payout(c: &C<'_>, kind: &'static str, amount_minor: i64) -> Outgoing {
+pub(super) fn payout(c: &C<'_>, kind: &'static str, amount_minor: i64) -> Outgoing {
     let d = &c.case.data;
     let lines: Vec<LineId> = d.units.iter().map(|(l, _)| *l).collect();
     let verb = kind.rsplit('.').next().unwrap_or(kind);
     Outgoing {
         kind,
         key: format!("{}-{verb}", c.case.env.number),
+        repeat: 0,
         body: json!({"dispute": c.case.env.number, "order": d.order, "lines": lines, "amount_minor": amount_minor, "currency": d.currency}),
         due: c.now + Span::hours(24),
     }
@@ -183,35 +127,18 @@ pub(super) fn discard(c: &C<'_>) -> Draft<Dispute> {
 /// Rows 4 and 9: accepting binds one proposal and version (I09).
 pub(super) fn accept(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
     let accepted = accepted(c, command)?;
-    carry_out(
-        c,
-        vec![Event::new(accepted.1)],
-        accepted.0.terms,
-        How::Agreement,
-        FundedBy::Seller,
-        ids,
-    )
+    carry_out(c, vec![Event::new(accepted.1)], accepted.0.terms, How::Agreement, FundedBy::Seller, ids)
 }
 
 fn accepted(c: &C<'_>, command: &DisputeCommand) -> Result<(Proposal, DisputeWhat), Refusal> {
-    let DisputeCommand::Accept {
-        proposal, version, ..
-    } = command
-    else {
+    let DisputeCommand::Accept { proposal, version, .. } = command else {
         return Err(Refusal::NotNow);
     };
     let table = forms::on_the_table(c).ok_or_else(|| Refusal::guard("nothing_to_accept"))?;
     if (table.id, table.version) != (*proposal, *version) {
         return Err(Refusal::Stale);
     }
-    Ok((
-        *table,
-        DisputeWhat::Accepted {
-            by: c.actor.party(),
-            proposal: *proposal,
-            version: *version,
-        },
-    ))
+    Ok((*table, DisputeWhat::Accepted { by: c.actor.party(), proposal: *proposal, version: *version }))
 }
 
 /// Row 20: both parties accept our proposal, one after the other.
@@ -219,53 +146,23 @@ pub(super) fn accept_ours(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) ->
     let (table, what) = accepted(c, command)?;
     let case = after(c, &what);
     if case.data.accepted == (true, true) {
-        return carry_out(
-            c,
-            vec![Event::new(what)],
-            table.terms,
-            How::Agreement,
-            FundedBy::Seller,
-            ids,
-        );
+        return carry_out(c, vec![Event::new(what)], table.terms, How::Agreement, FundedBy::Seller, ids);
     }
     let waits_for = vec![c.actor.party().other()];
-    Ok(Draft::one(Event::new(what).to(Next {
-        waits_for,
-        ..kept(c)
-    })))
+    Ok(Draft::one(Event::new(what).to(Next { waits_for, ..kept(c) })))
 }
 
 /// Rows 5 and 10: a counter-offer.
 pub(super) fn counter(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let (DisputeCommand::Counter {
-        remedy,
-        amount_minor,
-        text,
-    }
-    | DisputeCommand::Revise {
-        remedy,
-        amount_minor,
-        text,
-    }) = command
+    let (DisputeCommand::Counter { remedy, amount_minor, text }
+    | DisputeCommand::Revise { remedy, amount_minor, text }) = command
     else {
         return Err(Refusal::NotNow);
     };
     let by = c.actor.party();
     let proposal = proposal(c, by, terms(c, *remedy, *amount_minor)?);
-    let what = DisputeWhat::Countered {
-        by,
-        proposal,
-        text: text.clone().filter(|t| !t.trim().is_empty()),
-    };
-    Ok(to(
-        c,
-        what,
-        if by == Party::Buyer {
-            DisputeStage::SellerTurn
-        } else {
-            DisputeStage::BuyerTurn
-        },
-    ))
+    let what = DisputeWhat::Countered { by, proposal, text: text.clone().filter(|t| !t.trim().is_empty()) };
+    Ok(to(c, what, if by == Party::Buyer { DisputeStage::SellerTurn } else { DisputeStage::BuyerTurn }))
 }
 
 /// Row 6: a refusal is stored as the proposal to do nothing.
@@ -274,12 +171,8 @@ pub(super) fn refuse_by_shop(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -
         return Err(Refusal::NotNow);
     };
     let nothing = proposal(c, Party::Shop, terms(c, Remedy::NoRemedy, None)?);
-    let what = DisputeWhat::Refused {
-        by: Party::Shop,
-        proposal: Some(nothing),
-        code: code.clone(),
-        text: text.clone(),
-    };
+    let what =
+        DisputeWhat::Refused { by: Party::Shop, proposal: Some(nothing), code: code.clone(), text: text.clone() };
     Ok(to(c, what, DisputeStage::BuyerTurn))
 }
 
@@ -297,11 +190,7 @@ pub(super) fn seller_silent_pays(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -
 }
 
 fn standing(c: &C<'_>, by: Party) -> Result<Terms, Refusal> {
-    c.case
-        .data
-        .standing(by)
-        .map(|p| p.terms)
-        .ok_or(Refusal::NotNow)
+    c.case.data.standing(by).map(|p| p.terms).ok_or(Refusal::NotNow)
 }
 
 /// Rows 8 and 11: silence sends the case to us; it is never a loss (I15).
@@ -314,33 +203,15 @@ pub(super) fn escalate(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     let text = text.clone().filter(|t| !t.trim().is_empty());
-    Ok(to(
-        c,
-        DisputeWhat::Escalated {
-            by: c.actor.party(),
-            text,
-        },
-        DisputeStage::PlatformReview,
-    ))
+    Ok(to(c, DisputeWhat::Escalated { by: c.actor.party(), text }, DisputeStage::PlatformReview))
 }
 
 /// Row 14: no case may lock the shop out of paying in full.
 pub(super) fn full_refund_now(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
     let full = terms(c, Remedy::RefundFull, None)?;
     let offer = proposal(c, Party::Shop, full);
-    let what = DisputeWhat::Countered {
-        by: Party::Shop,
-        proposal: offer,
-        text: None,
-    };
-    carry_out(
-        c,
-        vec![Event::new(what)],
-        full,
-        How::Agreement,
-        FundedBy::Seller,
-        ids,
-    )
+    let what = DisputeWhat::Countered { by: Party::Shop, proposal: offer, text: None };
+    carry_out(c, vec![Event::new(what)], full, How::Agreement, FundedBy::Seller, ids)
 }
 
 /// Row 14a: the platform's own money beside the case; above one's own budget a second person must agree.
@@ -350,57 +221,25 @@ pub(super) fn goodwill(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D 
     };
     let d = &c.case.data;
     let person = c.actor.person.ok_or(Refusal::NotYours)?;
-    let alone = c
-        .facts
-        .policy
-        .goodwill_alone_minor
-        .get(&d.currency)
-        .copied()
-        .unwrap_or(0);
+    let alone = c.facts.policy.goodwill_alone_minor.get(&d.currency).copied().unwrap_or(0);
     if *amount_minor > alone && d.goodwill_asked.is_none() {
-        let what = DisputeWhat::GoodwillAsked {
-            person,
-            amount_minor: *amount_minor,
-            text: text.clone(),
-        };
+        let what = DisputeWhat::GoodwillAsked { person, amount_minor: *amount_minor, text: text.clone() };
         return Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)));
     }
     let mut effects = Effects::default();
-    let refund = open_refund(
-        c,
-        *amount_minor,
-        FundedBy::Platform,
-        u8::MAX,
-        &mut effects,
-        ids,
-    )?;
-    let what = DisputeWhat::Goodwill {
-        amount_minor: *amount_minor,
-        refund,
-        text: text.clone(),
-    };
-    Ok(Draft {
-        events: vec![Event::new(what)],
-        effects,
-    })
+    let refund = open_refund(c, *amount_minor, FundedBy::Platform, u8::MAX, &mut effects, ids)?;
+    let what = DisputeWhat::Goodwill { amount_minor: *amount_minor, refund, text: text.clone() };
+    Ok(Draft { events: vec![Event::new(what)], effects })
 }
 
 pub(super) fn request_info(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::RequestInfo { from, item, text } = command else {
         return Err(Refusal::NotNow);
     };
-    let what = DisputeWhat::InfoRequested {
-        from: *from,
-        item: item.clone(),
-        text: text.clone(),
-    };
+    let what = DisputeWhat::InfoRequested { from: *from, item: item.clone(), text: text.clone() };
     let mut event = leading(c, what, DisputeStage::InfoWait);
     if let Some(next) = &mut event.next {
-        next.owner = Owner::role(if *from == Party::Buyer {
-            Role::Buyer
-        } else {
-            Role::ShopOwner
-        });
+        next.owner = Owner::role(if *from == Party::Buyer { Role::Buyer } else { Role::ShopOwner });
         next.waits_for = vec![*from];
     }
     Ok(Draft::one(event))
@@ -410,14 +249,7 @@ pub(super) fn provide(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::Provide { text } = command else {
         return Err(Refusal::NotNow);
     };
-    Ok(to(
-        c,
-        DisputeWhat::InfoProvided {
-            by: c.actor.party(),
-            text: text.clone(),
-        },
-        DisputeStage::PlatformReview,
-    ))
+    Ok(to(c, DisputeWhat::InfoProvided { by: c.actor.party(), text: text.clone() }, DisputeStage::PlatformReview))
 }
 
 pub(super) fn info_missing(c: &C<'_>) -> Draft<Dispute> {
@@ -427,47 +259,22 @@ pub(super) fn info_missing(c: &C<'_>) -> Draft<Dispute> {
 /// Rows 18 and 18a: our proposal, with its reasons.
 pub(super) fn propose(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let (remedy, amount, text, override_reason) = match command {
-        DisputeCommand::Propose {
-            remedy,
-            amount_minor,
-            text,
-        } => (remedy, amount_minor, text, None),
-        DisputeCommand::ProposeOutside {
-            remedy,
-            amount_minor,
-            text,
-            override_reason,
-        } => (remedy, amount_minor, text, Some(override_reason.clone())),
+        DisputeCommand::Propose { remedy, amount_minor, text } => (remedy, amount_minor, text, None),
+        DisputeCommand::ProposeOutside { remedy, amount_minor, text, override_reason } => {
+            (remedy, amount_minor, text, Some(override_reason.clone()))
+        }
         _ => return Err(Refusal::NotNow),
     };
     let proposal = proposal(c, Party::Platform, terms(c, *remedy, *amount)?);
-    Ok(to(
-        c,
-        DisputeWhat::Proposed {
-            proposal,
-            text: text.clone(),
-            override_reason,
-        },
-        DisputeStage::PlatformOffer,
-    ))
+    Ok(to(c, DisputeWhat::Proposed { proposal, text: text.clone(), override_reason }, DisputeStage::PlatformOffer))
 }
 
 /// Rows 19 and 26: a ruling picks one proposal on file and gives each party its reasons (I08, I27).
 pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::Rule {
-        proposal,
-        code,
-        text_buyer,
-        text_shop,
-    } = command
-    else {
+    let DisputeCommand::Rule { proposal, code, text_buyer, text_shop } = command else {
         return Err(Refusal::NotNow);
     };
-    let chosen = *c
-        .case
-        .data
-        .proposal(*proposal)
-        .ok_or_else(|| Refusal::invalid("proposal", "not_a_choice"))?;
+    let chosen = *c.case.data.proposal(*proposal).ok_or_else(|| Refusal::invalid("proposal", "not_a_choice"))?;
     let what = DisputeWhat::Decided {
         proposal: chosen.id,
         version: chosen.version,
@@ -476,26 +283,14 @@ pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         text_shop: text_shop.clone(),
         by_silence: false,
     };
-    carry_out(
-        c,
-        vec![Event::new(what)],
-        chosen.terms,
-        How::PlatformRuling,
-        FundedBy::Seller,
-        ids,
-    )
+    carry_out(c, vec![Event::new(what)], chosen.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }
 
 fn refused(c: &C<'_>, command: &DisputeCommand) -> Result<DisputeWhat, Refusal> {
     let DisputeCommand::Refuse { code, text } = command else {
         return Err(Refusal::NotNow);
     };
-    Ok(DisputeWhat::Refused {
-        by: c.actor.party(),
-        proposal: None,
-        code: code.clone(),
-        text: text.clone(),
-    })
+    Ok(DisputeWhat::Refused { by: c.actor.party(), proposal: None, code: code.clone(), text: text.clone() })
 }
 
 pub(super) fn refuse_ours(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
@@ -514,16 +309,8 @@ pub(super) fn offer_stands(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
 }
 
 fn ours_binds(c: &C<'_>, mut events: Vec<E>, by_silence: bool, ids: &mut Ids) -> D {
-    let ours = *c
-        .case
-        .data
-        .standing(Party::Platform)
-        .ok_or(Refusal::NotNow)?;
-    let code = if by_silence {
-        "nobody_refused"
-    } else {
-        "refusal_limit"
-    };
+    let ours = *c.case.data.standing(Party::Platform).ok_or(Refusal::NotNow)?;
+    let code = if by_silence { "nobody_refused" } else { "refusal_limit" };
     events.push(Event::new(DisputeWhat::Decided {
         proposal: ours.id,
         version: ours.version,
@@ -532,32 +319,19 @@ fn ours_binds(c: &C<'_>, mut events: Vec<E>, by_silence: bool, ids: &mut Ids) ->
         text_shop: String::new(),
         by_silence,
     }));
-    carry_out(
-        c,
-        events,
-        ours.terms,
-        How::PlatformRuling,
-        FundedBy::Seller,
-        ids,
-    )
+    carry_out(c, events, ours.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }
 
 /// Row 27: we failed to decide; the buyer's request is paid from our own money (I15).
 pub(super) fn deadman(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
     let wish = standing(c, Party::Buyer)?;
     let money = Terms {
-        remedy: if wish.remedy == Remedy::RefundPartial {
-            Remedy::RefundPartial
-        } else {
-            Remedy::RefundFull
-        },
+        remedy: if wish.remedy == Remedy::RefundPartial { Remedy::RefundPartial } else { Remedy::RefundFull },
         ..wish
     };
     carry_out(
         c,
-        vec![Event::new(DisputeWhat::Silent {
-            by: Party::Platform,
-        })],
+        vec![Event::new(DisputeWhat::Silent { by: Party::Platform })],
         money,
         How::PlatformDeadman,
         FundedBy::Platform,
@@ -565,395 +339,15 @@ pub(super) fn deadman(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
     )
 }
 
-/// Fixes the plan and begins its first step; the promise of money is in the same transaction.
-fn carry_out(
-    c: &C<'_>,
-    mut events: Vec<E>,
-    terms: Terms,
-    how: How,
-    funded_by: FundedBy,
-    ids: &mut Ids,
-) -> D {
-    let mut plan = Plan::new(terms, how, funded_by);
-    split_over_payments(c, &mut plan);
-    let mut effects = Effects::default();
-    let begun = begin(c, &plan, 0, &mut effects, ids);
-    let due = begun.as_ref().and_then(|(_, due)| *due);
-    events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(executing(c, due)));
-    events.extend(begun.map(|(what, _)| Event::new(what)));
-    if events
-        .iter()
-        .all(|e| !matches!(e.what, DisputeWhat::StepBegan { .. }))
-    {
-        effects
-            .follow_ups
-            .push(to_self(c, json!({"action": "done"})));
-    }
-    Ok(Draft { events, effects })
-}
-
-/// One refund step for each payment that the money must come from.
-fn split_over_payments(c: &C<'_>, plan: &mut Plan) {
-    let [
-        Step {
-            kind: StepKind::Refund { amount_minor },
-            ..
-        },
-    ] = plan.steps.as_slice()
-    else {
-        return;
-    };
-    if let Some(shares) = take_from(&c.facts.books, &lines(c), *amount_minor) {
-        let amount =
-            |share: &[crate::payment_book::LinePart]| share.iter().map(|p| p.split.total()).sum();
-        plan.steps = shares
-            .iter()
-            .map(|(_, parts)| Step {
-                kind: StepKind::Refund {
-                    amount_minor: amount(parts),
-                },
-                state: StepState::Waiting,
-                due: None,
-                refund: None,
-            })
-            .collect();
-    }
-}
-
-fn lines(c: &C<'_>) -> Vec<LineId> {
-    c.case.data.units.iter().map(|(l, _)| *l).collect()
-}
-
-fn to_self(c: &C<'_>, command: serde_json::Value) -> FollowUp {
-    FollowUp {
-        case: c.case.env.id,
-        kind: CaseKind::Dispute,
-        command,
-        step: 1,
-    }
-}
-
-/// Begins a step: what is recorded, and until when it may last. `None` when the plan has no such step.
-fn begin(
-    c: &C<'_>,
-    plan: &Plan,
-    at: u8,
-    effects: &mut Effects,
-    ids: &mut Ids,
-) -> Option<(DisputeWhat, Option<Instant>)> {
-    let step = plan.steps.get(at as usize)?;
-    let policy = &c.facts.policy;
-    let (due, refund) = match step.kind {
-        StepKind::Refund { amount_minor } => {
-            let t = Times::from(policy);
-            let due = c.now + t.dispatch + t.answer + t.retry + t.manual;
-            if let Ok(id) = open_refund(c, amount_minor, plan.funded_by, at, effects, ids) {
-                (due, Some(id))
-            } else {
-                // The money is not there (a chargeback came first): the step fails at once, loudly.
-                effects
-                    .follow_ups
-                    .push(to_self(c, json!({"action": "step_failed", "step": at})));
-                (c.now, None)
-            }
-        }
-        StepKind::Reship => (
-            c.now + Span::hours(policy.ship_by_h),
-            send_goods(c, "reship.request", at, effects),
-        ),
-        StepKind::Parts => (
-            c.now + Span::hours(policy.ship_by_h),
-            send_goods(c, "parts.request", at, effects),
-        ),
-    };
-    Some((
-        DisputeWhat::StepBegan {
-            step: at,
-            state: StepState::Ordered,
-            due: Some(due),
-            refund,
-        },
-        Some(due),
-    ))
-}
-
-fn send_goods(
-    c: &C<'_>,
-    kind: &'static str,
-    at: u8,
-    effects: &mut Effects,
-) -> Option<crate::id::CaseId> {
-    let d = &c.case.data;
-    let lines: Vec<_> = d
-        .units
-        .iter()
-        .map(|(line, n)| json!({"line": line, "quantity": n}))
-        .collect();
-    let due = c.now + Span::hours(c.facts.policy.ship_by_h);
-    effects.outgoing.push(Outgoing {
-        kind,
-        key: format!("{}-s{}-{at}", c.case.env.number, d.replans),
-        body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "ship_by_ms": due}),
-        due,
-    });
-    None
-}
-
-/// Promises the money and opens the refund. Takes it from the one payment that holds it.
-fn open_refund(
-    c: &C<'_>,
-    amount_minor: i64,
-    funded_by: FundedBy,
-    step: u8,
-    effects: &mut Effects,
-    ids: &mut Ids,
-) -> Result<crate::id::CaseId, Refusal> {
-    let d = &c.case.data;
-    let shares = take_from(&c.facts.books, &lines(c), amount_minor)
-        .ok_or_else(|| Refusal::guard("more_than_remainder"))?;
-    let [(book, parts)] = shares.as_slice() else {
-        return Err(Refusal::guard("more_than_one_payment"));
-    };
-    let book = c
-        .facts
-        .books
-        .iter()
-        .find(|b| b.id == *book)
-        .ok_or(Refusal::NotNow)?;
-    let refund = Refund {
-        dispute: c.case.env.id,
-        step,
-        book: book.id,
-        payment: book.payment,
-        amount: crate::Money::new(amount_minor, d.currency),
-        parts: parts.clone(),
-        funded_by,
-        sends: 0,
-        queries: 0,
-        reference: None,
-        first_eyes: None,
-        times: Times::from(&c.facts.policy),
-    };
-    let (refund, change) = refund::open(refund, &c.case.env, book, ids, c.now)?;
-    let id = refund.case.env.id;
-    effects.refunds.push(refund);
-    effects.books.push(change);
-    Ok(id)
-}
-
-/// Rows 28 and 28b: the step is done; the next begins, or the case closes.
-pub(super) fn step_done(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let (at, step) = c
-        .case
-        .data
-        .plan
-        .as_ref()
-        .and_then(Plan::current)
-        .ok_or(Refusal::NotNow)?;
-    if let DisputeCommand::StepDone { refund, .. } = command
-        && step.refund != Some(*refund)
-    {
-        return Err(Refusal::NotNow);
-    }
-    let done = DisputeWhat::StepMoved {
-        step: at,
-        state: StepState::Done,
-        due: None,
-        note: None,
-    };
-    let case = after(c, &done);
-    let c = &Ctx {
-        case: &case,
-        facts: c.facts,
-        actor: c.actor,
-        now: c.now,
-    };
-    if let Some((next_at, _)) = case.data.plan.as_ref().and_then(Plan::current) {
-        let mut effects = Effects::default();
-        let plan = case.data.plan.clone().ok_or(Refusal::NotNow)?;
-        let (what, due) = begin(c, &plan, next_at, &mut effects, ids).ok_or(Refusal::NotNow)?;
-        return Ok(Draft {
-            events: vec![Event::new(done), Event::new(what).to(executing(c, due))],
-            effects,
-        });
-    }
-    let mut draft = close_by_plan(c);
-    draft.events.insert(0, Event::new(done));
-    Ok(draft)
-}
-
-/// Row 28: all steps have ended.
-pub(super) fn close_by_plan(c: &C<'_>) -> Draft<Dispute> {
-    let (outcome, how) = c
-        .case
-        .data
-        .plan
-        .as_ref()
-        .map_or((Outcome::NoRemedy, How::PlatformRuling), |p| {
-            (p.outcome(), p.how)
-        });
-    close(c, outcome, how)
-}
-
-fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
-    let mut draft = Draft::one(
-        Event::new(DisputeWhat::Closed { outcome, how }).to(ended(DisputeStage::Closed)),
-    );
-    draft.effects.release_claims = true;
-    draft.effects.outgoing.push(payout(
-        c,
-        "payout.release",
-        c.facts.refundable(&c.case.data.units),
-    ));
-    draft
-}
-
-fn moved(c: &C<'_>, state: StepState, wait: i64, note: Option<String>) -> D {
-    let (at, _) = c
-        .case
-        .data
-        .plan
-        .as_ref()
-        .and_then(Plan::current)
-        .ok_or(Refusal::NotNow)?;
-    let due = Some(c.now + Span::hours(wait));
-    Ok(Draft::one(
-        Event::new(DisputeWhat::StepMoved {
-            step: at,
-            state,
-            due,
-            note,
-        })
-        .to(executing(c, due)),
-    ))
-}
-
-pub(super) fn step_shipped(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::StepShipped { tracking, .. } = command else {
-        return Err(Refusal::NotNow);
-    };
-    moved(
-        c,
-        StepState::Shipped,
-        c.facts.policy.deliver_by_h,
-        Some(tracking.clone()),
-    )
-}
-
-pub(super) fn step_delivered(c: &C<'_>, _: &DisputeCommand, _: &mut Ids) -> D {
-    moved(c, StepState::Delivered, c.facts.policy.object_h, None)
-}
-
-/// Row 29: the goods did not come; what they cost is refunded instead.
-pub(super) fn fall_back(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let mut plan = c.case.data.plan.clone().ok_or(Refusal::NotNow)?;
-    let (at, _) = plan.current().ok_or(Refusal::NotNow)?;
-    let note = match command {
-        DisputeCommand::Object { text } => Some(text.clone()),
-        DisputeCommand::StepImpossible { reason, .. } => Some(reason.clone()),
-        _ => None,
-    };
-    let failed = DisputeWhat::StepMoved {
-        step: at,
-        state: StepState::Failed,
-        due: None,
-        note,
-    };
-    plan.steps[at as usize].state = StepState::Failed;
-    let full = plan
-        .terms
-        .amount_minor
-        .min(c.facts.refundable(&c.case.data.units));
-    plan.steps.push(Step {
-        kind: StepKind::Refund { amount_minor: full },
-        state: StepState::Waiting,
-        due: None,
-        refund: None,
-    });
-    resume(c, vec![Event::new(failed)], plan, at + 1, ids)
-}
-
-/// Row 29c: plans are used up; only refunds remain, so the refund is tried again.
-pub(super) fn refund_again(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
-    let mut plan = c.case.data.plan.clone().ok_or(Refusal::NotNow)?;
-    let (at, _) = plan.current().ok_or(Refusal::NotNow)?;
-    let full = plan
-        .terms
-        .amount_minor
-        .min(c.facts.refundable(&c.case.data.units));
-    if full == 0 {
-        return Ok(execution_late(c));
-    }
-    plan.steps[at as usize] = Step {
-        kind: StepKind::Refund { amount_minor: full },
-        state: StepState::Waiting,
-        due: None,
-        refund: None,
-    };
-    resume(c, Vec::new(), plan, at, ids)
-}
-
-fn resume(c: &C<'_>, mut events: Vec<E>, plan: Plan, at: u8, ids: &mut Ids) -> D {
-    let mut effects = Effects::default();
-    let (what, due) = begin(c, &plan, at, &mut effects, ids).ok_or(Refusal::NotNow)?;
-    events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(executing(c, due)));
-    events.push(Event::new(what));
-    Ok(Draft { events, effects })
-}
-
-pub(super) fn drop_plan(c: &C<'_>, reason: &str) -> Draft<Dispute> {
-    to(
-        c,
-        DisputeWhat::PlanDropped {
-            reason: reason.into(),
-        },
-        DisputeStage::PlatformReview,
-    )
-}
-
-pub(super) fn replan(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::Replan { text } = command else {
-        return Err(Refusal::NotNow);
-    };
-    Ok(drop_plan(c, text))
-}
-
-/// Row 29b: level + 1, another owner; from level 3 on a daily alarm.
-pub(super) fn execution_late(c: &C<'_>) -> Draft<Dispute> {
-    let level = c.case.env.level.saturating_add(1);
-    let hours = if level >= 3 {
-        24
-    } else {
-        c.facts.policy.execution_slack_h
-    };
-    let due = Some(c.now + Span::hours(hours));
-    let next = Next {
-        due,
-        wake: due,
-        level,
-        owner: Owner::role(Role::Supervisor),
-        ..kept(c)
-    };
-    Draft::one(Event::new(DisputeWhat::Overdue).to(next))
-}
-
 pub(super) fn reopen(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::Reopen { text } = command else {
         return Err(Refusal::NotNow);
     };
-    Ok(to(
-        c,
-        DisputeWhat::Reopened { text: text.clone() },
-        DisputeStage::PlatformReview,
-    ))
+    Ok(to(c, DisputeWhat::Reopened { text: text.clone() }, DisputeStage::PlatformReview))
 }
 
 pub(super) fn withdrawn(c: &C<'_>) -> Draft<Dispute> {
-    let outcome = if c.case.data.goodwill > 0 {
-        Outcome::PlatformGoodwill
-    } else {
-        Outcome::Withdrawn
-    };
+    let outcome = if c.case.data.goodwill > 0 { Outcome::PlatformGoodwill } else { Outcome::Withdrawn };
     close(c, outcome, How::Withdrawal)
 }
 
@@ -962,11 +356,7 @@ pub(super) fn chargeback_opened(c: &C<'_>, command: &DisputeCommand, _: &mut Ids
     let DisputeCommand::ChargebackOpened { due } = command else {
         return Err(Refusal::NotNow);
     };
-    let mut draft = to(
-        c,
-        DisputeWhat::ChargebackOpened { due: *due },
-        DisputeStage::ChargebackHold,
-    );
+    let mut draft = to(c, DisputeWhat::ChargebackOpened { due: *due }, DisputeStage::ChargebackHold);
     if let Some(next) = draft.events.last_mut().and_then(|e| e.next.as_mut()) {
         let end = (*due).max(c.now) + Span::days(c.facts.policy.chargeback_slack_d);
         (next.due, next.wake) = (Some(end), Some(wake(c.now, end, true)));
@@ -979,35 +369,23 @@ pub(super) fn chargeback_opened(c: &C<'_>, command: &DisputeCommand, _: &mut Ids
         .flat_map(|p| &p.steps)
         .filter(|s| s.state == StepState::Ordered)
         .filter_map(|s| s.refund);
-    draft
-        .effects
-        .follow_ups
-        .extend(promised.map(|refund| FollowUp {
-            case: refund,
-            kind: CaseKind::Refund,
-            command: json!({"action": "release", "reason": "chargeback"}),
-            step: 2,
-        }));
+    draft.effects.follow_ups.extend(promised.map(|refund| FollowUp {
+        case: refund,
+        kind: CaseKind::Refund,
+        command: json!({"action": "release", "reason": "chargeback"}),
+        step: 2,
+    }));
     Ok(draft)
 }
 
 pub(super) fn buyer_repaid(c: &C<'_>) -> Draft<Dispute> {
     let mut draft = close(c, Outcome::RefundedByChargeback, How::Chargeback);
-    draft.events.insert(
-        0,
-        Event::new(DisputeWhat::ChargebackEnded { buyer_repaid: true }),
-    );
+    draft.events.insert(0, Event::new(DisputeWhat::ChargebackEnded { buyer_repaid: true }));
     draft
 }
 
 pub(super) fn hold_over(c: &C<'_>) -> Draft<Dispute> {
-    to(
-        c,
-        DisputeWhat::ChargebackEnded {
-            buyer_repaid: false,
-        },
-        DisputeStage::PlatformReview,
-    )
+    to(c, DisputeWhat::ChargebackEnded { buyer_repaid: false }, DisputeStage::PlatformReview)
 }
 
 pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
@@ -1016,27 +394,20 @@ pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> 
     };
     check(evidence)?;
     // An agent prepares a draft for the buyer: what they attach is the buyer's.
-    let by = if c.case.stage == DisputeStage::Draft {
-        Party::Buyer
-    } else {
-        c.actor.party()
-    };
-    Ok(Draft::one(Event::new(DisputeWhat::EvidenceAdded {
-        by,
-        evidence: evidence.clone(),
-    })))
+    let by = if c.case.stage == DisputeStage::Draft { Party::Buyer } else { c.actor.party() };
+    let what = DisputeWhat::EvidenceAdded { by, evidence: evidence.clone() };
+    // Complete evidence changes what the shop's silence means; both sides are shown what will happen.
+    let silence = enter(&Ctx { case: &after(c, &what), ..*c }, c.case.stage).silence;
+    let kept = Next { silence, ..kept(c) };
+    let told = c.case.stage != DisputeStage::SellerTurn || kept.silence == c.case.env.silence;
+    Ok(Draft::one(if told { Event::new(what) } else { Event::new(what).to(kept) }))
 }
 
 fn check(evidence: &Evidence) -> Result<(), Refusal> {
     use super::EvidenceKind::{Document, Excuse, Message, PaymentProof, Photo, Statement};
-    let text = evidence
-        .text
-        .as_deref()
-        .map_or(0, |t| t.trim().chars().count());
+    let text = evidence.text.as_deref().map_or(0, |t| t.trim().chars().count());
     match evidence.kind {
-        Photo | Document | PaymentProof if evidence.file.is_none() => {
-            Err(Refusal::invalid("file", "required"))
-        }
+        Photo | Document | PaymentProof if evidence.file.is_none() => Err(Refusal::invalid("file", "required")),
         Message if evidence.message.is_none() => Err(Refusal::invalid("message", "required")),
         Statement | Excuse if text < 10 => Err(Refusal::invalid("text", "too_short")),
         _ if text > 4_000 => Err(Refusal::invalid("text", "too_long")),
@@ -1048,27 +419,19 @@ pub(super) fn note(_: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::Note { text } = command else {
         return Err(Refusal::NotNow);
     };
-    Ok(Draft::one(
-        Event::new(DisputeWhat::Note { text: text.clone() }).seen_by(Audience::PLATFORM),
-    ))
+    Ok(Draft::one(Event::new(DisputeWhat::Note { text: text.clone() }).seen_by(Audience::PLATFORM)))
 }
 
 pub(super) fn tracking_changed(_: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::TrackingChanged { code, at } = command else {
         return Err(Refusal::NotNow);
     };
-    Ok(Draft::one(Event::new(DisputeWhat::TrackingChanged {
-        code: code.clone(),
-        at: *at,
-    })))
+    Ok(Draft::one(Event::new(DisputeWhat::TrackingChanged { code: code.clone(), at: *at })))
 }
 
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Dispute> {
     let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next {
-        wake: Some(wake(c.now, due, false)),
-        ..kept(c)
-    };
+    let next = Next { wake: Some(wake(c.now, due, false)), ..kept(c) };
     Draft::one(Event::new(DisputeWhat::Reminded).to(next))
 }

@@ -8,9 +8,9 @@ use crate::time::{Instant, Span};
 
 type C<'a> = Ctx<'a, Dispute>;
 
-/// Deadline of the shop's turn: `T_seller` from now, never beyond `T_neg`.
+/// Deadline of the shop's turn: `T_seller` from now, never beyond `T_neg`; a counter-offer made after `T_neg` goes to us.
 pub(super) fn seller_due(c: &C<'_>, negotiation_ends: Instant) -> Instant {
-    (c.now + c.facts.policy.t_seller()).min(negotiation_ends)
+    (c.now + c.facts.policy.t_seller()).min(negotiation_ends).max(c.now)
 }
 
 /// Deadline of the buyer's turn: the later of `T_neg` and 48 h after the last offer, at most day 10.
@@ -18,9 +18,7 @@ pub(super) fn buyer_due(c: &C<'_>) -> Instant {
     let policy = &c.facts.policy;
     let d = &c.case.data;
     let cap = d.submitted_at + Span::hours(policy.t_buyer_cap_h);
-    let late = d
-        .negotiation_ends
-        .max(c.now + Span::hours(policy.t_buyer_h));
+    let late = d.negotiation_ends.max(c.now + Span::hours(policy.t_buyer_h));
     // The cap never takes the buyer's 48 hours away when an offer came very late.
     late.min(cap.max(c.now + Span::hours(policy.t_buyer_h)))
 }
@@ -29,12 +27,7 @@ pub(super) fn buyer_due(c: &C<'_>) -> Instant {
 pub(super) fn wake(now: Instant, due: Instant, entering: bool) -> Instant {
     let half = entering.then(|| now + (due - now) / 2);
     let before = [24, 2].map(|h| Instant(due.0 - Span::hours(h).0));
-    half.into_iter()
-        .chain(before)
-        .filter(|at| *at > now)
-        .min()
-        .unwrap_or(due)
-        .min(due)
+    half.into_iter().chain(before).filter(|at| *at > now).min().unwrap_or(due).min(due)
 }
 
 /// The command of the clock that wakes this case.
@@ -44,7 +37,9 @@ pub(super) fn on_wake(case: &Case<Dispute>, now: Instant) -> DisputeCommand {
     if !at_end {
         return DisputeCommand::Tick { entry };
     }
-    if case.stage == DisputeStage::SellerTurn && case.env.due == Some(case.data.negotiation_ends) {
+    // A shop that never answered is silent; one that did has only run out of the negotiation.
+    let negotiated = case.data.shop_answered && now >= case.data.negotiation_ends;
+    if case.stage == DisputeStage::SellerTurn && negotiated {
         return DisputeCommand::NegotiationEnd { entry };
     }
     DisputeCommand::Deadline { entry }
@@ -57,93 +52,29 @@ pub(super) fn enter(c: &C<'_>, stage: DisputeStage) -> Next<DisputeStage> {
     let both = || vec![Party::Buyer, Party::Shop];
     let us = || vec![Party::Platform];
     match stage {
-        DisputeStage::Draft => next(
-            c,
-            stage,
-            Role::Buyer,
-            vec![Party::Buyer],
-            hours(24 * 30),
-            "discarded",
-        ),
+        DisputeStage::Draft => next(c, stage, Role::Buyer, vec![Party::Buyer], hours(24 * 30), "discarded"),
         DisputeStage::SellerTurn => {
-            let silence = if silence_pays(c) {
-                "pays_buyer"
-            } else {
-                "platform_decides"
-            };
-            next(
-                c,
-                stage,
-                Role::ShopOwner,
-                vec![Party::Shop],
-                seller_due(c, c.case.data.negotiation_ends),
-                silence,
-            )
+            let silence = if silence_pays(c) { "pays_buyer" } else { "platform_decides" };
+            next(c, stage, Role::ShopOwner, vec![Party::Shop], seller_due(c, c.case.data.negotiation_ends), silence)
         }
-        DisputeStage::BuyerTurn => next(
-            c,
-            stage,
-            Role::Buyer,
-            vec![Party::Buyer],
-            buyer_due(c),
-            "platform_decides",
-        ),
-        DisputeStage::PlatformReview => next(
-            c,
-            stage,
-            Role::Mediator,
-            us(),
-            hours(policy.t_review_h),
-            "supervisor_steps_in",
-        ),
-        DisputeStage::InfoWait => next(
-            c,
-            stage,
-            Role::Mediator,
-            Vec::new(),
-            hours(policy.t_info_h),
-            "decided_on_file",
-        ),
-        DisputeStage::PlatformOffer => next(
-            c,
-            stage,
-            Role::Mediator,
-            both(),
-            hours(policy.t_offer_h),
-            "proposal_stands",
-        ),
-        DisputeStage::Overdue => next(
-            c,
-            stage,
-            Role::Supervisor,
-            us(),
-            hours(policy.t_overdue_h),
-            "platform_pays",
-        ),
-        DisputeStage::Executing => next(
-            c,
-            stage,
-            Role::System,
-            Vec::new(),
-            hours(policy.execution_slack_h),
-            "we_chase",
-        ),
-        DisputeStage::ChargebackHold => next(
-            c,
-            stage,
-            Role::Finance,
-            us(),
-            hours(24 * policy.chargeback_slack_d),
-            "platform_decides",
-        ),
-        DisputeStage::WithdrawnGrace => next(
-            c,
-            stage,
-            Role::Buyer,
-            Vec::new(),
-            hours(policy.withdrawn_grace_h),
-            "closes",
-        ),
+        DisputeStage::BuyerTurn => next(c, stage, Role::Buyer, vec![Party::Buyer], buyer_due(c), "platform_decides"),
+        DisputeStage::PlatformReview => {
+            next(c, stage, Role::Mediator, us(), hours(policy.t_review_h), "supervisor_steps_in")
+        }
+        DisputeStage::InfoWait => next(c, stage, Role::Mediator, Vec::new(), hours(policy.t_info_h), "decided_on_file"),
+        DisputeStage::PlatformOffer => {
+            next(c, stage, Role::Mediator, both(), hours(policy.t_offer_h), "proposal_stands")
+        }
+        DisputeStage::Overdue => next(c, stage, Role::Supervisor, us(), hours(policy.t_overdue_h), "platform_pays"),
+        DisputeStage::Executing => {
+            next(c, stage, Role::System, Vec::new(), hours(policy.execution_slack_h), "we_chase")
+        }
+        DisputeStage::ChargebackHold => {
+            next(c, stage, Role::Finance, us(), hours(24 * policy.chargeback_slack_d), "platform_decides")
+        }
+        DisputeStage::WithdrawnGrace => {
+            next(c, stage, Role::Buyer, Vec::new(), hours(policy.withdrawn_grace_h), "closes")
+        }
         DisputeStage::Closed | DisputeStage::Discarded => ended(stage),
     }
 }
@@ -198,11 +129,7 @@ pub(super) fn kept(c: &C<'_>) -> Next<DisputeStage> {
 pub(super) fn executing(c: &C<'_>, step_due: Option<Instant>) -> Next<DisputeStage> {
     let step_due = step_due.unwrap_or(c.now);
     let due = step_due + Span::hours(c.facts.policy.execution_slack_h);
-    Next {
-        due: Some(due),
-        wake: Some(step_due.max(c.now)),
-        ..enter(c, DisputeStage::Executing)
-    }
+    Next { due: Some(due), wake: Some(step_due.max(c.now)), ..enter(c, DisputeStage::Executing) }
 }
 
 /// Row 7: a shop that never answered lets the buyer's proposal be carried out, when the evidence is complete, the
@@ -213,11 +140,7 @@ pub(super) fn silence_pays(c: &C<'_>) -> bool {
         return false;
     };
     let shown = d.evidence_of(Party::Buyer).1;
-    let complete = reason
-        .row()
-        .evidence
-        .iter()
-        .all(|kind| shown & kind.bit() != 0);
+    let complete = reason.row().evidence.iter().all(|kind| shown & kind.bit() != 0);
     complete
         && !d.shop_answered
         && wish.terms.value() <= c.facts.policy.silence_cap(d.currency)
@@ -227,7 +150,5 @@ pub(super) fn silence_pays(c: &C<'_>) -> bool {
 /// True when the present step waits for somebody whose time is over.
 pub(super) fn step_is_late(c: &C<'_>) -> Option<(u8, StepState)> {
     let (at, step) = c.case.data.plan.as_ref()?.current()?;
-    step.due
-        .filter(|due| c.now >= *due)
-        .map(|_| (at, step.state))
+    step.due.filter(|due| c.now >= *due).map(|_| (at, step.state))
 }

@@ -80,30 +80,30 @@ pub struct DisputeFacts {
 }
 
 impl DisputeFacts {
+    /// What the disputed units cost, in minor units: no claim can ever be larger.
+    #[must_use]
+    pub fn value(&self, units: &[(LineId, u32)]) -> i64 {
+        let cost = |(line, n): &(LineId, u32)| {
+            let line = self.lines.iter().find(|l| l.line == *line)?;
+            Some(line.paid.total() * i64::from(*n) / i64::from(line.bought.max(1)))
+        };
+        units.iter().filter_map(cost).sum()
+    }
+
     /// What can still be refunded for these lines, in minor units: never more than what is disputed.
     #[must_use]
     pub fn refundable(&self, units: &[(LineId, u32)]) -> i64 {
-        let value: i64 = units
-            .iter()
-            .filter_map(|(line, n)| {
-                self.lines
-                    .iter()
-                    .find(|l| l.line == *line)
-                    .map(|l| l.paid.total() * i64::from(*n) / i64::from(l.bought.max(1)))
-            })
-            .sum();
-        let lines: Vec<LineId> = units.iter().map(|(l, _)| *l).collect();
-        let held: i64 = self
-            .books
-            .iter()
-            .map(|b| {
-                lines
-                    .iter()
-                    .map(|l| b.refundable(*l).total())
-                    .sum::<i64>()
-                    .min(b.remainder())
-            })
-            .sum();
-        value.min(held)
+        self.value(units).min(self.held(units).sum())
+    }
+
+    /// The same as one refund: what a single payment holds.
+    #[must_use]
+    pub fn refundable_at_once(&self, units: &[(LineId, u32)]) -> i64 {
+        self.value(units).min(self.held(units).max().unwrap_or(0))
+    }
+
+    /// What each payment still holds for these lines.
+    fn held(&self, units: &[(LineId, u32)]) -> impl Iterator<Item = i64> {
+        self.books.iter().map(|b| units.iter().map(|(l, _)| b.refundable(*l).total()).sum::<i64>().min(b.remainder()))
     }
 }

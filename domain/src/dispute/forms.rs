@@ -29,9 +29,7 @@ pub(super) const DECISION_CODES: [&str; 8] = [
 ];
 
 fn words<I: IntoIterator<Item = &'static str>>(words: I) -> FieldKind {
-    FieldKind::Choice {
-        options: words.into_iter().map(str::to_owned).collect(),
-    }
+    FieldKind::Choice { options: words.into_iter().map(str::to_owned).collect() }
 }
 
 const fn text((min, max): (u32, u32)) -> FieldKind {
@@ -39,11 +37,7 @@ const fn text((min, max): (u32, u32)) -> FieldKind {
 }
 
 fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
-    FieldKind::Money {
-        min,
-        max: max.max(min),
-        currency: c.case.data.currency,
-    }
+    FieldKind::Money { min, max: max.max(min), currency: c.case.data.currency }
 }
 
 pub(super) fn submit(c: &C<'_>) -> Form {
@@ -51,37 +45,24 @@ pub(super) fn submit(c: &C<'_>) -> Form {
         .with("reason", words(REASONS.iter().map(|r| r.code)), true)
         .with("detail", text((0, 40)), false)
         .with("story", text(STORY_CHARS), true)
-        .with(
-            "remedy",
-            words(
-                Remedy::ALL
-                    .iter()
-                    .filter(|r| **r != Remedy::NoRemedy)
-                    .map(|r| r.code()),
-            ),
-            true,
-        )
-        .with(
-            "amount_minor",
-            amount(c, 1, c.facts.refundable(&c.case.data.units)),
-            false,
-        )
+        .with("remedy", words(Remedy::ALL.iter().filter(|r| **r != Remedy::NoRemedy).map(|r| r.code())), true)
+        .with("amount_minor", amount(c, 1, c.facts.refundable(&c.case.data.units)), false)
         .with("confirm", FieldKind::Confirm, true)
 }
 
 /// The remedies a side may offer or ask for, with the range of a partial refund.
 pub(super) fn terms(c: &C<'_>) -> Form {
     let row = c.case.data.reason.map(super::Reason::row);
-    let mut remedies: Vec<&str> =
-        row.map_or_else(Vec::new, |r| r.remedies.iter().map(|r| r.code()).collect());
+    let mut remedies: Vec<&str> = row.map_or_else(Vec::new, |r| r.remedies.iter().map(|r| r.code()).collect());
     if !remedies.contains(&Remedy::RefundPartial.code()) {
         remedies.push(Remedy::RefundPartial.code());
     }
     let most = c.facts.refundable(&c.case.data.units);
-    Form::empty()
-        .with("remedy", words(remedies), true)
-        .with("amount_minor", amount(c, 1, most), false)
-        .with("text", text((0, TEXT_CHARS.1)), false)
+    Form::empty().with("remedy", words(remedies), true).with("amount_minor", amount(c, 1, most), false).with(
+        "text",
+        text((0, TEXT_CHARS.1)),
+        false,
+    )
 }
 
 /// The proposal of the other side, or the platform's, and a tick when it is less than the buyer asked for.
@@ -89,20 +70,12 @@ pub(super) fn accept(c: &C<'_>) -> Form {
     let Some(p) = on_the_table(c) else {
         return Form::empty();
     };
-    let form = Form::empty()
-        .with("proposal", FieldKind::Fixed { value: p.id.into() }, true)
-        .with(
-            "version",
-            FieldKind::Fixed {
-                value: p.version.into(),
-            },
-            true,
-        );
-    if is_less(c, p) {
-        form.with("less", FieldKind::Confirm, true)
-    } else {
-        form
-    }
+    let form = Form::empty().with("proposal", FieldKind::Fixed { value: p.id.into() }, true).with(
+        "version",
+        FieldKind::Fixed { value: p.version.into() },
+        true,
+    );
+    if is_less(c, p) { form.with("less", FieldKind::Confirm, true) } else { form }
 }
 
 /// What the viewer may accept now.
@@ -111,9 +84,7 @@ pub(super) fn on_the_table<'a>(c: &'a C<'_>) -> Option<&'a Proposal> {
     let d = &c.case.data;
     match c.case.stage {
         SellerTurn => d.standing(Party::Buyer),
-        BuyerTurn => d
-            .standing(Party::Shop)
-            .filter(|p| p.terms.remedy != Remedy::NoRemedy),
+        BuyerTurn => d.standing(Party::Shop).filter(|p| p.terms.remedy != Remedy::NoRemedy),
         PlatformOffer => d.standing(Party::Platform),
         _ => None,
     }
@@ -122,19 +93,12 @@ pub(super) fn on_the_table<'a>(c: &'a C<'_>) -> Option<&'a Proposal> {
 /// True when a buyer would get less than they asked for.
 pub(super) fn is_less(c: &C<'_>, p: &Proposal) -> bool {
     c.actor.party() == Party::Buyer
-        && c.case
-            .data
-            .standing(Party::Buyer)
-            .is_some_and(|wish| p.terms.value() < wish.terms.value())
+        && c.case.data.standing(Party::Buyer).is_some_and(|wish| p.terms.value() < wish.terms.value())
 }
 
 pub(super) fn refuse(c: &C<'_>) -> Form {
     let form = Form::empty();
-    let form = if c.actor.party() == Party::Shop {
-        form.with("code", words(REFUSAL_CODES), true)
-    } else {
-        form
-    };
+    let form = if c.actor.party() == Party::Shop { form.with("code", words(REFUSAL_CODES), true) } else { form };
     form.with("text", text(TEXT_CHARS), true)
 }
 
@@ -152,29 +116,16 @@ pub(super) fn confirm(_: &C<'_>) -> Form {
 
 pub(super) fn goodwill(c: &C<'_>) -> Form {
     let asked = c.case.data.goodwill_asked.map(|(_, amount)| amount);
-    let most = c.facts.refundable(&c.case.data.units);
+    let most = c.facts.refundable_at_once(&c.case.data.units);
     // The second pair of eyes agrees to the same amount.
-    let amount = asked.map_or_else(
-        || amount(c, 1, most),
-        |a| FieldKind::Fixed { value: a.into() },
-    );
-    Form::empty()
-        .with("amount_minor", amount, true)
-        .with("text", text(TEXT_CHARS), true)
+    let amount = asked.map_or_else(|| amount(c, 1, most), |a| FieldKind::Fixed { value: a.into() });
+    Form::empty().with("amount_minor", amount, true).with("text", text(TEXT_CHARS), true)
 }
 
 pub(super) fn request_info(_: &C<'_>) -> Form {
     Form::empty()
-        .with(
-            "from",
-            words([Party::Buyer.code(), Party::Shop.code()]),
-            true,
-        )
-        .with(
-            "item",
-            words(["photo", "document", "tracking", "statement", "other"]),
-            true,
-        )
+        .with("from", words([Party::Buyer.code(), Party::Shop.code()]), true)
+        .with("item", words(["photo", "document", "tracking", "statement", "other"]), true)
         .with("text", text(TEXT_CHARS), true)
 }
 
@@ -185,12 +136,7 @@ pub(super) fn propose(c: &C<'_>) -> Form {
     let full = c.facts.refundable(&d.units);
     let inside = |value: i64| (low..=high).contains(&value);
     let mut remedies: Vec<&str> = d.reason.map_or_else(Vec::new, |r| {
-        r.row()
-            .remedies
-            .iter()
-            .filter(|r| !r.is_refund() && inside(full))
-            .map(|r| r.code())
-            .collect()
+        r.row().remedies.iter().filter(|r| !r.is_refund() && inside(full)).map(|r| r.code()).collect()
     });
     if inside(full) {
         remedies.insert(0, Remedy::RefundFull.code());
@@ -222,10 +168,7 @@ pub(super) fn propose_outside(c: &C<'_>) -> Form {
 pub(super) fn rule(c: &C<'_>) -> Form {
     let d = &c.case.data;
     let (low, high) = d.range();
-    let on_file = d
-        .proposals
-        .iter()
-        .filter(|p| p.by == Party::Platform || (low..=high).contains(&p.terms.value()));
+    let on_file = d.proposals.iter().filter(|p| p.by == Party::Platform || (low..=high).contains(&p.terms.value()));
     let ids: Vec<String> = on_file.map(|p| p.id.to_string()).collect();
     Form::empty()
         .with("proposal", FieldKind::Choice { options: ids }, true)

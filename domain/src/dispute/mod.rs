@@ -3,6 +3,7 @@
 
 mod build;
 mod clock;
+mod execute;
 pub mod facts;
 mod forms;
 mod open;
@@ -90,6 +91,9 @@ pub struct Dispute {
     /// What is being done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
+    /// Refunds of plans that were given up: what of them is still promised or paid counts towards the next plan (I02).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refunds: Vec<CaseId>,
     /// Evidence so far: number and kinds (bits) of the buyer's, then of the shop's.
     #[serde(default)]
     pub evidence: ((u8, u8), (u8, u8)),
@@ -147,10 +151,7 @@ pub struct FrozenMessage {
 /// What a dispute records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[allow(
-    missing_docs,
-    reason = "the words are the spec's; fields repeat the command that caused the event"
-)]
+#[allow(missing_docs, reason = "the words are the spec's; fields repeat the command that caused the event")]
 pub enum DisputeWhat {
     Started {
         dispute: Box<Dispute>,
@@ -441,24 +442,13 @@ impl Dispute {
     /// How many proposals the platform has made.
     #[must_use]
     pub fn platform_proposals(&self) -> u8 {
-        u8::try_from(
-            self.proposals
-                .iter()
-                .filter(|p| p.by == Party::Platform)
-                .count(),
-        )
-        .unwrap_or(u8::MAX)
+        u8::try_from(self.proposals.iter().filter(|p| p.by == Party::Platform).count()).unwrap_or(u8::MAX)
     }
 
     /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request.
     #[must_use]
     pub fn range(&self) -> (i64, i64) {
-        let values = |by: Party| {
-            self.proposals
-                .iter()
-                .filter(move |p| p.by == by)
-                .map(|p| p.terms.value())
-        };
+        let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| p.terms.value());
         let high = values(Party::Buyer).max().unwrap_or(0);
         (values(Party::Shop).max().unwrap_or(0).min(high), high)
     }
@@ -516,14 +506,7 @@ impl Machine for Dispute {
 
 fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
     match what {
-        DisputeWhat::Submitted {
-            reason,
-            detail,
-            proposal,
-            policy,
-            negotiation_ends,
-            ..
-        } => {
+        DisputeWhat::Submitted { reason, detail, proposal, policy, negotiation_ends, .. } => {
             d.reason = Some(*reason);
             d.detail.clone_from(detail);
             d.policy = *policy;
@@ -532,11 +515,7 @@ fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.proposals.push(*proposal);
         }
         DisputeWhat::EvidenceAdded { by, evidence } => {
-            let side = if *by == Party::Buyer {
-                &mut d.evidence.0
-            } else {
-                &mut d.evidence.1
-            };
+            let side = if *by == Party::Buyer { &mut d.evidence.0 } else { &mut d.evidence.1 };
             side.0 = side.0.saturating_add(1);
             side.1 |= evidence.kind.bit();
         }
@@ -555,11 +534,7 @@ fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.accepted = (false, false);
         }
         DisputeWhat::Accepted { by, .. } => {
-            let side = if *by == Party::Buyer {
-                &mut d.accepted.0
-            } else {
-                &mut d.accepted.1
-            };
+            let side = if *by == Party::Buyer { &mut d.accepted.0 } else { &mut d.accepted.1 };
             *side = true;
             d.shop_answered |= *by == Party::Shop;
         }
@@ -573,47 +548,28 @@ fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.accepted = (false, false);
         }
         DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),
-        DisputeWhat::StepBegan {
-            step,
-            state,
-            due,
-            refund,
-        } => {
-            if let Some(s) = d
-                .plan
-                .as_mut()
-                .and_then(|p| p.steps.get_mut(*step as usize))
-            {
+        DisputeWhat::StepBegan { step, state, due, refund } => {
+            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
                 (s.state, s.due, s.refund) = (*state, *due, *refund);
             }
         }
-        DisputeWhat::StepMoved {
-            step, state, due, ..
-        } => {
-            if let Some(s) = d
-                .plan
-                .as_mut()
-                .and_then(|p| p.steps.get_mut(*step as usize))
-            {
+        DisputeWhat::StepMoved { step, state, due, .. } => {
+            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
                 (s.state, s.due) = (*state, *due);
             }
         }
         DisputeWhat::PlanDropped { .. } => {
-            d.plan = None;
+            drop_plan(d);
             d.replans += 1;
         }
-        DisputeWhat::ChargebackOpened { .. } => d.plan = None,
+        DisputeWhat::ChargebackOpened { .. } => drop_plan(d),
         DisputeWhat::TakenOver => d.taken_over = true,
         DisputeWhat::Reopened { .. } => d.reopened = true,
         DisputeWhat::Goodwill { amount_minor, .. } => {
             d.goodwill += amount_minor;
             d.goodwill_asked = None;
         }
-        DisputeWhat::GoodwillAsked {
-            person,
-            amount_minor,
-            ..
-        } => d.goodwill_asked = Some((*person, *amount_minor)),
+        DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
         DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
         DisputeWhat::Started { .. }
         | DisputeWhat::Silent { .. }
@@ -628,4 +584,12 @@ fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         | DisputeWhat::Reminded
         | DisputeWhat::Discarded => {}
     }
+}
+
+fn drop_plan(d: &mut Dispute) {
+    let steps = d.plan.take().map_or_else(Vec::new, |p| p.steps);
+    let refunds = steps.iter().filter(|s| s.state != StepState::Failed).filter_map(|s| s.refund);
+    d.refunds.extend(refunds);
+    d.refunds.sort_unstable();
+    d.refunds.dedup();
 }

@@ -41,26 +41,13 @@ pub fn start(
     if !own && !matches!(actor.role, Role::Agent | Role::Marketplace) {
         return Err(Refusal::NotYours);
     }
-    let good = |(line, n): &(LineId, u32)| {
-        *n > 0
-            && facts
-                .lines
-                .iter()
-                .any(|l| l.line == *line && *n <= l.bought)
-    };
-    let distinct = start
-        .units
-        .iter()
-        .enumerate()
-        .all(|(i, (line, _))| start.units[..i].iter().all(|(l, _)| l != line));
+    let good = |(line, n): &(LineId, u32)| *n > 0 && facts.lines.iter().any(|l| l.line == *line && *n <= l.bought);
+    let distinct = start.units.iter().enumerate().all(|(i, (line, _))| start.units[..i].iter().all(|(l, _)| l != line));
     if start.units.is_empty() || !distinct || !start.units.iter().all(good) {
         return Err(Refusal::invalid("units", "not_a_choice"));
     }
-    let title = start
-        .units
-        .first()
-        .and_then(|(line, _)| facts.lines.iter().find(|l| l.line == *line))
-        .map(|l| l.title.clone());
+    let title =
+        start.units.first().and_then(|(line, _)| facts.lines.iter().find(|l| l.line == *line)).map(|l| l.title.clone());
     let env = Envelope {
         id: CaseId(ids.take()),
         number: ids.number(CaseKind::Dispute.letter()),
@@ -83,39 +70,16 @@ pub fn start(
         closed_at: None,
     };
     let data = Dispute::new(facts, start);
-    let draft = Case {
-        env,
-        stage: DisputeStage::Draft,
-        data,
-    };
-    let mut next = enter(
-        &Ctx {
-            case: &draft,
-            facts,
-            actor,
-            now,
-        },
-        DisputeStage::Draft,
-    );
+    let draft = Case { env, stage: DisputeStage::Draft, data };
+    let mut next = enter(&Ctx { case: &draft, facts, actor, now }, DisputeStage::Draft);
     if let Ok(window) = reason::filing(reason::Reason::NotReceived, facts)
         && window.closes > now
     {
-        (next.due, next.wake) = (
-            Some(window.closes),
-            Some(super::clock::wake(now, window.closes, true)),
-        );
+        (next.due, next.wake) = (Some(window.closes), Some(super::clock::wake(now, window.closes, true)));
     }
-    let what = DisputeWhat::Started {
-        dispute: Box::new(draft.data.clone()),
-        envelope: Box::new(draft.env.clone()),
-    };
+    let what = DisputeWhat::Started { dispute: Box::new(draft.data.clone()), envelope: Box::new(draft.env.clone()) };
     let events = vec![Event::new(what).seen_by(crate::Audience::BUYER).to(next)];
-    Ok(Change {
-        case: fold(draft, &events, now),
-        before: 0,
-        events,
-        effects: Effects::default(),
-    })
+    Ok(Change { case: fold(draft, &events, now), before: 0, events, effects: Effects::default() })
 }
 
 /// A dispute sent in one go: started, evidence added and submitted, in one decision.
@@ -132,12 +96,7 @@ pub fn open_and_submit(
     ids: &mut Ids,
 ) -> Result<Change<Dispute>, Refusal> {
     let mut change = start(begin, facts, actor, now, ids)?;
-    let steps = evidence
-        .iter()
-        .map(|e| DisputeCommand::AddEvidence {
-            evidence: e.clone(),
-        })
-        .chain([submit.clone()]);
+    let steps = evidence.iter().map(|e| DisputeCommand::AddEvidence { evidence: e.clone() }).chain([submit.clone()]);
     for command in steps {
         let next = decide(&change.case, facts, &command, actor, now, ids)?;
         change.case = next.case;
@@ -169,6 +128,7 @@ impl Dispute {
             reopened: false,
             replans: 0,
             plan: None,
+            refunds: Vec::new(),
             evidence: ((0, 0), (0, 0)),
             goodwill: 0,
             goodwill_asked: None,

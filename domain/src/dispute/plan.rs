@@ -68,57 +68,58 @@ pub enum StepState {
     Failed,
 }
 
+impl Step {
+    /// A refund that has not begun.
+    #[must_use]
+    pub const fn refund(amount_minor: i64) -> Self {
+        Self { kind: StepKind::Refund { amount_minor }, state: StepState::Waiting, due: None, refund: None }
+    }
+
+    /// What it pays, in minor units; nothing for goods.
+    #[must_use]
+    pub const fn amount_minor(&self) -> i64 {
+        match self.kind {
+            StepKind::Refund { amount_minor } => amount_minor,
+            StepKind::Reship | StepKind::Parts => 0,
+        }
+    }
+}
+
 impl Plan {
     /// The plan for some terms: goods sent again fall back to the refund of what they cost.
     #[must_use]
     pub fn new(terms: Terms, how: How, funded_by: FundedBy) -> Self {
-        let step = |kind| Step {
-            kind,
-            state: StepState::Waiting,
-            due: None,
-            refund: None,
-        };
+        let step = |kind| Step { kind, state: StepState::Waiting, due: None, refund: None };
         let steps = match terms.remedy {
-            Remedy::RefundFull | Remedy::RefundPartial => vec![step(StepKind::Refund {
-                amount_minor: terms.amount_minor,
-            })],
+            Remedy::RefundFull | Remedy::RefundPartial => {
+                vec![step(StepKind::Refund { amount_minor: terms.amount_minor })]
+            }
             Remedy::Reship => vec![step(StepKind::Reship)],
             Remedy::MissingPartsSent => vec![step(StepKind::Parts)],
             Remedy::NoRemedy => Vec::new(),
         };
-        Self {
-            terms,
-            how,
-            funded_by,
-            steps,
-        }
+        Self { terms, how, funded_by, steps }
     }
 
     /// The step being done.
     #[must_use]
     pub fn current(&self) -> Option<(u8, &Step)> {
         let open = |s: &&Step| !matches!(s.state, StepState::Done | StepState::Failed);
-        self.steps
-            .iter()
-            .enumerate()
-            .find(|(_, s)| open(s))
-            .map(|(i, s)| (u8::try_from(i).unwrap_or(u8::MAX), s))
+        self.steps.iter().enumerate().find(|(_, s)| open(s)).map(|(i, s)| (u8::try_from(i).unwrap_or(u8::MAX), s))
     }
 
-    /// What came of the plan once all its steps have ended: money, if a fallback paid.
+    /// What came of the plan once all its steps have ended: money, if a fallback paid; nothing, if nothing was left.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let refunded = self
-            .steps
-            .iter()
-            .any(|s| matches!(s.kind, StepKind::Refund { .. }) && s.state == StepState::Done);
+        let done = || self.steps.iter().filter(|s| s.state == StepState::Done);
+        let paid: i64 = done().map(Step::amount_minor).sum();
         match self.terms.remedy {
+            Remedy::Reship if done().any(|s| s.kind == StepKind::Reship) => Outcome::Reshipped,
+            Remedy::MissingPartsSent if done().any(|s| s.kind == StepKind::Parts) => Outcome::PartsSent,
+            _ if paid == 0 => Outcome::NoRemedy,
             Remedy::RefundPartial => Outcome::RefundPartial,
-            Remedy::RefundFull => Outcome::RefundFull,
-            Remedy::Reship | Remedy::MissingPartsSent if refunded => Outcome::RefundFull,
-            Remedy::Reship => Outcome::Reshipped,
-            Remedy::MissingPartsSent => Outcome::PartsSent,
-            Remedy::NoRemedy => Outcome::NoRemedy,
+            _ if paid < self.terms.amount_minor => Outcome::RefundPartial,
+            _ => Outcome::RefundFull,
         }
     }
 }

@@ -23,13 +23,8 @@ pub enum Remedy {
 
 impl Remedy {
     /// All remedies of this release.
-    pub const ALL: [Self; 5] = [
-        Self::RefundFull,
-        Self::RefundPartial,
-        Self::Reship,
-        Self::MissingPartsSent,
-        Self::NoRemedy,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::RefundFull, Self::RefundPartial, Self::Reship, Self::MissingPartsSent, Self::NoRemedy];
 
     /// The stable word.
     #[must_use]
@@ -71,11 +66,7 @@ impl Terms {
     /// What the buyer gets out of it, for comparing terms: goods sent again count as what they cost.
     #[must_use]
     pub const fn value(&self) -> i64 {
-        if matches!(self.remedy, Remedy::NoRemedy) {
-            0
-        } else {
-            self.amount_minor
-        }
+        if matches!(self.remedy, Remedy::NoRemedy) { 0 } else { self.amount_minor }
     }
 }
 

@@ -42,14 +42,8 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
-        Self::Photo,
-        Self::Document,
-        Self::PaymentProof,
-        Self::Message,
-        Self::Statement,
-        Self::Excuse,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Photo, Self::Document, Self::PaymentProof, Self::Message, Self::Statement, Self::Excuse];
 
     /// The stable word.
     #[must_use]
@@ -99,14 +93,7 @@ pub static REASONS: &[ReasonRow] = &[
     ReasonRow {
         reason: Reason::NotReceived,
         code: "not_received",
-        details: &[
-            "no_movement",
-            "lost",
-            "delivered_elsewhere",
-            "customs",
-            "returned_to_sender",
-            "never_shipped",
-        ],
+        details: &["no_movement", "lost", "delivered_elsewhere", "customs", "returned_to_sender", "never_shipped"],
         needs_delivery: false,
         evidence: NOTHING,
         remedies: &[RefundFull, Reship],
@@ -219,16 +206,11 @@ pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
     let delivered = facts.lines.iter().filter_map(|l| l.delivered_at).max();
     let promised = facts.promised_until;
     let estimate = promised
-        .or_else(|| {
-            facts
-                .shipped_at
-                .map(|t| t + Span::days(policy.filing_close_estimate_d))
-        })
+        .or_else(|| facts.shipped_at.map(|t| t + Span::days(policy.filing_close_estimate_d)))
         .unwrap_or(facts.placed_at);
     let by_estimate = estimate + Span::days(policy.filing_close_estimate_d);
-    let closes = delivered.map_or(by_estimate, |at| {
-        (at + Span::days(policy.filing_close_delivered_d)).max(by_estimate)
-    });
+    let closes =
+        delivered.map_or(by_estimate, |at| (at + Span::days(policy.filing_close_delivered_d)).max(by_estimate));
     let opens = if reason.row().needs_delivery {
         delivered.ok_or_else(|| Refusal::guard("not_delivered_yet"))?
     } else if matches!(facts.tracking, Tracking::Lost | Tracking::Returned)
@@ -237,16 +219,23 @@ pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
         // At once when the carrier says lost or returned, or says delivered and the buyer says it is not here.
         facts.placed_at
     } else {
-        let shipped = facts
-            .shipped_at
-            .map(|at| at + Span::days(policy.filing_open_d));
-        [shipped, promised]
-            .into_iter()
-            .flatten()
-            .min()
-            .ok_or_else(|| Refusal::guard("not_shipped_yet"))?
+        let shipped = facts.shipped_at.map(|at| at + Span::days(policy.filing_open_d));
+        [shipped, promised].into_iter().flatten().min().ok_or_else(|| Refusal::guard("not_shipped_yet"))?
     };
     Ok(Filing { opens, closes })
+}
+
+/// Whether a dispute for this reason may be filed now.
+///
+/// # Errors
+/// As [`filing`]; `filing_not_open_yet` or `filing_closed`.
+pub fn may_file(reason: Reason, facts: &DisputeFacts, now: Instant) -> Result<(), Refusal> {
+    let window = filing(reason, facts)?;
+    match () {
+        () if now < window.opens => Err(Refusal::guard("filing_not_open_yet")),
+        () if now > window.closes => Err(Refusal::guard("filing_closed")),
+        () => Ok(()),
+    }
 }
 
 #[cfg(test)]

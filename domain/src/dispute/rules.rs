@@ -1,10 +1,10 @@
 //! The table of spec §2.4, row by row. Rows that the spec implies but does not number carry a letter.
 
 use super::stage::DisputeStage::{
-    self, BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue,
-    PlatformOffer, PlatformReview, SellerTurn, WithdrawnGrace,
+    self, BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue, PlatformOffer,
+    PlatformReview, SellerTurn, WithdrawnGrace,
 };
-use super::{Dispute, DisputeCommand, DisputeWhat, StepKind, StepState, build, clock, forms};
+use super::{Dispute, DisputeCommand, DisputeWhat, StepKind, StepState, build, clock, execute, forms, reason};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form};
 use crate::refusal::Refusal;
@@ -15,31 +15,13 @@ type G = Result<(), Refusal>;
 
 const MEDIATOR: &[Role] = &[Role::Mediator, Role::Supervisor];
 const SUPERVISOR: &[Role] = &[Role::Supervisor];
-const STAFF: &[Role] = &[
-    Role::Agent,
-    Role::Mediator,
-    Role::Supervisor,
-    Role::Finance,
-    Role::Delivery,
-];
+const STAFF: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery];
 const MARKETPLACE: &[Role] = &[Role::Marketplace, Role::System];
 const BUYER_OR_STAFF: &[Role] = &[Role::Buyer, Role::Agent];
-const PARTIES_AND_US: &[Role] = &[
-    Role::Buyer,
-    Role::ShopOwner,
-    Role::ShopMember,
-    Role::Agent,
-    Role::Mediator,
-    Role::Supervisor,
-];
+const PARTIES_AND_US: &[Role] =
+    &[Role::Buyer, Role::ShopOwner, Role::ShopMember, Role::Agent, Role::Mediator, Role::Supervisor];
 
-const TALKING: [DisputeStage; 5] = [
-    SellerTurn,
-    BuyerTurn,
-    PlatformReview,
-    InfoWait,
-    PlatformOffer,
-];
+const TALKING: [DisputeStage; 5] = [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer];
 const OPEN: [DisputeStage; 9] = [
     SellerTurn,
     BuyerTurn,
@@ -51,32 +33,10 @@ const OPEN: [DisputeStage; 9] = [
     ChargebackHold,
     WithdrawnGrace,
 ];
-const CAN_PAY_IN_FULL: [DisputeStage; 6] = [
-    SellerTurn,
-    BuyerTurn,
-    PlatformReview,
-    InfoWait,
-    PlatformOffer,
-    Overdue,
-];
-const CAN_BE_CHARGED_BACK: [DisputeStage; 8] = [
-    SellerTurn,
-    BuyerTurn,
-    PlatformReview,
-    InfoWait,
-    PlatformOffer,
-    Overdue,
-    Executing,
-    WithdrawnGrace,
-];
-const REMINDED: [DisputeStage; 6] = [
-    Draft,
-    SellerTurn,
-    BuyerTurn,
-    PlatformReview,
-    InfoWait,
-    PlatformOffer,
-];
+const CAN_PAY_IN_FULL: [DisputeStage; 6] = [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue];
+const CAN_BE_CHARGED_BACK: [DisputeStage; 8] =
+    [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue, Executing, WithdrawnGrace];
+const REMINDED: [DisputeStage; 6] = [Draft, SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer];
 const QUIET: [DisputeStage; 3] = [Overdue, ChargebackHold, WithdrawnGrace];
 
 macro_rules! rules {
@@ -116,20 +76,20 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "25"  [Overdue], "take", SUPERVISOR, not_taken, no_form => [PlatformReview], |c, _, _| Ok(build::to(c, DisputeWhat::TakenOver, PlatformReview));
     "26"  [Overdue], "rule", SUPERVISOR, has_proposed, forms::rule => [Executing], build::rule;
     "27"  [Overdue], "deadline", CLOCK, always, no_form => [Executing], build::deadman;
-    "28"  [Executing], "step_done", SYSTEM, always, no_form => [Executing, Closed], build::step_done;
-    "28a" [Executing], "done", SYSTEM, nothing_to_do, no_form => [Closed], |c, _, _| Ok(build::close_by_plan(c));
-    "28b" [Executing], "tick", CLOCK, objection_time_over, no_form => [Executing, Closed], build::step_done;
-    "28c" [Executing], "step_shipped", MARKETPLACE, sends_goods, no_form => [Executing], build::step_shipped;
-    "28d" [Executing], "step_delivered", MARKETPLACE, sends_goods, no_form => [Executing], build::step_delivered;
-    "29"  [Executing], "step_failed", SYSTEM, sends_goods, no_form => [Executing], build::fall_back;
-    "29f" [Executing], "step_impossible", MARKETPLACE, sends_goods, no_form => [Executing], build::fall_back;
-    "29g" [Executing], "tick", CLOCK, goods_are_late, no_form => [Executing], build::fall_back;
-    "29h" [Executing], "object", BUYER, may_object, forms::required_text => [Executing], build::fall_back;
-    "29a" [Executing], "step_failed", SYSTEM, replans_left, no_form => [PlatformReview], |c, _, _| Ok(build::drop_plan(c, "step_failed"));
-    "29c" [Executing], "step_failed", SYSTEM, always, no_form => [Executing], build::refund_again;
-    "29d" [Executing], "replan", SUPERVISOR, may_replan, forms::required_text => [PlatformReview], build::replan;
+    "28"  [Executing], "step_done", SYSTEM, always, no_form => [Executing, Closed], execute::step_done;
+    "28a" [Executing], "done", SYSTEM, nothing_to_do, no_form => [Closed], |c, _, _| Ok(execute::close_by_plan(c));
+    "28b" [Executing], "tick", CLOCK, objection_time_over, no_form => [Executing, Closed], execute::step_done;
+    "28c" [Executing], "step_shipped", MARKETPLACE, sends_goods, no_form => [Executing], execute::step_shipped;
+    "28d" [Executing], "step_delivered", MARKETPLACE, sends_goods, no_form => [Executing], execute::step_delivered;
+    "29"  [Executing], "step_failed", SYSTEM, sends_goods, no_form => [Executing], execute::fall_back;
+    "29f" [Executing], "step_impossible", MARKETPLACE, sends_goods, no_form => [Executing], execute::fall_back;
+    "29g" [Executing], "tick", CLOCK, goods_are_late, no_form => [Executing], execute::fall_back;
+    "29h" [Executing], "object", BUYER, may_object, forms::required_text => [Executing], execute::fall_back;
+    "29a" [Executing], "step_failed", SYSTEM, replans_left, no_form => [PlatformReview], execute::step_failed;
+    "29c" [Executing], "step_failed", SYSTEM, always, no_form => [Executing], execute::refund_again;
+    "29d" [Executing], "replan", SUPERVISOR, may_replan, forms::required_text => [PlatformReview], execute::replan;
     "29e" [Executing], "tick", CLOCK, always, no_form => [Executing], |c, _, _| Ok(build::remind(c));
-    "29b" [Executing], "deadline", CLOCK, always, no_form => [Executing], |c, _, _| Ok(build::execution_late(c));
+    "29b" [Executing], "deadline", CLOCK, always, no_form => [Executing], |c, _, _| Ok(execute::execution_late(c));
     "30"  TALKING, "withdraw", BUYER, always, forms::confirm => [WithdrawnGrace], |c, _, _| Ok(build::to(c, DisputeWhat::Withdrawn, WithdrawnGrace));
     "31"  [WithdrawnGrace], "reopen", BUYER, not_reopened, forms::required_text => [PlatformReview], build::reopen;
     "32"  [WithdrawnGrace], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(build::withdrawn(c));
@@ -145,24 +105,20 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
 };
 
 fn ok_if(holds: bool, why: &str) -> G {
-    if holds {
-        Ok(())
-    } else {
-        Err(Refusal::guard(why))
-    }
+    if holds { Ok(()) } else { Err(Refusal::guard(why)) }
 }
 
-/// I19: no unit stands in two open disputes; and there is money to talk about.
+/// I19: no unit stands in two open disputes; there is money to talk about, and a reason that may be filed now.
 fn nobody_else_claims(c: &C<'_>) -> G {
     let d = &c.case.data;
     let free = |(line, n): &(crate::id::LineId, u32)| {
-        c.facts
-            .lines
-            .iter()
-            .any(|l| l.line == *line && l.claimed + n <= l.bought)
+        c.facts.lines.iter().any(|l| l.line == *line && l.claimed + n <= l.bought)
     };
     ok_if(d.units.iter().all(free), "units_in_dispute")?;
-    ok_if(c.facts.refundable(&d.units) > 0, "nothing_to_refund")
+    ok_if(c.facts.refundable(&d.units) > 0, "nothing_to_refund")?;
+    let not_received = reason::may_file(reason::Reason::NotReceived, c.facts, c.now);
+    let any = reason::REASONS.iter().any(|r| reason::may_file(r.reason, c.facts, c.now).is_ok());
+    if any { Ok(()) } else { not_received }
 }
 
 fn can_accept(c: &C<'_>) -> G {
@@ -170,25 +126,18 @@ fn can_accept(c: &C<'_>) -> G {
         Party::Buyer => c.case.data.accepted.0,
         _ => c.case.data.accepted.1,
     };
-    ok_if(
-        !(c.case.stage == PlatformOffer && already),
-        "already_accepted",
-    )?;
+    ok_if(!(c.case.stage == PlatformOffer && already), "already_accepted")?;
     let table = forms::on_the_table(c).ok_or_else(|| Refusal::guard("nothing_to_accept"))?;
     ok_if(
-        !table.terms.remedy.is_refund()
-            || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
+        !table.terms.remedy.is_refund() || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
         "more_than_remainder",
     )
 }
 
 fn counters_left(c: &C<'_>) -> G {
-    let used = if c.actor.party() == Party::Buyer {
-        c.case.data.counters.0
-    } else {
-        c.case.data.counters.1
-    };
-    ok_if(used < c.facts.policy.counter_limit, "counter_limit")
+    let used = if c.actor.party() == Party::Buyer { c.case.data.counters.0 } else { c.case.data.counters.1 };
+    ok_if(used < c.facts.policy.counter_limit, "counter_limit")?;
+    ok_if(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
 }
 
 fn silence_pays(c: &C<'_>) -> G {
@@ -202,47 +151,34 @@ fn may_escalate(c: &C<'_>) -> G {
 }
 
 fn goodwill_possible(c: &C<'_>) -> G {
-    ok_if(
-        c.facts.refundable(&c.case.data.units) > 0,
-        "nothing_to_refund",
-    )?;
-    let asked = c.case.data.goodwill_asked.map(|(person, _)| person);
-    ok_if(
-        asked.is_none() || asked != c.actor.person,
-        "second_person_needed",
-    )
+    let most = c.facts.refundable_at_once(&c.case.data.units);
+    ok_if(most > 0, "nothing_to_refund")?;
+    let Some((first, amount)) = c.case.data.goodwill_asked else {
+        return Ok(());
+    };
+    ok_if(amount <= most, "more_than_remainder")?;
+    ok_if(Some(first) != c.actor.person, "second_person_needed")
 }
 
 fn may_ask(c: &C<'_>) -> G {
-    ok_if(
-        c.case.data.info_requests < c.facts.policy.info_limit,
-        "info_limit",
-    )
+    ok_if(c.case.data.info_requests < c.facts.policy.info_limit, "info_limit")
 }
 
 fn is_asked(c: &C<'_>) -> G {
-    ok_if(
-        c.case.data.info_from == Some(c.actor.party()),
-        "other_party_asked",
-    )
+    ok_if(c.case.data.info_from == Some(c.actor.party()), "other_party_asked")
 }
 
 fn may_propose(c: &C<'_>) -> G {
-    ok_if(
-        c.case.data.platform_proposals() < c.facts.policy.refusal_limit,
-        "refusal_limit",
-    )?;
-    ok_if(
-        c.facts.refundable(&c.case.data.units) > 0,
-        "nothing_to_refund",
-    )
+    ok_if(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "refusal_limit")?;
+    ok_if(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
 }
 
 fn may_propose_inside(c: &C<'_>) -> G {
     may_propose(c)?;
-    let empty = forms::propose(c).fields.first().is_none_or(
-        |f| matches!(&f.kind, crate::case::FieldKind::Choice { options } if options.is_empty()),
-    );
+    let empty = forms::propose(c)
+        .fields
+        .first()
+        .is_none_or(|f| matches!(&f.kind, crate::case::FieldKind::Choice { options } if options.is_empty()));
     ok_if(!empty, "nothing_inside_range")
 }
 
@@ -251,10 +187,7 @@ fn has_proposed(c: &C<'_>) -> G {
 }
 
 fn rounds_left(c: &C<'_>) -> G {
-    ok_if(
-        c.case.data.platform_proposals() < c.facts.policy.refusal_limit,
-        "last_round",
-    )
+    ok_if(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "last_round")
 }
 
 fn last_round(c: &C<'_>) -> G {
@@ -277,60 +210,35 @@ fn replans_left(c: &C<'_>) -> G {
 fn may_replan(c: &C<'_>) -> G {
     replans_left(c)?;
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(
-        step.is_none_or(|(_, s)| s.refund.is_none()),
-        "refund_on_its_way",
-    )
+    ok_if(step.is_none_or(|(_, s)| s.refund.is_none()), "refund_on_its_way")
 }
 
 fn nothing_to_do(c: &C<'_>) -> G {
-    ok_if(
-        c.case
-            .data
-            .plan
-            .as_ref()
-            .is_some_and(|p| p.current().is_none()),
-        "steps_open",
-    )
+    ok_if(c.case.data.plan.as_ref().is_some_and(|p| p.current().is_none()), "steps_open")
 }
 
 fn sends_goods(c: &C<'_>) -> G {
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(
-        step.is_some_and(|(_, s)| matches!(s.kind, StepKind::Reship | StepKind::Parts)),
-        "no_such_step",
-    )
+    ok_if(step.is_some_and(|(_, s)| matches!(s.kind, StepKind::Reship | StepKind::Parts)), "no_such_step")
 }
 
 fn objection_time_over(c: &C<'_>) -> G {
-    ok_if(
-        clock::step_is_late(c).is_some_and(|(_, state)| state == StepState::Delivered),
-        "not_late",
-    )
+    ok_if(clock::step_is_late(c).is_some_and(|(_, state)| state == StepState::Delivered), "not_late")
 }
 
 fn goods_are_late(c: &C<'_>) -> G {
     sends_goods(c)?;
-    ok_if(
-        clock::step_is_late(c).is_some_and(|(_, state)| state != StepState::Delivered),
-        "not_late",
-    )
+    ok_if(clock::step_is_late(c).is_some_and(|(_, state)| state != StepState::Delivered), "not_late")
 }
 
 fn may_object(c: &C<'_>) -> G {
     sends_goods(c)?;
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(
-        step.is_some_and(|(_, s)| s.state == StepState::Delivered),
-        "not_delivered_yet",
-    )
+    ok_if(step.is_some_and(|(_, s)| s.state == StepState::Delivered), "not_delivered_yet")
 }
 
 fn evidence_left(c: &C<'_>) -> G {
-    ok_if(
-        c.case.data.evidence_of(c.actor.party()).0 < super::MAX_EVIDENCE,
-        "evidence_limit",
-    )
+    ok_if(c.case.data.evidence_of(c.actor.party()).0 < super::MAX_EVIDENCE, "evidence_limit")
 }
 
 /// The event's name in the table.

@@ -23,8 +23,8 @@ pub enum DisputeStage {
 }
 
 use DisputeStage::{
-    BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue,
-    PlatformOffer, PlatformReview, SellerTurn, WithdrawnGrace,
+    BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue, PlatformOffer, PlatformReview,
+    SellerTurn, WithdrawnGrace,
 };
 
 impl Stage for DisputeStage {

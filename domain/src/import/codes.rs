@@ -33,19 +33,13 @@ impl<T: CodeSet> Coded<T> {
     /// When the word is empty, has control characters or more than [`MAX_CODE_CHARS`] characters.
     pub fn read_word(raw: &str) -> Result<Self, Problem> {
         let raw = Line::<MAX_CODE_CHARS>::new(raw)?.to_string();
-        Ok(Self {
-            code: T::known(&raw).unwrap_or(T::UNKNOWN),
-            raw,
-        })
+        Ok(Self { code: T::known(&raw).unwrap_or(T::UNKNOWN), raw })
     }
 }
 
 impl<T: CodeSet> From<T> for Coded<T> {
     fn from(code: T) -> Self {
-        Self {
-            code,
-            raw: code.word().into(),
-        }
+        Self { code, raw: code.word().into() }
     }
 }
 

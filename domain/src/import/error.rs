@@ -115,32 +115,20 @@ impl Problem {
     /// A problem without a place yet.
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            field: String::new(),
-            message: message.into(),
-        }
+        Self { code, field: String::new(), message: message.into() }
     }
 
     /// A problem of the field `field`.
     #[must_use]
     pub fn of(field: &str, code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            field: field.into(),
-            message: message.into(),
-        }
+        Self { code, field: field.into(), message: message.into() }
     }
 
     /// The same problem, seen from the record or list that holds it. `outer` is a name or `[2]`.
     #[must_use]
     pub fn inside(mut self, outer: &str) -> Self {
         let outer: String = outer.chars().take(64).collect();
-        let dot = if self.field.is_empty() || self.field.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
+        let dot = if self.field.is_empty() || self.field.starts_with('[') { "" } else { "." };
         self.field = format!("{outer}{dot}{}", self.field);
         self
     }

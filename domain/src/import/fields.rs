@@ -74,19 +74,10 @@ fn checked(text: String, max_chars: usize, lines: bool) -> Result<String, Proble
         return Err(Problem::new(Code::Empty, "the text is empty"));
     }
     if text.chars().count() > max_chars {
-        return Err(Problem::new(
-            Code::TooLong,
-            format!("longer than {max_chars} characters"),
-        ));
+        return Err(Problem::new(Code::TooLong, format!("longer than {max_chars} characters")));
     }
-    if text
-        .chars()
-        .any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\r' | '\t')))
-    {
-        return Err(Problem::new(
-            Code::ControlCharacter,
-            "contains a control character",
-        ));
+    if text.chars().any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\r' | '\t'))) {
+        return Err(Problem::new(Code::ControlCharacter, "contains a control character"));
     }
     Ok(text)
 }
@@ -268,25 +259,15 @@ impl Field for Version {
 impl Field for u32 {
     const SHAPE: Shape = Shape::Integer;
     fn read(value: Value) -> Result<Self, Problem> {
-        let bad = || {
-            Problem::new(
-                Code::BadNumber,
-                format!("a whole number from 0 to {} is expected", u32::MAX),
-            )
-        };
-        value
-            .as_u64()
-            .and_then(|n| Self::try_from(n).ok())
-            .ok_or_else(bad)
+        let bad = || Problem::new(Code::BadNumber, format!("a whole number from 0 to {} is expected", u32::MAX));
+        value.as_u64().and_then(|n| Self::try_from(n).ok()).ok_or_else(bad)
     }
 }
 
 impl Field for bool {
     const SHAPE: Shape = Shape::Boolean;
     fn read(value: Value) -> Result<Self, Problem> {
-        value
-            .as_bool()
-            .ok_or_else(|| Problem::new(Code::WrongType, "true or false is expected"))
+        value.as_bool().ok_or_else(|| Problem::new(Code::WrongType, "true or false is expected"))
     }
 }
 
@@ -295,11 +276,7 @@ impl Field for Currency {
     fn read(value: Value) -> Result<Self, Problem> {
         let code = text(value)?;
         let bad = || Problem::new(Code::BadCurrency, "not a currency of ISO 4217 such as BRL");
-        if CURRENCIES.split(' ').any(|known| known == code) {
-            code.parse().map_err(|_| bad())
-        } else {
-            Err(bad())
-        }
+        if CURRENCIES.split(' ').any(|known| known == code) { code.parse().map_err(|_| bad()) } else { Err(bad()) }
     }
 }
 
@@ -322,9 +299,8 @@ impl At {
     /// # Errors
     /// `instant_out_of_range` outside of [`YEARS`].
     pub fn new(instant: Instant) -> Result<Self, Problem> {
-        let year = jiff::Timestamp::from_millisecond(instant.0)
-            .ok()
-            .map(|t| t.to_zoned(jiff::tz::TimeZone::UTC).year());
+        let year =
+            jiff::Timestamp::from_millisecond(instant.0).ok().map(|t| t.to_zoned(jiff::tz::TimeZone::UTC).year());
         if year.is_some_and(|year| YEARS.contains(&year)) {
             Ok(Self(instant))
         } else {
@@ -356,15 +332,9 @@ impl At {
         match read {
             Ok(timestamp) => Self::new(Instant(timestamp.as_millisecond())),
             Err(_) if !annotated && text.parse::<jiff::civil::DateTime>().is_ok() => {
-                Err(Problem::new(
-                    Code::MissingZone,
-                    format!("an instant needs a zone or an offset, {expected}"),
-                ))
+                Err(Problem::new(Code::MissingZone, format!("an instant needs a zone or an offset, {expected}")))
             }
-            Err(_) => Err(Problem::new(
-                Code::BadInstant,
-                format!("not an instant of RFC 3339, {expected}"),
-            )),
+            Err(_) => Err(Problem::new(Code::BadInstant, format!("not an instant of RFC 3339, {expected}"))),
         }
     }
 }
@@ -372,11 +342,7 @@ impl At {
 impl fmt::Display for At {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // `new` keeps the instant inside jiff's range.
-        write!(
-            f,
-            "{:.3}",
-            jiff::Timestamp::from_millisecond(self.0.0).unwrap_or(jiff::Timestamp::MIN)
-        )
+        write!(f, "{:.3}", jiff::Timestamp::from_millisecond(self.0.0).unwrap_or(jiff::Timestamp::MIN))
     }
 }
 
@@ -421,16 +387,9 @@ impl<T: Field> Field for Vec<T> {
             return Err(Problem::new(Code::WrongType, "a list is expected"));
         };
         if items.len() > MAX_LIST {
-            return Err(Problem::new(
-                Code::TooMany,
-                format!("a list has at most {MAX_LIST} entries"),
-            ));
+            return Err(Problem::new(Code::TooMany, format!("a list has at most {MAX_LIST} entries")));
         }
-        items
-            .into_iter()
-            .enumerate()
-            .map(|(i, item)| T::read(item).map_err(|p| p.inside(&format!("[{i}]"))))
-            .collect()
+        items.into_iter().enumerate().map(|(i, item)| T::read(item).map_err(|p| p.inside(&format!("[{i}]")))).collect()
     }
     fn absent() -> Option<Self> {
         Some(Self::new())
@@ -450,21 +409,13 @@ impl Field for Attributes {
     const SHAPE: Shape = Shape::Structure;
     fn read(value: Value) -> Result<Self, Problem> {
         let Value::Object(entries) = value else {
-            return Err(Problem::new(
-                Code::WrongType,
-                "a record of strings is expected",
-            ));
+            return Err(Problem::new(Code::WrongType, "a record of strings is expected"));
         };
         if entries.len() > MAX_ATTRIBUTES {
-            return Err(Problem::new(
-                Code::TooMany,
-                format!("at most {MAX_ATTRIBUTES} attributes"),
-            ));
+            return Err(Problem::new(Code::TooMany, format!("at most {MAX_ATTRIBUTES} attributes")));
         }
         let entry = |(name, value): (String, Value)| {
-            let value = text(value)
-                .and_then(|v| checked(v, 500, false))
-                .map_err(|p| p.inside(&name))?;
+            let value = text(value).and_then(|v| checked(v, 500, false)).map_err(|p| p.inside(&name))?;
             Ok((checked(name, 100, false)?, value))
         };
         entries.into_iter().map(entry).collect()

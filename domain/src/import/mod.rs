@@ -46,12 +46,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// All outcomes, in the order of reports.
-    pub const ALL: [Self; 4] = [
-        Self::Created,
-        Self::Updated,
-        Self::Unchanged,
-        Self::IgnoredOlder,
-    ];
+    pub const ALL: [Self; 4] = [Self::Created, Self::Updated, Self::Unchanged, Self::IgnoredOlder];
 
     /// The stable word.
     #[must_use]
@@ -161,18 +156,12 @@ impl Object {
     /// The first problem of the row, with its code and field.
     pub fn from_json(row: &[u8]) -> Result<Self, Problem> {
         if row.len() > MAX_ROW_BYTES {
-            return Err(Problem::new(
-                Code::RowTooLong,
-                format!("a row has at most {MAX_ROW_BYTES} bytes"),
-            ));
+            return Err(Problem::new(Code::RowTooLong, format!("a row has at most {MAX_ROW_BYTES} bytes")));
         }
         match serde_json::from_slice(row) {
             Ok(Value::Object(map)) => Self::from_map(map),
             Ok(_) => Err(Problem::new(Code::NotARecord, "a row is a JSON object")),
-            Err(error) => Err(Problem::new(
-                Code::BadJson,
-                format!("not JSON at byte {}", error.column()),
-            )),
+            Err(error) => Err(Problem::new(Code::BadJson, format!("not JSON at byte {}", error.column()))),
         }
     }
 

@@ -17,28 +17,25 @@ pub struct Column {
 
 impl Column {
     pub(super) fn of<T: Field>(name: &'static str) -> Self {
-        Self {
-            name,
-            shape: T::SHAPE,
-            required: T::absent().is_none(),
-        }
+        Self { name, shape: T::SHAPE, required: T::absent().is_none() }
     }
 }
 
 /// Takes one field out of a row. `null` counts as absent.
 pub(super) fn take<T: Field>(row: &mut Map<String, Value>, name: &str) -> Result<T, Problem> {
     match row.remove(name) {
-        None | Some(Value::Null) => T::absent()
-            .ok_or_else(|| Problem::of(name, Code::MissingField, "the field is required")),
+        None | Some(Value::Null) => {
+            T::absent().ok_or_else(|| Problem::of(name, Code::MissingField, "the field is required"))
+        }
         Some(value) => T::read(value).map_err(|problem| problem.inside(name)),
     }
 }
 
 /// Refuses what is left after all fields were taken.
 pub(super) fn nothing_left(row: &Map<String, Value>) -> Result<(), Problem> {
-    row.keys().next().map_or(Ok(()), |name| {
-        Err(Problem::new(Code::UnknownField, "there is no such field").inside(name))
-    })
+    row.keys()
+        .next()
+        .map_or(Ok(()), |name| Err(Problem::new(Code::UnknownField, "there is no such field").inside(name)))
 }
 
 /// Defines records: a struct whose fields implement [`Field`], and all that follows from the list of its fields.

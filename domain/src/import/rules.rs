@@ -2,8 +2,8 @@
 
 use super::error::{Code, Problem};
 use super::{
-    Buyer, Chargeback, Coupon, Hours, Line, Object, Offer, Order, OrderLine, PastRefundStatus,
-    Payment, Refund, Shipment, Shop,
+    Buyer, Chargeback, Coupon, Hours, Line, Object, Offer, Order, OrderLine, PastRefundStatus, Payment, Refund,
+    Shipment, Shop,
 };
 use crate::money::Currency;
 
@@ -12,11 +12,7 @@ fn inconsistent(field: &str, message: &str) -> Problem {
 }
 
 fn ensure(holds: bool, field: &str, message: &str) -> Result<(), Problem> {
-    if holds {
-        Ok(())
-    } else {
-        Err(inconsistent(field, message))
-    }
+    if holds { Ok(()) } else { Err(inconsistent(field, message)) }
 }
 
 impl Object {
@@ -39,11 +35,9 @@ impl Object {
                 "a price needs its currency",
             ),
             Self::Order(order) => check_order(order),
-            Self::OrderLine(line) => ensure(
-                line.total_minor() >= 0,
-                "discount_minor",
-                "the discount is larger than the line",
-            ),
+            Self::OrderLine(line) => {
+                ensure(line.total_minor() >= 0, "discount_minor", "the discount is larger than the line")
+            }
             Self::Payment(payment) => check_payment(payment),
             Self::Coupon(coupon) => check_coupon(coupon),
             Self::Shipment(shipment) => ensure(
@@ -79,11 +73,7 @@ fn check_order(order: &Order) -> Result<(), Problem> {
 
 fn check_payment(payment: &Payment) -> Result<(), Problem> {
     let captured = payment.captured_minor.get();
-    ensure(
-        captured == 0 || payment.captured_at.is_some(),
-        "captured_at",
-        "is needed when anything was captured",
-    )?;
+    ensure(captured == 0 || payment.captured_at.is_some(), "captured_at", "is needed when anything was captured")?;
     ensure(
         payment.authorised_minor.is_none_or(|a| captured <= a.get()),
         "captured_minor",
@@ -97,16 +87,8 @@ fn check_coupon(coupon: &Coupon) -> Result<(), Problem> {
         "value_minor",
         "a coupon has either a value or a percentage",
     )?;
-    ensure(
-        coupon.value_minor.is_some() == coupon.currency.is_some(),
-        "currency",
-        "a value needs its currency",
-    )?;
-    ensure(
-        coupon.percent.is_none_or(|p| (1..=100).contains(&p)),
-        "percent",
-        "a percentage is 1 to 100",
-    )
+    ensure(coupon.value_minor.is_some() == coupon.currency.is_some(), "currency", "a value needs its currency")?;
+    ensure(coupon.percent.is_none_or(|p| (1..=100).contains(&p)), "percent", "a percentage is 1 to 100")
 }
 
 impl OrderLine {
@@ -114,8 +96,7 @@ impl OrderLine {
     #[must_use]
     pub fn total_minor(&self) -> i128 {
         let part = |amount: Option<super::Minor>| amount.map_or(0, |a| i128::from(a.get()));
-        i128::from(self.unit_price_minor.get()) * i128::from(self.quantity.get())
-            - part(self.discount_minor)
+        i128::from(self.unit_price_minor.get()) * i128::from(self.quantity.get()) - part(self.discount_minor)
             + part(self.tax_minor)
             + part(self.shipping_minor)
             + part(self.fee_minor)
@@ -126,12 +107,7 @@ impl OrderLine {
     /// # Errors
     /// `foreign_reference` when another shop makes the offer.
     pub fn check_offer(&self, offer: &Offer) -> Result<(), Problem> {
-        same(
-            &self.shop,
-            &offer.shop,
-            "offer",
-            "the offer is of another shop",
-        )
+        same(&self.shop, &offer.shop, "offer", "the offer is of another shop")
     }
 }
 
@@ -147,11 +123,7 @@ impl Payment {
     /// # Errors
     /// `currency_mismatch`.
     pub fn check_order(&self, order: &Order) -> Result<(), Problem> {
-        same_currency(
-            self.currency,
-            order.currency,
-            "the order is in another currency",
-        )
+        same_currency(self.currency, order.currency, "the order is in another currency")
     }
 }
 
@@ -166,24 +138,10 @@ impl Refund {
     ///
     /// # Errors
     /// `currency_mismatch`, `foreign_reference` for a line of another order, `amount_exceeds_payment`.
-    pub fn check_payment(
-        &self,
-        payment: &Payment,
-        line: Option<&OrderLine>,
-        others_minor: i64,
-    ) -> Result<(), Problem> {
-        same_currency(
-            self.currency,
-            payment.currency,
-            "the payment is in another currency",
-        )?;
+    pub fn check_payment(&self, payment: &Payment, line: Option<&OrderLine>, others_minor: i64) -> Result<(), Problem> {
+        same_currency(self.currency, payment.currency, "the payment is in another currency")?;
         if let Some(line) = line {
-            same(
-                &line.order,
-                &payment.order,
-                "line",
-                "the line is of another order than the payment",
-            )?;
+            same(&line.order, &payment.order, "line", "the line is of another order than the payment")?;
         }
         let gone = i128::from(self.amount_minor.get()) + i128::from(others_minor);
         if self.counts() && gone > i128::from(payment.captured_minor.get()) {
@@ -203,11 +161,7 @@ impl Chargeback {
     /// # Errors
     /// `currency_mismatch`.
     pub fn check_payment(&self, payment: &Payment) -> Result<(), Problem> {
-        same_currency(
-            self.currency,
-            payment.currency,
-            "the payment is in another currency",
-        )
+        same_currency(self.currency, payment.currency, "the payment is in another currency")
     }
 }
 
@@ -217,30 +171,17 @@ impl Shipment {
     /// # Errors
     /// `foreign_reference` when the line is of another order or shop.
     pub fn check_line(&self, line: &OrderLine) -> Result<(), Problem> {
-        same(
-            &line.order,
-            &self.order,
-            "lines",
-            "a line is of another order",
-        )?;
+        same(&line.order, &self.order, "lines", "a line is of another order")?;
         same(&line.shop, &self.shop, "lines", "a line is of another shop")
     }
 }
 
 fn same(a: &super::Id, b: &super::Id, field: &str, message: &str) -> Result<(), Problem> {
-    if a == b {
-        Ok(())
-    } else {
-        Err(Problem::of(field, Code::ForeignReference, message))
-    }
+    if a == b { Ok(()) } else { Err(Problem::of(field, Code::ForeignReference, message)) }
 }
 
 fn same_currency(a: Currency, b: Currency, message: &str) -> Result<(), Problem> {
-    if a == b {
-        Ok(())
-    } else {
-        Err(Problem::of("currency", Code::CurrencyMismatch, message))
-    }
+    if a == b { Ok(()) } else { Err(Problem::of("currency", Code::CurrencyMismatch, message)) }
 }
 
 impl Shop {
@@ -255,8 +196,6 @@ impl Buyer {
     /// The name to show, or the id where the source gives none.
     #[must_use]
     pub fn shown_name(&self) -> &str {
-        self.name
-            .as_ref()
-            .map_or(self.id.as_str(), |name| name.as_str())
+        self.name.as_ref().map_or(self.id.as_str(), |name| name.as_str())
     }
 }

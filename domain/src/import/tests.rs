@@ -23,10 +23,7 @@ fn samples() -> Vec<Value> {
 }
 
 fn sample(kind: Kind) -> Value {
-    samples()
-        .into_iter()
-        .find(|row| row["object"] == kind.as_str())
-        .expect("a sample of every kind")
+    samples().into_iter().find(|row| row["object"] == kind.as_str()).expect("a sample of every kind")
 }
 
 fn read(row: &Value) -> Result<Object, Problem> {
@@ -51,8 +48,7 @@ fn every_kind_is_read_and_written_back_the_same() {
     for row in samples() {
         let object = read(&row).unwrap_or_else(|problem| panic!("{row}: {problem}"));
         assert_eq!(Kind::from_word(object.kind().as_str()), Some(object.kind()));
-        let again =
-            Object::from_json(object.to_json().as_bytes()).expect("what is written is read");
+        let again = Object::from_json(object.to_json().as_bytes()).expect("what is written is read");
         assert_eq!(again, object);
         assert_eq!(again.to_json(), object.to_json());
         let by_serde: Object = serde_json::from_value(row).expect("serde reads it too");
@@ -66,26 +62,13 @@ fn every_required_field_is_missed_by_name() {
         for column in kind.columns() {
             let result = read_with(*kind, column.name, Value::Null);
             if column.required {
-                assert_eq!(
-                    code_and_field(result),
-                    ("missing_field", column.name.to_owned()),
-                    "{}",
-                    kind.as_str()
-                );
+                assert_eq!(code_and_field(result), ("missing_field", column.name.to_owned()), "{}", kind.as_str());
             } else if column.name != "percent" && column.name != "captured_at" {
-                assert!(
-                    result.is_ok(),
-                    "{}.{} is optional",
-                    kind.as_str(),
-                    column.name
-                );
+                assert!(result.is_ok(), "{}.{} is optional", kind.as_str(), column.name);
             }
         }
     }
-    assert_eq!(
-        code_and_field(read(&json!({"id": "x"}))),
-        ("missing_field", "object".into())
-    );
+    assert_eq!(code_and_field(read(&json!({"id": "x"}))), ("missing_field", "object".into()));
 }
 
 #[test]
@@ -139,11 +122,7 @@ fn bad_rows_have_a_code_and_a_place() {
         (Kind::Message, "text", json!("x".repeat(10_001)), "too_long", "text"),
     ];
     for (kind, field, value, code, place) in cases {
-        assert_eq!(
-            code_and_field(read_with(*kind, field, value.clone())),
-            (*code, (*place).to_owned()),
-            "{field}"
-        );
+        assert_eq!(code_and_field(read_with(*kind, field, value.clone())), (*code, (*place).to_owned()), "{field}");
     }
 }
 
@@ -156,24 +135,11 @@ fn rows_that_are_no_rows() {
         ("\u{feff}{}", "bad_json"),
         ("{}", "missing_field"),
     ] {
-        assert_eq!(
-            code_and_field(Object::from_json(row.as_bytes())).0,
-            code,
-            "{row}"
-        );
+        assert_eq!(code_and_field(Object::from_json(row.as_bytes())).0, code, "{row}");
     }
-    assert_eq!(
-        code_and_field(Object::from_json(b"{\"id\":\"\xff\"}")).0,
-        "bad_json"
-    );
-    assert_eq!(
-        code_and_field(Object::from_json("[".repeat(MAX_ROW_BYTES).as_bytes())).0,
-        "bad_json"
-    );
-    assert_eq!(
-        code_and_field(Object::from_json(&vec![b' '; MAX_ROW_BYTES + 1])).0,
-        "row_too_long"
-    );
+    assert_eq!(code_and_field(Object::from_json(b"{\"id\":\"\xff\"}")).0, "bad_json");
+    assert_eq!(code_and_field(Object::from_json("[".repeat(MAX_ROW_BYTES).as_bytes())).0, "bad_json");
+    assert_eq!(code_and_field(Object::from_json(&vec![b' '; MAX_ROW_BYTES + 1])).0, "row_too_long");
 }
 
 #[test]
@@ -189,15 +155,9 @@ fn limits_hold_to_the_last_character() {
 
 #[test]
 fn unknown_words_are_kept_raw() {
-    let object =
-        read_with(Kind::TrackingEvent, "code", json!("teleported")).expect("never refused");
-    let Object::TrackingEvent(event) = &object else {
-        panic!("a tracking event")
-    };
-    assert_eq!(
-        (event.code.code, event.code.raw.as_str()),
-        (TrackingCode::Unknown, "teleported")
-    );
+    let object = read_with(Kind::TrackingEvent, "code", json!("teleported")).expect("never refused");
+    let Object::TrackingEvent(event) = &object else { panic!("a tracking event") };
+    assert_eq!((event.code.code, event.code.raw.as_str()), (TrackingCode::Unknown, "teleported"));
     assert!(object.to_json().contains("\"teleported\""));
     for word in TrackingCode::WORDS {
         assert_eq!(TrackingCode::known(word).map(CodeSet::word), Some(*word));
@@ -217,12 +177,7 @@ fn an_instant_is_the_same_however_its_zone_is_written() {
     ] {
         assert_eq!(at(text), expected, "{text}");
     }
-    assert_eq!(
-        At::parse("2018-02-03T20:37:35-02:00")
-            .expect("an instant")
-            .to_string(),
-        "2018-02-03T22:37:35.000Z"
-    );
+    assert_eq!(At::parse("2018-02-03T20:37:35-02:00").expect("an instant").to_string(), "2018-02-03T22:37:35.000Z");
 }
 
 #[test]
@@ -239,52 +194,13 @@ fn every_instant_is_visited() {
 
 #[test]
 fn gaps_of_an_order() {
-    let whole = OrderSums {
-        lines: 1,
-        lines_minor: 1000,
-        payments: 1,
-        paid_minor: 1000,
-    };
+    let whole = OrderSums { lines: 1, lines_minor: 1000, payments: 1, paid_minor: 1000 };
     assert_eq!(order_gaps(&whole), []);
-    assert_eq!(
-        order_gaps(&OrderSums {
-            paid_minor: 1001,
-            ..whole
-        }),
-        []
-    );
-    assert_eq!(
-        order_gaps(&OrderSums {
-            paid_minor: 1002,
-            ..whole
-        }),
-        [Gap::UnequalSum]
-    );
-    assert_eq!(
-        order_gaps(&OrderSums {
-            lines: 0,
-            lines_minor: 0,
-            ..whole
-        }),
-        [Gap::NoItems, Gap::UnequalSum]
-    );
-    assert_eq!(
-        order_gaps(&OrderSums {
-            lines: 0,
-            lines_minor: 0,
-            payments: 1,
-            paid_minor: 0
-        }),
-        [Gap::NoItems]
-    );
-    assert_eq!(
-        order_gaps(&OrderSums {
-            payments: 0,
-            paid_minor: 0,
-            ..whole
-        }),
-        [Gap::UnequalSum, Gap::NoPayment]
-    );
+    assert_eq!(order_gaps(&OrderSums { paid_minor: 1001, ..whole }), []);
+    assert_eq!(order_gaps(&OrderSums { paid_minor: 1002, ..whole }), [Gap::UnequalSum]);
+    assert_eq!(order_gaps(&OrderSums { lines: 0, lines_minor: 0, ..whole }), [Gap::NoItems, Gap::UnequalSum]);
+    assert_eq!(order_gaps(&OrderSums { lines: 0, lines_minor: 0, payments: 1, paid_minor: 0 }), [Gap::NoItems]);
+    assert_eq!(order_gaps(&OrderSums { payments: 0, paid_minor: 0, ..whole }), [Gap::UnequalSum, Gap::NoPayment]);
 }
 
 #[test]
@@ -298,43 +214,23 @@ fn rows_are_checked_against_what_they_refer_to() {
         panic!("a payment, an order and a line")
     };
     let code = |result: Result<(), Problem>| result.err().map(|problem| problem.code);
-    assert_eq!(
-        code(payment.check_order(&order)),
-        Some(Code::CurrencyMismatch)
-    );
+    assert_eq!(code(payment.check_order(&order)), Some(Code::CurrencyMismatch));
     let refund = |field: &str, value| match get(Kind::Refund, field, value) {
         Object::Refund(refund) => refund,
         other => panic!("{other:?}"),
     };
     let whole = refund("amount_minor", json!(2100));
     assert_eq!(code(whole.check_payment(&payment, None, 0)), None);
-    assert_eq!(
-        code(whole.check_payment(&payment, None, 1)),
-        Some(Code::AmountExceedsPayment)
-    );
-    assert_eq!(
-        code(refund("status", json!("failed")).check_payment(&payment, None, 2100)),
-        None
-    );
+    assert_eq!(code(whole.check_payment(&payment, None, 1)), Some(Code::AmountExceedsPayment));
+    assert_eq!(code(refund("status", json!("failed")).check_payment(&payment, None, 2100)), None);
     assert_eq!(
         code(refund("status", json!("odd")).check_payment(&payment, None, 2100)),
         Some(Code::AmountExceedsPayment)
     );
-    assert_eq!(
-        code(whole.check_payment(&payment, Some(&line), 0)),
-        Some(Code::ForeignReference)
-    );
-    assert_eq!(
-        code(refund("currency", json!("USD")).check_payment(&payment, None, 0)),
-        Some(Code::CurrencyMismatch)
-    );
-    let Object::Shipment(shipment) = get(Kind::Shipment, "id", json!("h1")) else {
-        panic!("a shipment")
-    };
-    assert_eq!(
-        code(shipment.check_line(&line)),
-        Some(Code::ForeignReference)
-    );
+    assert_eq!(code(whole.check_payment(&payment, Some(&line), 0)), Some(Code::ForeignReference));
+    assert_eq!(code(refund("currency", json!("USD")).check_payment(&payment, None, 0)), Some(Code::CurrencyMismatch));
+    let Object::Shipment(shipment) = get(Kind::Shipment, "id", json!("h1")) else { panic!("a shipment") };
+    assert_eq!(code(shipment.check_line(&line)), Some(Code::ForeignReference));
 }
 
 proptest! {

@@ -17,24 +17,15 @@ impl Header {
         for name in cells(row)? {
             let name = name.trim();
             let Some(column) = known.iter().find(|column| column.name == name) else {
-                return Err(
-                    Problem::new(Code::UnknownField, "there is no such column").inside(name)
-                );
+                return Err(Problem::new(Code::UnknownField, "there is no such column").inside(name));
             };
             if columns.contains(column) {
                 return Err(Problem::of(name, Code::BadCsv, "the column is there twice"));
             }
             columns.push(*column);
         }
-        match known
-            .iter()
-            .find(|column| column.required && !columns.contains(column))
-        {
-            Some(missing) => Err(Problem::of(
-                missing.name,
-                Code::MissingField,
-                "the column is required",
-            )),
+        match known.iter().find(|column| column.required && !columns.contains(column)) {
+            Some(missing) => Err(Problem::of(missing.name, Code::MissingField, "the column is required")),
             None => Ok(Self { kind, columns }),
         }
     }
@@ -49,10 +40,7 @@ impl Header {
         let cells = cells(row)?;
         if cells.len() != self.columns.len() {
             let (found, expected) = (cells.len(), self.columns.len());
-            return Err(Problem::new(
-                Code::BadCsv,
-                format!("{found} cells where the header has {expected}"),
-            ));
+            return Err(Problem::new(Code::BadCsv, format!("{found} cells where the header has {expected}")));
         }
         let mut record = Map::new();
         for (column, cell) in self.columns.iter().zip(cells) {
@@ -73,13 +61,7 @@ fn value(column: Column, cell: String) -> Result<Value, Problem> {
         Shape::Boolean => serde_json::from_str(&cell).ok().filter(Value::is_boolean),
         Shape::Structure => {
             let parsed = serde_json::from_str(&cell);
-            return parsed.map_err(|_| {
-                Problem::of(
-                    column.name,
-                    Code::BadJson,
-                    "the cell is to hold a list in JSON",
-                )
-            });
+            return parsed.map_err(|_| Problem::of(column.name, Code::BadJson, "the cell is to hold a list in JSON"));
         }
     };
     Ok(parsed.unwrap_or(Value::String(cell)))
@@ -89,14 +71,9 @@ fn cells(row: &[u8]) -> Result<Vec<String>, Problem> {
     let bad = |message: &str| Problem::new(Code::BadCsv, message);
     // An open quote would swallow the rest of the file; the splitter has bounded it, and here it is named.
     if row.iter().filter(|byte| **byte == b'"').count() % 2 == 1 {
-        return Err(bad(
-            "a quote is not closed, so that everything after it was passed over",
-        ));
+        return Err(bad("a quote is not closed, so that everything after it was passed over"));
     }
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .buffer_capacity(1024)
-        .from_reader(row);
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).buffer_capacity(1024).from_reader(row);
     match reader.records().next() {
         Some(Ok(record)) => Ok(record.iter().map(str::to_owned).collect()),
         Some(Err(_)) => Err(bad("the row is not UTF-8")),

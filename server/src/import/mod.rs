@@ -23,7 +23,5 @@ mod split;
 pub mod tau_retail;
 
 pub use report::Report;
-pub use rows::{
-    FileError, Format, OpenRows, RowOutcome, RowResult, Rows, SLICE_BYTES, SLICE_ROWS, Slice,
-};
+pub use rows::{FileError, Format, OpenRows, RowOutcome, RowResult, Rows, SLICE_BYTES, SLICE_ROWS, Slice};
 pub use source::{Facts, Notes, Source, SourceError};

@@ -6,8 +6,8 @@
 use super::parcel::parcel;
 use super::source::{Builder, Notes, Source, SourceError, cents, derived, read_file, unplaced};
 use ombud_domain::import::{
-    At, Buyer, Coded, Country, Id, Line, Locale, Minor, Object, Offer, Order, OrderLine,
-    OrderStatus, Payment, PaymentMethod, Problem, Quantity, Shop, ShopStatus, TrackingCode, Zone,
+    At, Buyer, Coded, Country, Id, Line, Locale, Minor, Object, Offer, Order, OrderLine, OrderStatus, Payment,
+    PaymentMethod, Problem, Quantity, Shop, ShopStatus, TrackingCode, Zone,
 };
 use ombud_domain::money::Currency;
 use serde::Deserialize;
@@ -99,27 +99,15 @@ pub fn convert(folder: &Path) -> Result<Source, SourceError> {
 
 fn table<T: DeserializeOwned>(folder: &Path, file: &'static str) -> Result<Vec<T>, SourceError> {
     let text = read_file(folder, file)?;
-    let rows: Result<Vec<T>, csv::Error> = csv::Reader::from_reader(text.as_bytes())
-        .into_deserialize()
-        .collect();
-    rows.map_err(|error| SourceError::Form {
-        file,
-        message: error.to_string(),
-    })
+    let rows: Result<Vec<T>, csv::Error> = csv::Reader::from_reader(text.as_bytes()).into_deserialize().collect();
+    rows.map_err(|error| SourceError::Form { file, message: error.to_string() })
 }
 
 fn convert_tables(tables: &Tables) -> Result<Source, SourceError> {
     let mut builder = Builder::new(ZONE)?;
-    let orders: HashMap<&str, &OrderRow> = tables
-        .orders
-        .iter()
-        .map(|order| (order.order_id.as_str(), order))
-        .collect();
-    let buyers: HashMap<&str, &str> = tables
-        .customers
-        .iter()
-        .map(|c| (c.customer_id.as_str(), c.customer_unique_id.as_str()))
-        .collect();
+    let orders: HashMap<&str, &OrderRow> = tables.orders.iter().map(|order| (order.order_id.as_str(), order)).collect();
+    let buyers: HashMap<&str, &str> =
+        tables.customers.iter().map(|c| (c.customer_id.as_str(), c.customer_unique_id.as_str())).collect();
     let mut items: HashMap<&str, Vec<&ItemRow>> = HashMap::new();
     for item in &tables.items {
         items.entry(&item.order_id).or_default().push(item);
@@ -130,30 +118,17 @@ fn convert_tables(tables: &Tables) -> Result<Source, SourceError> {
     for id in tables.orders.iter().map(buyer_of).collect::<BTreeSet<_>>() {
         builder.add("customers.csv", id, buyer(id));
     }
-    let selling: BTreeSet<&str> = tables
-        .items
-        .iter()
-        .map(|item| item.seller_id.as_str())
-        .collect();
-    for row in tables
-        .sellers
-        .iter()
-        .filter(|row| selling.contains(row.seller_id.as_str()))
-    {
+    let selling: BTreeSet<&str> = tables.items.iter().map(|item| item.seller_id.as_str()).collect();
+    for row in tables.sellers.iter().filter(|row| selling.contains(row.seller_id.as_str())) {
         builder.add("sellers.csv", &row.seller_id, shop(row));
     }
     add_offers(&mut builder, tables, &orders);
-    let categories: HashMap<&str, String> = tables
-        .products
-        .iter()
-        .map(|p| (p.product_id.as_str(), title(&p.product_category_name)))
-        .collect();
+    let categories: HashMap<&str, String> =
+        tables.products.iter().map(|p| (p.product_id.as_str(), title(&p.product_category_name))).collect();
     for row in &tables.orders {
         let made = order(&builder, row, buyer_of(row));
         builder.add("orders.csv", &row.order_id, made);
-        let of_order = items
-            .get(row.order_id.as_str())
-            .map_or(&[][..], Vec::as_slice);
+        let of_order = items.get(row.order_id.as_str()).map_or(&[][..], Vec::as_slice);
         let made = shipments(&builder, row, of_order);
         builder.add("orders.csv", &row.order_id, made);
     }
@@ -162,9 +137,7 @@ fn convert_tables(tables: &Tables) -> Result<Source, SourceError> {
         builder.add("order_items.csv", &row.order_id, made);
     }
     for row in &tables.payments {
-        let approved = orders
-            .get(row.order_id.as_str())
-            .map_or("", |o| &o.order_approved_at);
+        let approved = orders.get(row.order_id.as_str()).map_or("", |o| &o.order_approved_at);
         let made = payment(&builder, row, approved);
         builder.add("order_payments.csv", &row.order_id, made);
     }
@@ -172,9 +145,7 @@ fn convert_tables(tables: &Tables) -> Result<Source, SourceError> {
 }
 
 fn real() -> Result<Currency, Problem> {
-    "BRL"
-        .parse()
-        .map_err(|m: String| Problem::new(ombud_domain::import::Code::BadCurrency, m))
+    "BRL".parse().map_err(|m: String| Problem::new(ombud_domain::import::Code::BadCurrency, m))
 }
 
 /// The first characters of an id, enough to tell shops of one city apart.
@@ -200,11 +171,7 @@ fn buyer(id: &str) -> Result<Vec<Object>, Problem> {
 }
 
 fn shop(row: &SellerRow) -> Result<Vec<Object>, Problem> {
-    let name = format!(
-        "{} {}",
-        place_name(&row.seller_city, &row.seller_state),
-        short(&row.seller_id)
-    );
+    let name = format!("{} {}", place_name(&row.seller_city, &row.seller_state), short(&row.seller_id));
     let shop = Shop {
         id: Id::new(&*row.seller_id)?,
         source_version: unplaced()?,
@@ -236,18 +203,12 @@ fn place_name(city: &str, state: &str) -> String {
         "de" | "da" | "do" | "das" | "dos" | "e" => word.to_owned(),
         _ => capital(word),
     };
-    first
-        .split_whitespace()
-        .map(word)
-        .collect::<Vec<_>>()
-        .join(" ")
+    first.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn capital(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// A category as a title: words instead of underscores, and the ending that the data writes without its accents.
@@ -256,16 +217,8 @@ fn title(category: &str) -> String {
         Some(stem) => format!("{stem}ção"),
         None => word.to_owned(),
     };
-    let words: Vec<_> = category
-        .split('_')
-        .filter(|word| !word.is_empty())
-        .map(accent)
-        .collect();
-    if words.is_empty() {
-        "Produto sem categoria".into()
-    } else {
-        capital(&words.join(" "))
-    }
+    let words: Vec<_> = category.split('_').filter(|word| !word.is_empty()).map(accent).collect();
+    if words.is_empty() { "Produto sem categoria".into() } else { capital(&words.join(" ")) }
 }
 
 fn offer_id(item: &ItemRow) -> String {
@@ -274,16 +227,10 @@ fn offer_id(item: &ItemRow) -> String {
 
 /// One offer for each product and shop that sold it, at the price of its newest sale.
 fn add_offers(builder: &mut Builder, tables: &Tables, orders: &HashMap<&str, &OrderRow>) {
-    let products: HashMap<&str, &ProductRow> = tables
-        .products
-        .iter()
-        .map(|product| (product.product_id.as_str(), product))
-        .collect();
-    let sold_at = |item: &ItemRow| {
-        orders
-            .get(item.order_id.as_str())
-            .map_or("", |order| &order.order_purchase_timestamp)
-    };
+    let products: HashMap<&str, &ProductRow> =
+        tables.products.iter().map(|product| (product.product_id.as_str(), product)).collect();
+    let sold_at =
+        |item: &ItemRow| orders.get(item.order_id.as_str()).map_or("", |order| &order.order_purchase_timestamp);
     let mut newest: BTreeMap<String, &ItemRow> = BTreeMap::new();
     for item in &tables.items {
         let slot = newest.entry(offer_id(item)).or_insert(item);
@@ -299,9 +246,7 @@ fn add_offers(builder: &mut Builder, tables: &Tables, orders: &HashMap<&str, &Or
 
 fn offer(id: &str, item: &ItemRow, product: Option<&ProductRow>) -> Result<Vec<Object>, Problem> {
     let category = product.map_or("", |p| &p.product_category_name);
-    let millimetres = |size: fn(&ProductRow) -> Option<u32>| {
-        product.and_then(size).map(|cm| cm.saturating_mul(10))
-    };
+    let millimetres = |size: fn(&ProductRow) -> Option<u32>| product.and_then(size).map(|cm| cm.saturating_mul(10));
     let offer = Offer {
         id: Id::new(id)?,
         source_version: unplaced()?,
@@ -310,11 +255,7 @@ fn offer(id: &str, item: &ItemRow, product: Option<&ProductRow>) -> Result<Vec<O
         description: None,
         images: vec![],
         attributes: BTreeMap::new(),
-        category: if category.is_empty() {
-            None
-        } else {
-            Some(Line::new(category)?)
-        },
+        category: if category.is_empty() { None } else { Some(Line::new(category)?) },
         price_minor: Some(cents(&item.price)?),
         currency: Some(real()?),
         snapshot_hash: None,
@@ -364,23 +305,14 @@ fn line_id(item: &ItemRow) -> Result<Id, Problem> {
     Id::new(format!("{}-{}", item.order_id, item.order_item_id))
 }
 
-fn line(
-    builder: &Builder,
-    row: &ItemRow,
-    titles: &HashMap<&str, String>,
-) -> Result<Vec<Object>, Problem> {
+fn line(builder: &Builder, row: &ItemRow, titles: &HashMap<&str, String>) -> Result<Vec<Object>, Problem> {
     let line = OrderLine {
         id: line_id(row)?,
         source_version: unplaced()?,
         order: Id::new(&*row.order_id)?,
         shop: Id::new(&*row.seller_id)?,
         offer: Some(Id::new(offer_id(row))?),
-        title: Line::new(
-            titles
-                .get(row.product_id.as_str())
-                .cloned()
-                .unwrap_or_else(|| title("")),
-        )?,
+        title: Line::new(titles.get(row.product_id.as_str()).cloned().unwrap_or_else(|| title("")))?,
         snapshot_hash: None,
         quantity: Quantity::new(1)?,
         unit_price_minor: cents(&row.price)?,
@@ -399,11 +331,7 @@ fn line(
 fn payment(builder: &Builder, row: &PaymentRow, approved: &str) -> Result<Vec<Object>, Problem> {
     let amount = cents(&row.payment_value)?;
     let captured_at = builder.local_or_none(approved)?;
-    let captured = if captured_at.is_some() {
-        amount
-    } else {
-        Minor::new(0)?
-    };
+    let captured = if captured_at.is_some() { amount } else { Minor::new(0)? };
     let payment = Payment {
         id: Id::new(format!("{}-{}", row.order_id, row.payment_sequential))?,
         source_version: unplaced()?,
@@ -432,11 +360,7 @@ fn method(word: &str) -> Result<Coded<PaymentMethod>, Problem> {
 }
 
 /// One parcel for each shop of the order, once it was approved and not called off before it left.
-fn shipments(
-    builder: &Builder,
-    order: &OrderRow,
-    items: &[&ItemRow],
-) -> Result<Vec<Object>, Problem> {
+fn shipments(builder: &Builder, order: &OrderRow, items: &[&ItemRow]) -> Result<Vec<Object>, Problem> {
     let approved = builder.local_or_none(&order.order_approved_at)?;
     let carrier = builder.local_or_none(&order.order_delivered_carrier_date)?;
     let delivered = builder.local_or_none(&order.order_delivered_customer_date)?;
@@ -446,10 +370,7 @@ fn shipments(
     };
     // The source's dates disagree now and then; what happened later bounds what came before.
     let carrier = carrier.map(|at| delivered.map_or(at, |end| at.min(end)));
-    let label = [carrier, delivered]
-        .into_iter()
-        .flatten()
-        .fold(approved, At::min);
+    let label = [carrier, delivered].into_iter().flatten().fold(approved, At::min);
     let events = [
         (TrackingCode::LabelCreated, Some(label)),
         (TrackingCode::PickedUp, carrier),
@@ -460,9 +381,7 @@ fn shipments(
     let shops: BTreeSet<&str> = items.iter().map(|item| item.seller_id.as_str()).collect();
     for shop in shops {
         let of_shop = items.iter().filter(|item| item.seller_id == shop);
-        let lines = of_shop
-            .map(|item| line_id(item))
-            .collect::<Result<_, _>>()?;
+        let lines = of_shop.map(|item| line_id(item)).collect::<Result<_, _>>()?;
         made.extend(parcel(&order_id, &Id::new(shop)?, lines, None, &events)?);
     }
     Ok(made)
@@ -470,28 +389,16 @@ fn shipments(
 
 fn notes(tables: &Tables, selling: usize) -> Notes {
     let paid_and_called_off = |order: &&OrderRow| {
-        matches!(order.order_status.as_str(), "canceled" | "unavailable")
-            && !order.order_approved_at.is_empty()
+        matches!(order.order_status.as_str(), "canceled" | "unavailable") && !order.order_approved_at.is_empty()
     };
     let refundless = tables.orders.iter().filter(paid_and_called_off).count();
-    let unapproved = tables
+    let unapproved = tables.orders.iter().filter(|o| o.order_approved_at.is_empty()).count();
+    let undated = tables
         .orders
         .iter()
-        .filter(|o| o.order_approved_at.is_empty())
-        .count();
-    let undated = tables.orders.iter().filter(|order| {
-        order.order_status == "delivered" && order.order_delivered_customer_date.is_empty()
-    });
-    let sold: BTreeSet<&str> = tables
-        .items
-        .iter()
-        .map(|item| item.product_id.as_str())
-        .collect();
-    let ordering: BTreeSet<&str> = tables
-        .orders
-        .iter()
-        .map(|o| o.customer_id.as_str())
-        .collect();
+        .filter(|order| order.order_status == "delivered" && order.order_delivered_customer_date.is_empty());
+    let sold: BTreeSet<&str> = tables.items.iter().map(|item| item.product_id.as_str()).collect();
+    let ordering: BTreeSet<&str> = tables.orders.iter().map(|o| o.customer_id.as_str()).collect();
     Notes {
         lacks: vec![
             format!("refunds: {refundless} orders were approved, then cancelled or unavailable; whether the money went back is not known"),

@@ -41,20 +41,11 @@ fn tables() -> Tables {
 
 fn find<'a>(source: &'a Source, kind: Kind, id: &str) -> &'a Object {
     let of_kind = |object: &&Object| object.kind() == kind && object.id().as_str() == id;
-    source
-        .objects
-        .iter()
-        .find(of_kind)
-        .unwrap_or_else(|| panic!("{} {id}", kind.as_str()))
+    source.objects.iter().find(of_kind).unwrap_or_else(|| panic!("{} {id}", kind.as_str()))
 }
 
 fn ids(source: &Source, kind: Kind) -> Vec<&str> {
-    source
-        .objects
-        .iter()
-        .filter(|o| o.kind() == kind)
-        .map(|o| o.id().as_str())
-        .collect()
+    source.objects.iter().filter(|o| o.kind() == kind).map(|o| o.id().as_str()).collect()
 }
 
 #[test]
@@ -62,33 +53,17 @@ fn an_order_becomes_objects() {
     let source = convert_tables(&tables()).expect("a source");
     assert_eq!(ids(&source, Kind::Buyer), ["u1", "u2"]);
     assert_eq!(ids(&source, Kind::Shop), ["seller-1", "seller-2"]);
-    let Object::Shop(shop) = find(&source, Kind::Shop, "seller-1") else {
-        panic!("a shop")
-    };
+    let Object::Shop(shop) = find(&source, Kind::Shop, "seller-1") else { panic!("a shop") };
     assert_eq!(shop.name.as_str(), "Porto das Flores seller");
-    let Object::Shop(shop) = find(&source, Kind::Shop, "seller-2") else {
-        panic!("a shop")
-    };
+    let Object::Shop(shop) = find(&source, Kind::Shop, "seller-2") else { panic!("a shop") };
     assert_eq!(shop.name.as_str(), "SC seller");
-    let Object::Offer(offer) = find(&source, Kind::Offer, "p1-seller-1") else {
-        panic!("an offer")
-    };
+    let Object::Offer(offer) = find(&source, Kind::Offer, "p1-seller-1") else { panic!("an offer") };
     assert_eq!(offer.title.as_str(), "Casa decoração");
-    assert_eq!(
-        (offer.price_minor.map(Minor::get), offer.length_mm),
-        (Some(1200), Some(120))
-    );
-    let Object::Order(order) = find(&source, Kind::Order, "o1") else {
-        panic!("an order")
-    };
+    assert_eq!((offer.price_minor.map(Minor::get), offer.length_mm), (Some(1200), Some(120)));
+    let Object::Order(order) = find(&source, Kind::Order, "o1") else { panic!("an order") };
     assert_eq!(order.placed_at.to_string(), "2018-02-03T22:37:35.000Z");
-    assert_eq!(
-        order.promised_to.map(|at| at.to_string()).as_deref(),
-        Some("2018-02-08T01:59:59.000Z")
-    );
-    let Object::Order(order) = find(&source, Kind::Order, "o2") else {
-        panic!("an order")
-    };
+    assert_eq!(order.promised_to.map(|at| at.to_string()).as_deref(), Some("2018-02-08T01:59:59.000Z"));
+    let Object::Order(order) = find(&source, Kind::Order, "o2") else { panic!("an order") };
     assert_eq!(order.status, Some(OrderStatus::Cancelled.into()));
     assert_eq!(order.buyer.as_str(), "u1");
 }
@@ -109,18 +84,9 @@ fn money_is_captured_only_when_approved() {
 #[test]
 fn each_shop_has_its_parcel_and_dates_never_run_backwards() {
     let source = convert_tables(&tables()).expect("a source");
-    assert_eq!(
-        ids(&source, Kind::Shipment),
-        ["o1-seller-1", "o1-seller-2", "o3-seller-1"]
-    );
+    assert_eq!(ids(&source, Kind::Shipment), ["o1-seller-1", "o1-seller-2", "o3-seller-1"]);
     let events = ids(&source, Kind::TrackingEvent);
-    assert_eq!(
-        events
-            .iter()
-            .filter(|id| id.starts_with("o1-seller-2-"))
-            .count(),
-        3
-    );
+    assert_eq!(events.iter().filter(|id| id.starts_with("o1-seller-2-")).count(), 3);
     assert_eq!(events.last(), Some(&"o3-seller-1-label_created"));
     let at = |id| match find(&source, Kind::TrackingEvent, id) {
         Object::TrackingEvent(event) => event.at,
@@ -143,14 +109,9 @@ fn a_bad_row_is_named_and_the_rest_is_converted() {
 
 #[test]
 fn odd_cities_and_categories() {
-    for (city, name) in [
-        ("x/y", "X"),
-        ("a-zz", "A"),
-        ("vila (porto)", "Vila"),
-        ("a@b.example", "SP"),
-        ("123", "SP"),
-        ("", "SP"),
-    ] {
+    for (city, name) in
+        [("x/y", "X"), ("a-zz", "A"), ("vila (porto)", "Vila"), ("a@b.example", "SP"), ("123", "SP"), ("", "SP")]
+    {
         assert_eq!(place_name(city, "SP"), name, "{city}");
     }
     assert_eq!(title(""), "Produto sem categoria");
@@ -160,12 +121,7 @@ fn odd_cities_and_categories() {
 #[test]
 fn a_missing_file_is_named() {
     let error = convert(Path::new("/nonexistent")).expect_err("no folder");
-    assert!(
-        error
-            .to_string()
-            .starts_with("customers.csv cannot be read"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("customers.csv cannot be read"), "{error}");
 }
 
 #[test]
@@ -176,41 +132,21 @@ fn the_real_source_is_whole_and_has_the_known_gaps() {
     let mut source = convert(&folder).expect("the data set");
     let facts = source.facts();
     assert_eq!(facts.orders, 5_715);
-    assert_eq!(
-        facts.gaps,
-        [(Gap::NoItems, 516), (Gap::UnequalSum, 530)].into()
-    );
+    assert_eq!(facts.gaps, [(Gap::NoItems, 516), (Gap::UnequalSum, 530)].into());
     assert_eq!((facts.orders_of_several_shops, facts.past_refunds), (45, 0));
     let count = |kind| ids(&source, kind).len();
-    assert_eq!(
-        [Kind::Buyer, Kind::Shop, Kind::Offer].map(count),
-        [5_652, 1_376, 4_126]
-    );
-    assert_eq!(
-        [Kind::Order, Kind::OrderLine, Kind::Payment].map(count),
-        [5_715, 5_854, 6_309]
-    );
-    source
-        .place(Shift::To(date(2026, 3, 14)))
-        .expect("in range");
+    assert_eq!([Kind::Buyer, Kind::Shop, Kind::Offer].map(count), [5_652, 1_376, 4_126]);
+    assert_eq!([Kind::Order, Kind::OrderLine, Kind::Payment].map(count), [5_715, 5_854, 6_309]);
+    source.place(Shift::To(date(2026, 3, 14))).expect("in range");
     assert_whole(&source);
     let again = || {
         let mut source = convert(&folder).expect("the data set");
-        source
-            .place(Shift::To(date(2026, 3, 14)))
-            .expect("in range");
+        source.place(Shift::To(date(2026, 3, 14))).expect("in range");
         source.objects
     };
-    assert!(
-        source.objects == again(),
-        "the same folder gives the same objects"
-    );
+    assert!(source.objects == again(), "the same folder gives the same objects");
     let text = Report::on(&source).to_string();
-    for number in [
-        "     516  without items",
-        "     530  with unequal sums",
-        "      45  of several shops",
-    ] {
+    for number in ["     516  without items", "     530  with unequal sums", "      45  of several shops"] {
         assert!(text.contains(number), "{number} in\n{text}");
     }
 }

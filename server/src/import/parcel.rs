@@ -2,8 +2,8 @@
 
 use super::source::{derived, unplaced};
 use ombud_domain::import::{
-    At, CodeSet, Direction, Id, Line, Object, Problem, Quantity, Shipment, ShipmentLine,
-    TrackingCode, TrackingEvent, TrackingSource,
+    At, CodeSet, Direction, Id, Line, Object, Problem, Quantity, Shipment, ShipmentLine, TrackingCode, TrackingEvent,
+    TrackingSource,
 };
 
 /// A parcel of one shop with one piece of each line, and the events that have an instant.
@@ -15,21 +15,13 @@ pub(super) fn parcel(
     events: &[(TrackingCode, Option<At>)],
 ) -> Result<Vec<Object>, Problem> {
     let id = Id::new(format!("{order}-{shop}"))?;
-    let line = |line| {
-        Ok(ShipmentLine {
-            line,
-            quantity: Quantity::new(1)?,
-        })
-    };
+    let line = |line| Ok(ShipmentLine { line, quantity: Quantity::new(1)? });
     let shipment = Shipment {
         id: id.clone(),
         source_version: unplaced()?,
         order: order.clone(),
         shop: shop.clone(),
-        lines: lines
-            .into_iter()
-            .map(line)
-            .collect::<Result<_, Problem>>()?,
+        lines: lines.into_iter().map(line).collect::<Result<_, Problem>>()?,
         carrier: None,
         tracking_number: tracking_number.map(Line::new).transpose()?,
         direction: Direction::Out.into(),

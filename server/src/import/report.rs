@@ -38,13 +38,7 @@ impl Tally {
     }
 
     fn numbers(self) -> [u64; 5] {
-        [
-            self.created,
-            self.updated,
-            self.unchanged,
-            self.ignored_older,
-            self.errors,
-        ]
+        [self.created, self.updated, self.unchanged, self.ignored_older, self.errors]
     }
 }
 
@@ -106,10 +100,7 @@ impl Report {
     /// How many rows changed something.
     #[must_use]
     pub fn changed(&self) -> u64 {
-        self.objects
-            .values()
-            .map(|tally| tally.created + tally.updated)
-            .sum()
+        self.objects.values().map(|tally| tally.created + tally.updated).sum()
     }
 }
 
@@ -142,16 +133,11 @@ impl Report {
         write!(f, "{:<16}", "object")?;
         heads.iter().try_for_each(|head| write!(f, "{head:>11}"))?;
         writeln!(f)?;
-        let kinds = Kind::ALL
-            .iter()
-            .map(|kind| kind.as_str())
-            .chain([UNREADABLE]);
+        let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).chain([UNREADABLE]);
         let mut sums = [0; 5];
         for (kind, tally) in kinds.filter_map(|kind| Some((kind, self.objects.get(kind)?))) {
             write_row(kind, tally.numbers(), f)?;
-            sums.iter_mut()
-                .zip(tally.numbers())
-                .for_each(|(sum, n)| *sum += n);
+            sums.iter_mut().zip(tally.numbers()).for_each(|(sum, n)| *sum += n);
         }
         write_row("all", sums, f)
     }
@@ -178,9 +164,7 @@ impl Report {
 
 fn write_row(name: &str, numbers: [u64; 5], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{name:<16}")?;
-    numbers
-        .iter()
-        .try_for_each(|number| write!(f, "{number:>11}"))?;
+    numbers.iter().try_for_each(|number| write!(f, "{number:>11}"))?;
     writeln!(f)
 }
 
@@ -199,10 +183,7 @@ fn write_facts(facts: &Facts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     writeln!(f, "  {:>8}  with unequal sums", gap(Gap::UnequalSum))?;
     writeln!(f, "  {:>8}  without a payment", gap(Gap::NoPayment))?;
     let several = facts.orders_of_several_shops;
-    writeln!(
-        f,
-        "  {several:>8}  of several shops (one case per order and shop)"
-    )?;
+    writeln!(f, "  {several:>8}  of several shops (one case per order and shop)")?;
     writeln!(f, "  {:>8}  past refunds", facts.past_refunds)
 }
 
@@ -212,12 +193,7 @@ mod tests {
     use ombud_domain::import::Problem;
 
     fn row(line: u64, object: Option<Kind>, outcome: RowOutcome) -> RowResult {
-        RowResult {
-            line,
-            object,
-            id: Some(format!("x{line}")),
-            outcome,
-        }
+        RowResult { line, object, id: Some(format!("x{line}")), outcome }
     }
 
     #[test]
@@ -232,10 +208,7 @@ mod tests {
         }
         assert_eq!((report.failed(), report.changed()), (25, 2));
         let text = report.to_string();
-        let squeezed: Vec<String> = text
-            .lines()
-            .map(|l| l.split_whitespace().collect::<Vec<_>>().join(" "))
-            .collect();
+        let squeezed: Vec<String> = text.lines().map(|l| l.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
         for expected in [
             "object created updated unchanged older errors",
             "order 1 1 1 1 0",
@@ -245,10 +218,7 @@ mod tests {
             "line 0, unreadable x0: bad_currency in currency: no",
             "… and 5 more",
         ] {
-            assert!(
-                squeezed.iter().any(|line| line == expected),
-                "{expected} in\n{text}"
-            );
+            assert!(squeezed.iter().any(|line| line == expected), "{expected} in\n{text}");
         }
         let json = serde_json::to_value(&report).expect("JSON");
         assert_eq!(json["objects"]["order"]["updated"], 1);

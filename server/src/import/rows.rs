@@ -67,14 +67,8 @@ impl Serialize for RowOutcome {
             error: Option<&'a Problem>,
         }
         match self {
-            Self::Done(outcome) => Flat {
-                outcome: outcome.as_str(),
-                error: None,
-            },
-            Self::Failed(problem) => Flat {
-                outcome: "error",
-                error: Some(problem),
-            },
+            Self::Done(outcome) => Flat { outcome: outcome.as_str(), error: None },
+            Self::Failed(problem) => Flat { outcome: "error", error: Some(problem) },
         }
         .serialize(serializer)
     }
@@ -106,16 +100,8 @@ impl Slice {
         };
         let rows: Vec<ReadRow> = (first_line..).zip(&objects).map(row).collect();
         let fit = |row: &ReadRow| row.problem.is_none();
-        let objects = objects
-            .into_iter()
-            .zip(&rows)
-            .filter(|(_, row)| fit(row))
-            .map(|(o, _)| o)
-            .collect();
-        Self {
-            objects,
-            open: OpenRows(rows),
-        }
+        let objects = objects.into_iter().zip(&rows).filter(|(_, row)| fit(row)).map(|(o, _)| o).collect();
+        Self { objects, open: OpenRows(rows) }
     }
 
     /// The objects for the store, in order, and the rows that wait.
@@ -142,12 +128,8 @@ impl OpenRows {
                 None => RowOutcome::Failed(Problem::new(Code::Inconsistent, "no answer came")),
             },
         };
-        let result = |row: ReadRow| RowResult {
-            line: row.line,
-            object: row.object,
-            id: row.id,
-            outcome: outcome(row.problem),
-        };
+        let result =
+            |row: ReadRow| RowResult { line: row.line, object: row.object, id: row.id, outcome: outcome(row.problem) };
         self.0.into_iter().map(result).collect()
     }
 }
@@ -168,11 +150,7 @@ impl<R: AsyncBufRead + Unpin> Rows<R> {
         let header = match format {
             Format::Ndjson => None,
             Format::Csv(kind) => {
-                let row = splitter
-                    .next()
-                    .await?
-                    .and_then(|row| row.bytes)
-                    .unwrap_or_default();
+                let row = splitter.next().await?.and_then(|row| row.bytes).unwrap_or_default();
                 Some(Header::read(kind, &row).map_err(FileError::Header)?)
             }
         };
@@ -200,43 +178,24 @@ impl<R: AsyncBufRead + Unpin> Rows<R> {
             rows.push(row);
             objects.extend(object);
         }
-        Ok((!rows.is_empty()).then_some(Slice {
-            objects,
-            open: OpenRows(rows),
-        }))
+        Ok((!rows.is_empty()).then_some(Slice { objects, open: OpenRows(rows) }))
     }
 
     fn read(&self, raw: RawRow) -> (ReadRow, Option<Object>) {
         let object = self.header.as_ref().map(Header::kind);
-        let mut row = ReadRow {
-            line: raw.line,
-            object,
-            id: None,
-            problem: None,
-        };
+        let mut row = ReadRow { line: raw.line, object, id: None, problem: None };
         match self.parse(raw, &mut row) {
             Ok(object) => {
                 (row.object, row.id) = (Some(object.kind()), Some(object.id().to_string()));
                 (row, Some(object))
             }
-            Err(problem) => (
-                ReadRow {
-                    problem: Some(problem),
-                    ..row
-                },
-                None,
-            ),
+            Err(problem) => (ReadRow { problem: Some(problem), ..row }, None),
         }
     }
 
     /// Parses a row; notes kind and id as soon as they are seen, so that an error names its object.
     fn parse(&self, raw: RawRow, row: &mut ReadRow) -> Result<Object, Problem> {
-        let too_long = || {
-            Problem::new(
-                Code::RowTooLong,
-                format!("a row has at most {MAX_ROW_BYTES} bytes"),
-            )
-        };
+        let too_long = || Problem::new(Code::RowTooLong, format!("a row has at most {MAX_ROW_BYTES} bytes"));
         let bytes = raw.bytes.ok_or_else(too_long)?;
         let fields = match &self.header {
             Some(header) => header.record(&bytes)?,
@@ -250,10 +209,7 @@ impl<R: AsyncBufRead + Unpin> Rows<R> {
         match row.object {
             Some(kind) => Object::of_kind(kind, fields),
             None => {
-                row.object = fields
-                    .get("object")
-                    .and_then(Value::as_str)
-                    .and_then(Kind::from_word);
+                row.object = fields.get("object").and_then(Value::as_str).and_then(Kind::from_word);
                 Object::from_map(fields)
             }
         }
@@ -262,9 +218,7 @@ impl<R: AsyncBufRead + Unpin> Rows<R> {
 
 /// The id of a row that may be bad, if it is fit to be shown.
 fn safe_id(id: &str) -> Option<String> {
-    ombud_domain::import::Id::new(id)
-        .ok()
-        .map(|id| id.to_string())
+    ombud_domain::import::Id::new(id).ok().map(|id| id.to_string())
 }
 
 #[cfg(test)]
@@ -300,19 +254,9 @@ mod tests {
     async fn bad_rows_are_named_and_the_rest_is_kept() {
         let long = format!(r#"{{"object":"{}"}}"#, "x".repeat(MAX_ROW_BYTES));
         let wrong = order("o4").replace("BRL", "REAL");
-        let rows = [
-            order("o1"),
-            "{".into(),
-            long,
-            wrong,
-            r#"{"object":"x","id":"o5"}"#.into(),
-            order("o6"),
-        ];
+        let rows = [order("o1"), "{".into(), long, wrong, r#"{"object":"x","id":"o5"}"#.into(), order("o6")];
         let results = read(rows.join("\n").as_bytes(), Format::Ndjson).await;
-        let found: Vec<_> = results
-            .iter()
-            .map(|r| (r.line, r.id.as_deref(), code(r)))
-            .collect();
+        let found: Vec<_> = results.iter().map(|r| (r.line, r.id.as_deref(), code(r))).collect();
         assert_eq!(
             found,
             [
@@ -337,23 +281,16 @@ mod tests {
 
     #[tokio::test]
     async fn many_rows_come_in_slices_and_none_is_lost() {
-        let text: String = (0..1000)
-            .map(|i| order(&format!("o{i}")) + "\r\n")
-            .collect();
+        let text: String = (0..1000).map(|i| order(&format!("o{i}")) + "\r\n").collect();
         let results = read(text.as_bytes(), Format::Ndjson).await;
-        let ids: Vec<_> = results
-            .iter()
-            .map(|r| r.id.clone().expect("an id"))
-            .collect();
+        let ids: Vec<_> = results.iter().map(|r| r.id.clone().expect("an id")).collect();
         assert_eq!(ids, (0..1000).map(|i| format!("o{i}")).collect::<Vec<_>>());
     }
 
     #[tokio::test]
     async fn a_row_without_an_answer_is_not_a_success() {
         let text = order("o1");
-        let mut rows = Rows::open(text.as_bytes(), Format::Ndjson)
-            .await
-            .expect("readable");
+        let mut rows = Rows::open(text.as_bytes(), Format::Ndjson).await.expect("readable");
         let slice = rows.next_slice().await.expect("readable").expect("a slice");
         assert_eq!(code(&slice.split().1.results(vec![])[0]), "inconsistent");
     }
@@ -369,29 +306,14 @@ mod tests {
                     l6,1,o1,s1,Kettle,2,5,\"A\"\n";
         let results = read(text.as_bytes(), Format::Csv(Kind::OrderLine)).await;
         let found: Vec<_> = results.iter().map(|r| (r.line, code(r))).collect();
-        let expected = [
-            "created",
-            "not_minor_units",
-            "bad_csv",
-            "bad_number",
-            "missing_field",
-        ];
+        let expected = ["created", "not_minor_units", "bad_csv", "bad_number", "missing_field"];
         assert_eq!(found[..5], (2..).zip(expected).collect::<Vec<_>>());
         assert_eq!(found[5], (7, "bad_json"));
         assert!(results.iter().all(|r| r.object == Some(Kind::OrderLine)));
 
-        let mut rows = Rows::open(text.as_bytes(), Format::Csv(Kind::OrderLine))
-            .await
-            .expect("ok");
-        let (objects, _) = rows
-            .next_slice()
-            .await
-            .expect("ok")
-            .expect("a slice")
-            .split();
-        let Object::OrderLine(line) = &objects[0] else {
-            panic!("a line")
-        };
+        let mut rows = Rows::open(text.as_bytes(), Format::Csv(Kind::OrderLine)).await.expect("ok");
+        let (objects, _) = rows.next_slice().await.expect("ok").expect("a slice").split();
+        let Object::OrderLine(line) = &objects[0] else { panic!("a line") };
         assert_eq!(line.title.as_str(), "Big, \"blue\"");
         assert_eq!(line.serials.len(), 2);
     }
@@ -407,20 +329,13 @@ mod tests {
 
     #[tokio::test]
     async fn a_wrong_header_is_refused_before_any_row() {
-        let refused =
-            async |text: &str| match Rows::open(text.as_bytes(), Format::Csv(Kind::Order)).await {
-                Err(FileError::Header(problem)) => (problem.code.as_str(), problem.field),
-                _ => panic!("a refused header"),
-            };
-        assert_eq!(
-            refused("id,colour\n").await,
-            ("unknown_field", "colour".into())
-        );
+        let refused = async |text: &str| match Rows::open(text.as_bytes(), Format::Csv(Kind::Order)).await {
+            Err(FileError::Header(problem)) => (problem.code.as_str(), problem.field),
+            _ => panic!("a refused header"),
+        };
+        assert_eq!(refused("id,colour\n").await, ("unknown_field", "colour".into()));
         assert_eq!(refused("id,id\n").await, ("bad_csv", "id".into()));
-        assert_eq!(
-            refused("id\n").await,
-            ("missing_field", "source_version".into())
-        );
+        assert_eq!(refused("id\n").await, ("missing_field", "source_version".into()));
         assert_eq!(refused("").await.0, "bad_csv");
     }
 }

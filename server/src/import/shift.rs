@@ -44,19 +44,11 @@ pub fn newest_purchase(objects: &[Object]) -> Option<At> {
 /// # Errors
 /// `instant_out_of_range` when there is no such instant.
 pub fn span_to(newest: At, date: Date, zone: &TimeZone) -> Result<Span, Problem> {
-    let out_of_range = || {
-        Problem::new(
-            ombud_domain::import::Code::InstantOutOfRange,
-            "the day is out of range",
-        )
-    };
+    let out_of_range = || Problem::new(ombud_domain::import::Code::InstantOutOfRange, "the day is out of range");
     let instant = newest.get().0;
     let time = Timestamp::from_millisecond(instant).map_err(|_| out_of_range())?;
     let time_of_day = time.to_zoned(zone.clone()).time();
-    let target = date
-        .to_datetime(time_of_day)
-        .to_zoned(zone.clone())
-        .map_err(|_| out_of_range())?;
+    let target = date.to_datetime(time_of_day).to_zoned(zone.clone()).map_err(|_| out_of_range())?;
     Ok(Span(target.timestamp().as_millisecond() - instant))
 }
 
@@ -90,9 +82,7 @@ pub fn place(objects: &mut [Object], shift: Shift, zone: &TimeZone) -> Result<()
     }
     let day = newest.get().0.div_euclid(Span::days(1).0).unsigned_abs();
     let version = Version::new(day * 100 + REVISION)?;
-    objects
-        .iter_mut()
-        .for_each(|object| object.set_source_version(version));
+    objects.iter_mut().for_each(|object| object.set_source_version(version));
     Ok(())
 }
 
@@ -115,24 +105,14 @@ mod tests {
 
     fn orders() -> Vec<Object> {
         vec![
-            order(
-                "o1",
-                "2018-01-05T10:00:00-02:00",
-                "2018-01-20T23:59:59-02:00",
-            ),
-            order(
-                "o2",
-                "2018-10-03T18:55:29-03:00",
-                "2018-10-16T23:59:59-03:00",
-            ),
+            order("o1", "2018-01-05T10:00:00-02:00", "2018-01-20T23:59:59-02:00"),
+            order("o2", "2018-10-03T18:55:29-03:00", "2018-10-16T23:59:59-03:00"),
         ]
     }
 
     fn instants(objects: &mut [Object]) -> Vec<i64> {
         let mut all = Vec::new();
-        objects
-            .iter_mut()
-            .for_each(|object| object.each_instant(&mut |at| all.push(at.get().0)));
+        objects.iter_mut().for_each(|object| object.each_instant(&mut |at| all.push(at.get().0)));
         all
     }
 
@@ -141,15 +121,9 @@ mod tests {
         let (mut objects, mut before) = (orders(), orders());
         place(&mut objects, Shift::To(date(2026, 3, 14)), &zone()).expect("in range");
         let newest = newest_purchase(&objects).expect("orders").get().0;
-        let local = Timestamp::from_millisecond(newest)
-            .expect("in range")
-            .to_zoned(zone());
+        let local = Timestamp::from_millisecond(newest).expect("in range").to_zoned(zone());
         assert_eq!(local.datetime().to_string(), "2026-03-14T18:55:29");
-        let moved: Vec<i64> = instants(&mut objects)
-            .iter()
-            .zip(instants(&mut before))
-            .map(|(a, b)| a - b)
-            .collect();
+        let moved: Vec<i64> = instants(&mut objects).iter().zip(instants(&mut before)).map(|(a, b)| a - b).collect();
         assert_eq!(moved.len(), 4);
         assert!(moved[0] > 0 && moved.iter().all(|by| *by == moved[0]));
     }
@@ -172,23 +146,14 @@ mod tests {
         let (mut objects, mut before) = (orders(), orders());
         place(&mut objects, Shift::AsIs, &zone()).expect("in range");
         assert_eq!(instants(&mut objects), instants(&mut before));
-        assert_eq!(
-            place(&mut [], Shift::To(date(2026, 3, 14)), &zone()),
-            Ok(())
-        );
+        assert_eq!(place(&mut [], Shift::To(date(2026, 3, 14)), &zone()), Ok(()));
     }
 
     #[test]
     fn yesterday_is_that_of_the_zone() {
         let now: Timestamp = "2026-03-15T01:30:00Z".parse().expect("an instant");
-        assert_eq!(
-            Shift::to_yesterday(now, &zone()),
-            Shift::To(date(2026, 3, 13))
-        );
-        assert_eq!(
-            Shift::to_yesterday(now, &TimeZone::UTC),
-            Shift::To(date(2026, 3, 14))
-        );
+        assert_eq!(Shift::to_yesterday(now, &zone()), Shift::To(date(2026, 3, 13)));
+        assert_eq!(Shift::to_yesterday(now, &TimeZone::UTC), Shift::To(date(2026, 3, 14)));
     }
 
     #[test]

@@ -3,9 +3,7 @@
 use super::shift::{self, Shift};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use ombud_domain::import::{
-    At, Code, Gap, Id, Line, Minor, Object, OrderSums, Problem, Version, order_gaps,
-};
+use ombud_domain::import::{At, Code, Gap, Id, Line, Minor, Object, OrderSums, Problem, Version, order_gaps};
 use ombud_domain::time::Instant;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -137,11 +135,7 @@ impl Builder {
             let message = format!("the time zone database does not know {zone_name}");
             SourceError::Time(Problem::new(Code::BadTimeZone, message))
         })?;
-        Ok(Self {
-            zone,
-            objects: Vec::new(),
-            bad_rows: Vec::new(),
-        })
+        Ok(Self { zone, objects: Vec::new(), bad_rows: Vec::new() })
     }
 
     /// Adds what was made of one row of `file`, or notes why nothing was.
@@ -164,11 +158,7 @@ impl Builder {
 
     /// As [`Self::local`]; an empty cell is no instant.
     pub fn local_or_none(&self, text: &str) -> Result<Option<At>, Problem> {
-        if text.is_empty() {
-            Ok(None)
-        } else {
-            self.local(text).map(Some)
-        }
+        if text.is_empty() { Ok(None) } else { self.local(text).map(Some) }
     }
 
     /// The last second of a local day: a promise for a day is kept all through it.
@@ -188,13 +178,7 @@ impl Builder {
     /// The source, its objects in order of reference.
     pub fn finish(mut self, name: &'static str, notes: Notes) -> Source {
         self.objects.sort_by_key(Object::kind);
-        Source {
-            name,
-            zone: self.zone,
-            objects: self.objects,
-            notes,
-            bad_rows: self.bad_rows,
-        }
+        Source { name, zone: self.zone, objects: self.objects, notes, bad_rows: self.bad_rows }
     }
 }
 
@@ -210,12 +194,7 @@ pub(super) fn derived(names: &[&str]) -> Result<Vec<Line<64>>, Problem> {
 
 /// An amount written with a decimal point and at most two places, exactly: no floating point on the way.
 pub(super) fn cents(text: &str) -> Result<Minor, Problem> {
-    let bad = || {
-        Problem::new(
-            Code::NotMinorUnits,
-            "not an amount with at most two decimal places",
-        )
-    };
+    let bad = || Problem::new(Code::NotMinorUnits, "not an amount with at most two decimal places");
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     let digits = |s: &str| s.len() <= 15 && s.bytes().all(|b| b.is_ascii_digit());
     if whole.is_empty() || part.len() > 2 || !digits(whole) || !digits(part) {
@@ -238,9 +217,7 @@ pub(super) mod tests {
     /// The folder of a real source, or none (said aloud) where the data is not there.
     pub fn data_folder(name: &str) -> Option<PathBuf> {
         let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
-        let folder = std::env::var_os("OMBUD_DATA")
-            .map_or_else(beside, PathBuf::from)
-            .join(name);
+        let folder = std::env::var_os("OMBUD_DATA").map_or_else(beside, PathBuf::from).join(name);
         let found = folder.is_dir();
         if !found {
             eprintln!("skipped: the folder {name} of real data is not there (see OMBUD_DATA)");
@@ -256,11 +233,7 @@ pub(super) mod tests {
         let mut payments: HashMap<&Id, (&Payment, i64)> = HashMap::new();
         for object in &source.objects {
             for reference in references(object) {
-                assert!(
-                    seen.contains(&reference),
-                    "{} lacks {reference:?}",
-                    object.to_json()
-                );
+                assert!(seen.contains(&reference), "{} lacks {reference:?}", object.to_json());
             }
             match object {
                 Object::Payment(payment) => drop(payments.insert(&payment.id, (payment, 0))),
@@ -274,10 +247,7 @@ pub(super) mod tests {
             assert_eq!(object.validate(), Ok(()));
             let fresh = seen.insert((object.kind(), object.id().clone()));
             assert!(fresh, "twice: {}", object.to_json());
-            assert_eq!(
-                Object::from_json(object.to_json().as_bytes()).as_ref(),
-                Ok(object)
-            );
+            assert_eq!(Object::from_json(object.to_json().as_bytes()).as_ref(), Ok(object));
         }
     }
 
@@ -305,25 +275,10 @@ pub(super) mod tests {
 
     #[test]
     fn amounts_are_read_exactly() {
-        for (text, minor) in [
-            ("99.9", 9990),
-            ("27.65", 2765),
-            ("541.0", 54_100),
-            ("0", 0),
-            ("5", 500),
-        ] {
+        for (text, minor) in [("99.9", 9990), ("27.65", 2765), ("541.0", 54_100), ("0", 0), ("5", 500)] {
             assert_eq!(cents(text).map(Minor::get), Ok(minor), "{text}");
         }
-        for text in [
-            "",
-            ".5",
-            "-1",
-            "1.234",
-            "1,5",
-            "1e3",
-            "NaN",
-            "9999999999999999",
-        ] {
+        for text in ["", ".5", "-1", "1.234", "1,5", "1e3", "NaN", "9999999999999999"] {
             assert!(cents(text).is_err(), "{text}");
         }
     }
@@ -331,16 +286,9 @@ pub(super) mod tests {
     #[test]
     fn a_bad_row_is_noted_and_the_rest_goes_on() {
         let mut builder = Builder::new("America/Sao_Paulo").expect("a zone");
-        builder.add(
-            "orders.csv",
-            "row 7",
-            Err(Problem::of("price", Code::NotMinorUnits, "no")),
-        );
+        builder.add("orders.csv", "row 7", Err(Problem::of("price", Code::NotMinorUnits, "no")));
         let source = builder.finish("test", Notes::default());
-        assert_eq!(
-            source.bad_rows,
-            ["orders.csv, row 7: not_minor_units in price: no"]
-        );
+        assert_eq!(source.bad_rows, ["orders.csv, row 7: not_minor_units in price: no"]);
         assert!(Builder::new("Mars/Olympus").is_err());
     }
 }

@@ -24,12 +24,7 @@ pub(super) struct Splitter<R> {
 
 impl<R: AsyncBufRead + Unpin> Splitter<R> {
     pub fn new(reader: R, quotes: bool) -> Self {
-        Self {
-            reader,
-            quotes,
-            line: 0,
-            bytes_read: 0,
-        }
+        Self { reader, quotes, line: 0, bytes_read: 0 }
     }
 
     /// How many bytes were read so far, for progress.
@@ -83,10 +78,7 @@ impl<R: AsyncBufRead + Unpin> Splitter<R> {
     }
 
     fn row(line: u64, bytes: Vec<u8>, length: usize) -> RawRow {
-        RawRow {
-            line,
-            bytes: (length <= MAX_ROW_BYTES).then_some(bytes),
-        }
+        RawRow { line, bytes: (length <= MAX_ROW_BYTES).then_some(bytes) }
     }
 }
 

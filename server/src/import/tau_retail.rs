@@ -8,9 +8,9 @@ use super::source::{Builder, Notes, Source, SourceError, cents, derived, read_fi
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 use ombud_domain::import::{
-    At, Attributes, Buyer, Code, Coded, Contact, ContactKind, Country, Hash, Id, Line, Locale,
-    Object, Offer, Order, OrderLine, OrderStatus, PastRefundStatus, Payment, PaymentMethod,
-    Problem, Quantity, Refund, Shop, ShopStatus, TrackingCode, Zone,
+    At, Attributes, Buyer, Code, Coded, Contact, ContactKind, Country, Hash, Id, Line, Locale, Object, Offer, Order,
+    OrderLine, OrderStatus, PastRefundStatus, Payment, PaymentMethod, Problem, Quantity, Refund, Shop, ShopStatus,
+    TrackingCode, Zone,
 };
 use ombud_domain::money::Currency;
 use ombud_domain::time::Span;
@@ -113,10 +113,8 @@ pub fn convert(folder: &Path) -> Result<Source, SourceError> {
 }
 
 fn table<T: DeserializeOwned>(folder: &Path, file: &'static str) -> Result<T, SourceError> {
-    serde_json::from_str(&read_file(folder, file)?).map_err(|error| SourceError::Form {
-        file,
-        message: error.to_string(),
-    })
+    serde_json::from_str(&read_file(folder, file)?)
+        .map_err(|error| SourceError::Form { file, message: error.to_string() })
 }
 
 fn convert_tables(tables: &Tables) -> Result<Source, SourceError> {
@@ -145,9 +143,7 @@ fn sha256(text: &str) -> [u8; 32] {
 /// A number from 0 to below `bound` that depends on the seed, the order and what it is for.
 fn draw(order: &str, purpose: &str, bound: u64) -> u64 {
     let hash = sha256(&format!("{SEED}\n{purpose}\n{order}"));
-    let first = hash
-        .first_chunk::<8>()
-        .map_or(0, |bytes| u64::from_be_bytes(*bytes));
+    let first = hash.first_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes));
     first % bound.max(1)
 }
 
@@ -157,17 +153,11 @@ fn buyer(id: &str, row: &UserRow) -> Result<Vec<Object>, Problem> {
     let buyer = Buyer {
         id: Id::new(id)?,
         source_version: unplaced()?,
-        name: Some(Line::new(format!(
-            "{} {}",
-            row.name.first_name, row.name.last_name
-        ))?),
+        name: Some(Line::new(format!("{} {}", row.name.first_name, row.name.last_name))?),
         locale: Locale::new("en-US")?,
         country: Country::new("US")?,
         time_zone: Zone::new(ZONE)?,
-        contacts: vec![Contact {
-            kind: ContactKind::Email.into(),
-            token: Line::new(token)?,
-        }],
+        contacts: vec![Contact { kind: ContactKind::Email.into(), token: Line::new(token)? }],
         created_at: None,
         orders_count: None,
         disputes_count: None,
@@ -199,21 +189,14 @@ fn shop_with_offers(row: &ProductRow) -> Result<Vec<Object>, Problem> {
         trader_check: None,
         derived: derived(&["id", "name", "country", "status", "time_zone", "languages"])?,
     };
-    let offers = row
-        .variants
-        .iter()
-        .map(|(id, variant)| offer(row, id, variant));
+    let offers = row.variants.iter().map(|(id, variant)| offer(row, id, variant));
     std::iter::once(Ok(shop.into())).chain(offers).collect()
 }
 
 /// A product with its options, such as `T-Shirt (blue, cotton, M)`.
 fn title(name: &str, options: &BTreeMap<String, String>) -> Result<Line<300>, Problem> {
     let options: Vec<&str> = options.values().map(String::as_str).collect();
-    Line::new(if options.is_empty() {
-        name.into()
-    } else {
-        format!("{name} ({})", options.join(", "))
-    })
+    Line::new(if options.is_empty() { name.into() } else { format!("{name} ({})", options.join(", ")) })
 }
 
 fn offer(product: &ProductRow, id: &str, variant: &VariantRow) -> Result<Object, Problem> {
@@ -266,9 +249,7 @@ impl Dates {
         let days = i64::try_from(youngest_days).unwrap_or(0);
         let minutes = i64::try_from(minutes).unwrap_or(0);
         let out_of_range = |_| Problem::new(Code::InstantOutOfRange, "out of range");
-        let placed = LAST_PURCHASE
-            .checked_sub(days.days().minutes(minutes))
-            .map_err(out_of_range)?;
+        let placed = LAST_PURCHASE.checked_sub(days.days().minutes(minutes)).map_err(out_of_range)?;
         let placed = builder.at(placed)?;
         let later = |span: Span| At::new(placed.get() + span);
         let way_hours = i64::try_from(draw(id, "way", 5 * 24)).unwrap_or(0);
@@ -286,16 +267,8 @@ impl Dates {
 
 fn order(builder: &Builder, id: &str, row: &OrderRow) -> Result<Vec<Object>, Problem> {
     let dates = Dates::of(builder, id, &row.status)?;
-    let AddressRow {
-        address1,
-        address2,
-        city,
-        state,
-        zip,
-    } = &row.address;
-    let address = [address1, address2, city, state, zip]
-        .map(String::as_str)
-        .join("\n");
+    let AddressRow { address1, address2, city, state, zip } = &row.address;
+    let address = [address1, address2, city, state, zip].map(String::as_str).join("\n");
     let order = Order {
         id: Id::new(id)?,
         source_version: unplaced()?,
@@ -362,11 +335,7 @@ fn transactions(order: &str, row: &OrderRow, dates: &Dates) -> Result<Vec<Object
     let mut made = Vec::new();
     let mut payments: Vec<(&str, Id)> = Vec::new();
     for (index, transaction) in row.payment_history.iter().enumerate() {
-        let id = Id::new(format!(
-            "{order}-{}-{}",
-            transaction.transaction_type,
-            index + 1
-        ))?;
+        let id = Id::new(format!("{order}-{}-{}", transaction.transaction_type, index + 1))?;
         let means = transaction.payment_method_id.as_str();
         match transaction.transaction_type.as_str() {
             "payment" => {
@@ -375,16 +344,13 @@ fn transactions(order: &str, row: &OrderRow, dates: &Dates) -> Result<Vec<Object
             }
             "refund" => {
                 let same = payments.iter().find(|(paid_with, _)| *paid_with == means);
-                let (_, payment) = same.or(payments.first()).ok_or_else(|| {
-                    Problem::new(Code::Inconsistent, "a refund without a payment before it")
-                })?;
+                let (_, payment) = same
+                    .or(payments.first())
+                    .ok_or_else(|| Problem::new(Code::Inconsistent, "a refund without a payment before it"))?;
                 made.push(refund(&id, payment, transaction, dates)?);
             }
             _ => {
-                return Err(Problem::new(
-                    Code::Inconsistent,
-                    "a transaction of unknown type",
-                ));
+                return Err(Problem::new(Code::Inconsistent, "a transaction of unknown type"));
             }
         }
     }
@@ -452,43 +418,19 @@ fn shipments(order: &str, row: &OrderRow, dates: &Dates) -> Result<Vec<Object>, 
     let tracking_number = fulfillment.tracking_id.first().map(String::as_str);
     let order_id = Id::new(order)?;
     let mut made = Vec::new();
-    let products: BTreeSet<&str> = row
-        .items
-        .iter()
-        .map(|item| item.product_id.as_str())
-        .collect();
+    let products: BTreeSet<&str> = row.items.iter().map(|item| item.product_id.as_str()).collect();
     for product in products {
-        let of_shop = row
-            .items
-            .iter()
-            .enumerate()
-            .filter(|(_, item)| item.product_id == product);
-        let lines = of_shop
-            .map(|(index, _)| line_id(order, index))
-            .collect::<Result<_, _>>()?;
-        made.extend(parcel(
-            &order_id,
-            &shop_id(product)?,
-            lines,
-            tracking_number,
-            &events,
-        )?);
+        let of_shop = row.items.iter().enumerate().filter(|(_, item)| item.product_id == product);
+        let lines = of_shop.map(|(index, _)| line_id(order, index)).collect::<Result<_, _>>()?;
+        made.extend(parcel(&order_id, &shop_id(product)?, lines, tracking_number, &events)?);
     }
     Ok(made)
 }
 
 fn notes(tables: &Tables) -> Notes {
-    let bought: BTreeSet<&str> = tables
-        .orders
-        .values()
-        .flat_map(|o| &o.items)
-        .map(|item| item.item_id.as_str())
-        .collect();
-    let offers: usize = tables
-        .products
-        .values()
-        .map(|product| product.variants.len())
-        .sum();
+    let bought: BTreeSet<&str> =
+        tables.orders.values().flat_map(|o| &o.items).map(|item| item.item_id.as_str()).collect();
+    let offers: usize = tables.products.values().map(|product| product.variants.len()).sum();
     Notes {
         lacks: vec![
             "all dates: of purchase, payment, refund, promise and delivery".into(),

@@ -15,8 +15,7 @@ fn tables() -> Tables {
             "fulfillments": [{fulfillments}], "status": "{status}", "payment_history": [{history}]}}"##
         )
     };
-    let paid =
-        r#"{"transaction_type": "payment", "amount": 20.2, "payment_method_id": "paypal_5"}"#;
+    let paid = r#"{"transaction_type": "payment", "amount": 20.2, "payment_method_id": "paypal_5"}"#;
     let refunded = paid.replace("payment\"", "refund\"");
     let parcel = r#"{"tracking_id": ["42"], "item_ids": ["70", "80"]}"#;
     let orders = format!(
@@ -26,8 +25,7 @@ fn tables() -> Tables {
         order("cancelled", parcel, &format!("{paid}, {refunded}")),
         order("cancelled", "", &refunded),
     );
-    let users =
-        r#"{"u1": {"name": {"first_name": "Ann", "last_name": "Lee"}, "email": "ann@x.example"}}"#;
+    let users = r#"{"u1": {"name": {"first_name": "Ann", "last_name": "Lee"}, "email": "ann@x.example"}}"#;
     let products = r#"{"7": {"name": "Mug", "product_id": "7", "variants": {"70": {"item_id": "70", "options": {"colour": "red"}, "available": true, "price": 9.1}}},
         "8": {"name": "Pen", "product_id": "8", "variants": {"80": {"item_id": "80", "options": {}, "available": true, "price": 2}}}}"#;
     Tables {
@@ -39,20 +37,11 @@ fn tables() -> Tables {
 
 fn find<'a>(source: &'a Source, kind: Kind, id: &str) -> &'a Object {
     let of_kind = |object: &&Object| object.kind() == kind && object.id().as_str() == id;
-    source
-        .objects
-        .iter()
-        .find(of_kind)
-        .unwrap_or_else(|| panic!("{} {id}", kind.as_str()))
+    source.objects.iter().find(of_kind).unwrap_or_else(|| panic!("{} {id}", kind.as_str()))
 }
 
 fn ids(source: &Source, kind: Kind) -> Vec<&str> {
-    source
-        .objects
-        .iter()
-        .filter(|o| o.kind() == kind)
-        .map(|o| o.id().as_str())
-        .collect()
+    source.objects.iter().filter(|o| o.kind() == kind).map(|o| o.id().as_str()).collect()
 }
 
 #[test]
@@ -60,23 +49,11 @@ fn an_order_becomes_objects() {
     let source = convert_tables(&tables()).expect("a source");
     assert_eq!(ids(&source, Kind::Shop), ["shop-7", "shop-8"]);
     assert_eq!(ids(&source, Kind::Offer), ["70", "80"]);
-    let Object::OrderLine(line) = find(&source, Kind::OrderLine, "#W1-2") else {
-        panic!("a line")
-    };
-    assert_eq!(
-        (line.title.as_str(), line.unit_price_minor.get()),
-        ("Mug (red)", 910)
-    );
-    let Object::Payment(payment) = find(&source, Kind::Payment, "#W1-payment-1") else {
-        panic!("a payment")
-    };
-    assert_eq!(
-        (payment.captured_minor.get(), payment.method.code),
-        (2020, PaymentMethod::Wallet)
-    );
-    let Object::Buyer(buyer) = find(&source, Kind::Buyer, "u1") else {
-        panic!("a buyer")
-    };
+    let Object::OrderLine(line) = find(&source, Kind::OrderLine, "#W1-2") else { panic!("a line") };
+    assert_eq!((line.title.as_str(), line.unit_price_minor.get()), ("Mug (red)", 910));
+    let Object::Payment(payment) = find(&source, Kind::Payment, "#W1-payment-1") else { panic!("a payment") };
+    assert_eq!((payment.captured_minor.get(), payment.method.code), (2020, PaymentMethod::Wallet));
+    let Object::Buyer(buyer) = find(&source, Kind::Buyer, "u1") else { panic!("a buyer") };
     assert_eq!(buyer.shown_name(), "Ann Lee");
     assert!(!find(&source, Kind::Buyer, "u1").to_json().contains('@'));
 }
@@ -85,10 +62,9 @@ fn an_order_becomes_objects() {
 fn a_refund_of_the_source_is_a_past_refund() {
     let source = convert_tables(&tables()).expect("a source");
     assert_eq!(ids(&source, Kind::Refund), ["#W3-refund-2"]);
-    let (Object::Refund(refund), Object::Payment(payment)) = (
-        find(&source, Kind::Refund, "#W3-refund-2"),
-        find(&source, Kind::Payment, "#W3-payment-1"),
-    ) else {
+    let (Object::Refund(refund), Object::Payment(payment)) =
+        (find(&source, Kind::Refund, "#W3-refund-2"), find(&source, Kind::Payment, "#W3-payment-1"))
+    else {
         panic!("a refund and its payment")
     };
     assert_eq!(refund.payment, payment.id);
@@ -102,32 +78,17 @@ fn a_refund_of_the_source_is_a_past_refund() {
 #[test]
 fn parcels_follow_the_status() {
     let source = convert_tables(&tables()).expect("a source");
-    assert_eq!(
-        ids(&source, Kind::Shipment),
-        ["#W1-shop-7", "#W1-shop-8", "#W3-shop-7", "#W3-shop-8"]
-    );
+    assert_eq!(ids(&source, Kind::Shipment), ["#W1-shop-7", "#W1-shop-8", "#W3-shop-7", "#W3-shop-8"]);
     let events = ids(&source, Kind::TrackingEvent);
     let of = |prefix: &str| events.iter().filter(|id| id.starts_with(prefix)).count();
     assert_eq!((of("#W1-shop-7-"), of("#W2"), of("#W3-shop-7-")), (3, 0, 1));
-    let Object::Shipment(shipment) = find(&source, Kind::Shipment, "#W1-shop-7") else {
-        panic!("a parcel")
-    };
-    assert_eq!(
-        (
-            shipment.lines.len(),
-            shipment.tracking_number.as_ref().map(Line::as_str)
-        ),
-        (2, Some("42"))
-    );
+    let Object::Shipment(shipment) = find(&source, Kind::Shipment, "#W1-shop-7") else { panic!("a parcel") };
+    assert_eq!((shipment.lines.len(), shipment.tracking_number.as_ref().map(Line::as_str)), (2, Some("42")));
 }
 
 #[test]
 fn dates_are_the_same_in_every_run_and_fit_the_status() {
-    let placed = |id| match find(
-        &convert_tables(&tables()).expect("a source"),
-        Kind::Order,
-        id,
-    ) {
+    let placed = |id| match find(&convert_tables(&tables()).expect("a source"), Kind::Order, id) {
         Object::Order(order) => order.placed_at,
         _ => panic!("an order"),
     };
@@ -147,23 +108,15 @@ fn the_real_source_is_whole_and_has_its_refunds() {
     assert_eq!((facts.orders, facts.past_refunds), (1_000, 102));
     assert_eq!(facts.gaps, [].into());
     let count = |kind| ids(&source, kind).len();
-    assert_eq!(
-        [Kind::Buyer, Kind::Shop, Kind::Offer].map(count),
-        [500, 50, 591]
-    );
-    source
-        .place(Shift::To(date(2026, 3, 14)))
-        .expect("in range");
+    assert_eq!([Kind::Buyer, Kind::Shop, Kind::Offer].map(count), [500, 50, 591]);
+    source.place(Shift::To(date(2026, 3, 14))).expect("in range");
     assert_whole(&source);
     let newest = newest_purchase(&source.objects).expect("orders");
     assert!(newest.to_string().starts_with("2026-03-1"), "{newest}");
     for object in &source.objects {
         if let Object::TrackingEvent(event) = object {
             let open = event.code.code == TrackingCode::LabelCreated;
-            assert!(
-                open || event.at <= newest,
-                "delivered before the newest purchase"
-            );
+            assert!(open || event.at <= newest, "delivered before the newest purchase");
         }
     }
 }

@@ -15,6 +15,7 @@ pub use statement::{Stmt, Text};
 #[cfg(feature = "testkit")]
 pub(crate) use tx::Link;
 pub use tx::Tx;
+pub(crate) use value::read_rows;
 pub use value::{FromRow, P, Row};
 
 use crate::ledger::{Cursor, Position};

@@ -186,3 +186,18 @@ impl FromRow for i64 {
         row.int(0)
     }
 }
+
+/// Reads structs whose fields are named like their columns, in the order of the statement.
+macro_rules! read_rows {
+    ($($row:ident { $($field:ident : $get:ident),+ $(,)? })+) => {$(
+        impl $crate::FromRow for $row {
+            const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),+];
+            fn from_row(row: &$crate::Row<'_>) -> $crate::Result<Self> {
+                let mut at = 0..;
+                let mut next = || at.next().unwrap_or_default();
+                Ok(Self { $($field: row.$get(next())?),+ })
+            }
+        }
+    )+};
+}
+pub(crate) use read_rows;

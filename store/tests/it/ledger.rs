@@ -81,7 +81,7 @@ on_every_engine! {
             "DELETE FROM ledger WHERE seq = 2",
         ] {
             let before = kit.store.clone();
-            three_more(&before, &kit).await?;
+            three_more(&before, kit).await?;
             assert!(matches!(verify(&kit.store, 5).await?, Verdict::Whole { .. }), "before {change}");
             kit.meddle(change).await?;
             let stream = if change.contains("stream") { 6 } else { 5 };
@@ -164,7 +164,7 @@ fn slow(store: &Store, id: i64, early: bool) -> Slow {
 
 #[test]
 fn an_open_transaction_hides_later_ones_until_it_ends() -> TestResult {
-    run(On::Postgres, Limits::default(), |kit| async move {
+    run(On::Postgres, Limits::default(), async |kit| {
         open(&kit.store, case(1)).await?;
         open(&kit.store, case(2)).await?;
         let first = slow(&kit.store, 1, false);
@@ -181,7 +181,7 @@ fn an_open_transaction_hides_later_ones_until_it_ends() -> TestResult {
 
 #[test]
 fn two_sessions_cannot_both_append_to_a_case() -> TestResult {
-    run(On::Postgres, Limits::default(), |kit| async move {
+    run(On::Postgres, Limits::default(), async |kit| {
         open(&kit.store, case(1)).await?;
         let late = slow(&kit.store, 1, true);
         late.reached.await?;

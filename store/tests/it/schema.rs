@@ -23,12 +23,12 @@ async fn set(kit: &Kit, sql: &str) -> std::io::Result<BTreeSet<String>> {
 
 #[test]
 fn both_engines_have_the_same_tables_columns_and_indexes() -> TestResult {
-    run(On::Postgres, Limits::default(), |postgres| async move {
+    run(On::Postgres, Limits::default(), async |postgres| {
         let Some(sqlite) = Kit::new(On::Sqlite, Limits::default()).await? else { return Ok(()) };
         let columns = set(&sqlite, SQLITE_COLUMNS).await?;
         assert!(columns.contains("ledger.body text"), "{columns:?}");
-        assert_eq!(columns, set(&postgres, POSTGRES_COLUMNS).await?);
-        assert_eq!(set(&sqlite, SQLITE_INDEXES).await?, set(&postgres, POSTGRES_INDEXES).await?);
+        assert_eq!(columns, set(postgres, POSTGRES_COLUMNS).await?);
+        assert_eq!(set(&sqlite, SQLITE_INDEXES).await?, set(postgres, POSTGRES_INDEXES).await?);
         Ok(())
     })
 }

@@ -1,6 +1,6 @@
 //! Seats: what a viewer lists, counts and is told of.
 
-use crate::support::{ALL, BUYER, SELLER, STAFF, case, entry, open, read, say, write};
+use crate::support::{ALL, BUYER, SELLER, STAFF, case, entry, read, say, write};
 use ombud_store::case::{self as cases, CaseRow};
 use ombud_store::ledger::{NewEntry, Position};
 use ombud_store::seat::{self, Filter, Order};

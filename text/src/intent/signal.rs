@@ -42,38 +42,81 @@ static SIGNALS: LazyLock<Vec<(Signal, Vec<Pattern>)>> = LazyLock::new(|| {
 });
 
 const GROUPS: &[(&str, &str)] = &[
-    ("en-person", "human*|agent|agents|operator|representative*|rep|real person|real people|live person|actual person|living person|\
+    (
+        "en-person",
+        "human*|agent|agents|operator|representative*|rep|real person|real people|live person|actual person|living person|\
         someone real|somebody real|customer service|customer support|customer care|support team|live chat|supervisor|manager|\
-        person|someone|somebody|staff|employee|people|adviser|advisor"),
-    ("en-reach", "talk*|speak*|chat with|contact|connect*|transfer*|get me|give me|put me|pass me|reach|want|need|call|let me|\
-        can i|could i|may i|get|is there|are there|hand me|switch*|forward me|bring|prefer|only"),
-    ("pt-person", "humano|humana|atendente*|operador*|pessoa|pessoas|alguem|gente|funcionari*|representante|suporte humano|sac|\
-        atendimento humano|gerente|supervisor*|ser humano|consultor*|assistente humano"),
-    ("pt-reach", "falar|fala|conversar|quero|queria|gostaria|preciso|transfer*|passa|passar|me da|chama|chamar|contato|liga*|\
-        tem como|posso|consigo|prefiro|atendido|atendida|me conecta|conectar|tem algum*|so com|atenda|atender|bater papo"),
-    ("es-person", "humano|humana|persona|agente|operador*|alguien|representante|asesor*|supervisor*|encargad*|empleado|gente"),
-    ("es-reach", "hablar|hablo|quiero|quisiera|necesito|comunic*|pasame|paseme|transfer*|contactar|puedo|ponme|pongame|conect*|\
-        chatear|atienda|atender|dame|prefiero|hay"),
-    ("fa-person", "اپراتور*|انسان*|ادم|ادمی|ادمیزاد|یه ادم|یک ادم|شخص|یه نفر|یک نفر|کارشناس*|پشتیبان|پشتیبانی|پشتیبانتون|\
-        نیروی انسانی|کارمند*|مسئول*|مسوول*|مدیر|یکی"),
-    ("fa-reach", "صحبت*|حرف*|وصل*|میخوا*|میخام|ارتباط*|بدین|بدید|بده|جواب بده*|تماس*|گفتگو*|چت*|لازم*|نیاز*|بگو*|پاسخ*|هست|بفرست*|\
-        منتقل*|ترجیح*|کمکم|کمک"),
-    ("ru-person", "оператор*|человек*|людьми|люди|менеджер*|специалист*|сотрудник*|консультант*|живой|живого|живым|поддержк*|кто нибудь"),
-    ("ru-reach", "позов*|соедин*|переключ*|поговор*|связ*|нужен|нужна|хочу|дайте|говорить|можно|переведите|пообщаться|свяж*|есть|\
-        подключ*|ответит|общаться"),
-    ("ar-person", "*موظف*|*انسان*|*إنسان*|شخص*|بشخص|*ممثل*|*مسؤول*|*مندوب*|*بشري*|*خدمة العملاء*|*خدمه الزباين*|*المشرف*|احد|احدا|*بني ادم*"),
-    ("ar-reach", "اريد|أريد|ابغي|ابغى|ابي|أبي|بدي|عايز*|عاوز*|*تحدث*|*تكلم*|اكلم|أكلم|حول*|حوّل*|*تواصل*|*تحويل*|ممكن|وصل*|احتاج|أحتاج|\
-        اتصل*|*محادثة*|كلم*|هل يوجد|اعطني"),
-    ("id-person", "orang|manusia|operator|petugas|cs|agen|admin|customer service|staf|perwakilan|pegawai|orangnya|supervisor"),
-    ("id-reach", "bicara|ngomong|hubung*|mau|ingin|minta|butuh|sambung*|tolong|bisa|ngobrol|panggil*|chat sama|alihkan|ada|perlu|asli"),
+        person|someone|somebody|staff|employee|people|adviser|advisor",
+    ),
+    (
+        "en-reach",
+        "talk*|speak*|chat with|contact|connect*|transfer*|get me|give me|put me|pass me|reach|want|need|call|let me|\
+        can i|could i|may i|get|is there|are there|hand me|switch*|forward me|bring|prefer|only",
+    ),
+    (
+        "pt-person",
+        "humano|humana|atendente*|operador*|pessoa|pessoas|alguem|gente|funcionari*|representante|suporte humano|sac|\
+        atendimento humano|gerente|supervisor*|ser humano|consultor*|assistente humano",
+    ),
+    (
+        "pt-reach",
+        "falar|fala|conversar|quero|queria|gostaria|preciso|transfer*|passa|passar|me da|chama|chamar|contato|liga*|\
+        tem como|posso|consigo|prefiro|atendido|atendida|me conecta|conectar|tem algum*|so com|atenda|atender|bater papo",
+    ),
+    (
+        "es-person",
+        "humano|humana|persona|agente|operador*|alguien|representante|asesor*|supervisor*|encargad*|empleado|gente",
+    ),
+    (
+        "es-reach",
+        "hablar|hablo|quiero|quisiera|necesito|comunic*|pasame|paseme|transfer*|contactar|puedo|ponme|pongame|conect*|\
+        chatear|atienda|atender|dame|prefiero|hay",
+    ),
+    (
+        "fa-person",
+        "اپراتور*|انسان*|ادم|ادمی|ادمیزاد|یه ادم|یک ادم|شخص|یه نفر|یک نفر|کارشناس*|پشتیبان|پشتیبانی|پشتیبانتون|\
+        نیروی انسانی|کارمند*|مسئول*|مسوول*|مدیر|یکی",
+    ),
+    (
+        "fa-reach",
+        "صحبت*|حرف*|وصل*|میخوا*|میخام|ارتباط*|بدین|بدید|بده|جواب بده*|تماس*|گفتگو*|چت*|لازم*|نیاز*|بگو*|پاسخ*|هست|بفرست*|\
+        منتقل*|ترجیح*|کمکم|کمک",
+    ),
+    (
+        "ru-person",
+        "оператор*|человек*|людьми|люди|менеджер*|специалист*|сотрудник*|консультант*|живой|живого|живым|поддержк*|кто нибудь",
+    ),
+    (
+        "ru-reach",
+        "позов*|соедин*|переключ*|поговор*|связ*|нужен|нужна|хочу|дайте|говорить|можно|переведите|пообщаться|свяж*|есть|\
+        подключ*|ответит|общаться",
+    ),
+    (
+        "ar-person",
+        "*موظف*|*انسان*|*إنسان*|شخص*|بشخص|*ممثل*|*مسؤول*|*مندوب*|*بشري*|*خدمة العملاء*|*خدمه الزباين*|*المشرف*|احد|احدا|*بني ادم*",
+    ),
+    (
+        "ar-reach",
+        "اريد|أريد|ابغي|ابغى|ابي|أبي|بدي|عايز*|عاوز*|*تحدث*|*تكلم*|اكلم|أكلم|حول*|حوّل*|*تواصل*|*تحويل*|ممكن|وصل*|احتاج|أحتاج|\
+        اتصل*|*محادثة*|كلم*|هل يوجد|اعطني",
+    ),
+    (
+        "id-person",
+        "orang|manusia|operator|petugas|cs|agen|admin|customer service|staf|perwakilan|pegawai|orangnya|supervisor",
+    ),
+    (
+        "id-reach",
+        "bicara|ngomong|hubung*|mau|ingin|minta|butuh|sambung*|tolong|bisa|ngobrol|panggil*|chat sama|alihkan|ada|perlu|asli",
+    ),
 ];
 
 const PERSON: &[&str] = &[
     // The word alone, or nearly alone.
     "~human|humans|agent|operator|representative|real person|live person|live agent|live chat|customer service|person please|\
         a person|customer support|manager|supervisor|person|rep|helpdesk",
-    "~humano|humana|atendente|operador|operadora|pessoa|atendimento|pessoa real|gerente|persona|agente|asesor|operadora|alguien real",
-    "~اپراتور*|انسان|ادم|ادم واقعی|کارشناس|پشتیبان|پشتیبانی|مسئول|مسوول",
+    "~atendimento ! adorei|amei|otim*|bom|boa|excelente|obrigad*|parabens|horario|pessim*|gostei|perfeito",
+    "~humano|humana|atendente|operador|operadora|pessoa|pessoa real|gerente|persona|agente|asesor|operadora|alguien real",
+    "~اپراتور*|انسان|ادم|ادم واقعی|کارشناس|پشتیبان|پشتیبانی|مسئول|مسوول ! شماره*|ایمیل*|ساعت*|عالی|خوب|ممنون|مرسی|تلفن",
     "~оператор*|человек*|менеджер*|специалист*|консультант*|сотрудник*|живой",
     "~موظف|الموظف|انسان|شخص|بشري|شخص حقيقي|خدمة العملاء|ممثل|موظف حقيقي|مشرف",
     "~orang|manusia|operator|petugas|cs|orang asli|agen|admin|customer service",

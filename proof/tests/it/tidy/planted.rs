@@ -3,44 +3,24 @@
 use super::*;
 
 fn source(path: &str, text: &str) -> Source {
-    Source {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }
+    Source { path: path.to_owned(), text: text.to_owned() }
 }
 
 fn findings(path: &str, text: &str) -> usize {
-    BANS.iter()
-        .map(|ban| banned(ban, &source(path, text)).len())
-        .sum()
+    BANS.iter().map(|ban| banned(ban, &source(path, text)).len()).sum()
 }
 
 #[test]
 fn words() {
     assert_eq!(findings("engine/src/act.rs", "let t = Instant::now();"), 1);
-    assert_eq!(
-        findings("engine/src/clock.rs", "let t = Instant::now();"),
-        0
-    );
-    assert_eq!(
-        findings("engine/src/act.rs", "// Instant::now() is forbidden"),
-        0
-    );
+    assert_eq!(findings("engine/src/clock.rs", "let t = Instant::now();"), 0);
+    assert_eq!(findings("engine/src/act.rs", "// Instant::now() is forbidden"), 0);
     assert_eq!(findings("server/src/main.rs", "todo!()"), 1);
-    assert_eq!(
-        findings("store/src/job.rs", "\"SELECT id FROM job FOR UPDATE\""),
-        1
-    );
+    assert_eq!(findings("store/src/job.rs", "\"SELECT id FROM job FOR UPDATE\""), 1);
     assert_eq!(findings("domain/src/case.rs", "pub async fn load() {}"), 1);
     assert_eq!(findings("README.md", "see /root/notes"), 1);
     assert_eq!(findings("README.md", "see https://example.org/network"), 0);
-    assert_eq!(
-        findings(
-            "server/e2e/package-lock.json",
-            "\"resolved\": \"https://x\""
-        ),
-        1
-    );
+    assert_eq!(findings("server/e2e/package-lock.json", "\"resolved\": \"https://x\""), 1);
 }
 
 #[test]
@@ -65,19 +45,10 @@ fn imports_between_strangers() {
 #[test]
 fn dependencies_that_point_outwards() {
     let manifest = "[package]\nname = \"x\"\n\n[dependencies]\ntokio = { workspace = true }\nombud-engine.workspace = true\nrusqlite = \"1\"\n\n[dev-dependencies]\naxum = \"1\"\n";
-    assert_eq!(
-        dependencies(manifest),
-        ["tokio", "ombud-engine", "rusqlite"]
-    );
+    assert_eq!(dependencies(manifest), ["tokio", "ombud-engine", "rusqlite"]);
     assert_eq!(misused("domain", manifest).len(), 3);
-    assert_eq!(
-        misused("store", manifest),
-        ["store must not use ombud-engine"]
-    );
-    assert_eq!(
-        misused("server", manifest),
-        ["server must not use rusqlite"]
-    );
+    assert_eq!(misused("store", manifest), ["store must not use ombud-engine"]);
+    assert_eq!(misused("server", manifest), ["server must not use rusqlite"]);
 }
 
 #[test]
@@ -92,10 +63,7 @@ fn forgotten_files() {
     assert!(declaration("domain/src/lib.rs").is_none());
     assert!(declares("pub(crate) mod stage;", "stage"));
     assert!(!declares("mod stages;\n// stage", "stage"));
-    let parent = source(
-        "server/src/import/olist.rs",
-        "#[path = \"olist_tests.rs\"]\nmod tests;",
-    );
+    let parent = source("server/src/import/olist.rs", "#[path = \"olist_tests.rs\"]\nmod tests;");
     assert!(names_by_path(&parent, "server/src/import/olist_tests.rs"));
     assert!(!names_by_path(&parent, "server/src/web/olist_tests.rs"));
 }

@@ -1,0 +1,299 @@
+//! Carrying a plan out: steps that begin, move, fail and fall back.
+
+use super::build::{after, payout, to};
+use super::clock::{ended, executing, kept};
+use super::plan::{Plan, Step, StepKind, StepState};
+use super::stage::{DisputeStage, How, Outcome};
+use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms};
+use crate::actor::Role;
+use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Outgoing, Owner};
+use crate::id::{CaseId, Ids, LineId};
+use crate::payment_book::{BookedState, take_from};
+use crate::refund::{self, FundedBy, Refund, Times};
+use crate::refusal::Refusal;
+use crate::time::{Instant, Span};
+use serde_json::json;
+
+type C<'a> = Ctx<'a, Dispute>;
+type D = Result<Draft<Dispute>, Refusal>;
+type E = Event<Dispute>;
+
+/// Fixes the plan and begins its first step; the promise of money is in the same transaction.
+pub(super) fn carry_out(
+    c: &C<'_>,
+    events: Vec<E>,
+    terms: Terms,
+    how: How,
+    funded_by: FundedBy,
+    ids: &mut Ids,
+) -> D {
+    let mut plan = Plan::new(terms, how, funded_by);
+    if terms.remedy.is_refund() {
+        plan.steps = refund_steps(c, terms.amount_minor);
+    }
+    fix(c, events, plan, ids)
+}
+
+/// Fixes a plan and begins the step whose turn it is, if it has not begun; a plan without open steps is done.
+fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D {
+    let mut effects = Effects::default();
+    let (begun, due) = match plan.current() {
+        Some((at, step)) if step.state == StepState::Waiting => {
+            begin(c, &plan, at, &mut effects, ids).ok_or(Refusal::NotNow).map(|(what, due)| (Some(what), due))?
+        }
+        Some((_, step)) => (None, step.due),
+        None => {
+            effects.follow_ups.push(to_self(c, json!({"action": "done"})));
+            (None, None)
+        }
+    };
+    events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(executing(c, due)));
+    events.extend(begun.map(Event::new));
+    Ok(Draft { events, effects })
+}
+
+/// How an amount goes back: what earlier plans of this dispute put on its way counts (I02), the rest is one step for each
+/// payment that it must come from, and never more than is left (I01).
+fn refund_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
+    let mut steps: Vec<Step> = c.case.data.refunds.iter().filter_map(|id| on_its_way(c, *id)).collect();
+    let before: i64 = steps.iter().map(Step::amount_minor).sum();
+    steps.extend(fresh_steps(c, amount_minor - before));
+    steps
+}
+
+fn fresh_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
+    let amount = amount_minor.min(c.facts.refundable(&c.case.data.units));
+    let shares = take_from(&c.facts.books, &lines(c), amount).unwrap_or_default();
+    shares.iter().map(|(_, parts)| Step::refund(parts.iter().map(|p| p.split.total()).sum())).collect()
+}
+
+/// A refund of an earlier plan as a step; `None` once it was let go.
+fn on_its_way(c: &C<'_>, refund: CaseId) -> Option<Step> {
+    let booked = c.facts.books.iter().find_map(|b| b.booked(refund))?;
+    let step = Step { refund: Some(refund), ..Step::refund(booked.parts.iter().map(|p| p.split.total()).sum()) };
+    if booked.state == BookedState::Settled {
+        return Some(Step { state: StepState::Done, ..step });
+    }
+    let t = Times::from(&c.facts.policy);
+    Some(Step { state: StepState::Ordered, due: Some(c.now + t.answer + t.retry + t.manual), ..step })
+}
+
+fn lines(c: &C<'_>) -> Vec<LineId> {
+    c.case.data.units.iter().map(|(l, _)| *l).collect()
+}
+
+fn to_self(c: &C<'_>, command: serde_json::Value) -> FollowUp {
+    FollowUp { case: c.case.env.id, kind: CaseKind::Dispute, command, step: 1 }
+}
+
+/// Begins a step: what is recorded, and until when it may last. `None` when the plan has no such step.
+fn begin(
+    c: &C<'_>,
+    plan: &Plan,
+    at: u8,
+    effects: &mut Effects,
+    ids: &mut Ids,
+) -> Option<(DisputeWhat, Option<Instant>)> {
+    let step = plan.steps.get(at as usize)?;
+    let policy = &c.facts.policy;
+    let (due, refund) = match step.kind {
+        StepKind::Refund { amount_minor } => {
+            let t = Times::from(policy);
+            let due = c.now + t.dispatch + t.answer + t.retry + t.manual;
+            if let Ok(id) = open_refund(c, amount_minor, plan.funded_by, at, effects, ids) {
+                (due, Some(id))
+            } else {
+                // The money is not there (a chargeback came first): the step fails at once, loudly.
+                effects.follow_ups.push(to_self(c, json!({"action": "step_failed", "step": at})));
+                (c.now, None)
+            }
+        }
+        StepKind::Reship => (c.now + Span::hours(policy.ship_by_h), send_goods(c, "reship.request", at, effects)),
+        StepKind::Parts => (c.now + Span::hours(policy.ship_by_h), send_goods(c, "parts.request", at, effects)),
+    };
+    Some((DisputeWhat::StepBegan { step: at, state: StepState::Ordered, due: Some(due), refund }, Some(due)))
+}
+
+fn send_goods(c: &C<'_>, kind: &'static str, at: u8, effects: &mut Effects) -> Option<CaseId> {
+    let d = &c.case.data;
+    let lines: Vec<_> = d.units.iter().map(|(line, n)| json!({"line": line, "quantity": n})).collect();
+    let due = c.now + Span::hours(c.facts.policy.ship_by_h);
+    effects.outgoing.push(Outgoing {
+        kind,
+        key: format!("{}-s{}-{at}", c.case.env.number, d.replans),
+        repeat: 0,
+        body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "ship_by_ms": due}),
+        due,
+    });
+    None
+}
+
+/// Promises the money and opens the refund. Takes it from the one payment that holds it.
+pub(super) fn open_refund(
+    c: &C<'_>,
+    amount_minor: i64,
+    funded_by: FundedBy,
+    step: u8,
+    effects: &mut Effects,
+    ids: &mut Ids,
+) -> Result<CaseId, Refusal> {
+    let d = &c.case.data;
+    let shares =
+        take_from(&c.facts.books, &lines(c), amount_minor).ok_or_else(|| Refusal::guard("more_than_remainder"))?;
+    let [(book, parts)] = shares.as_slice() else {
+        return Err(Refusal::guard("more_than_one_payment"));
+    };
+    let book = c.facts.books.iter().find(|b| b.id == *book).ok_or(Refusal::NotNow)?;
+    let refund = Refund {
+        dispute: c.case.env.id,
+        step,
+        book: book.id,
+        payment: book.payment,
+        amount: crate::Money::new(amount_minor, d.currency),
+        parts: parts.clone(),
+        funded_by,
+        sends: 0,
+        queries: 0,
+        reference: None,
+        first_eyes: None,
+        times: Times::from(&c.facts.policy),
+    };
+    let (refund, change) = refund::open(refund, &c.case.env, book, ids, c.now)?;
+    let id = refund.case.env.id;
+    effects.refunds.push(refund);
+    effects.books.push(change);
+    Ok(id)
+}
+
+/// The step being done, if the command is about it: an answer to an earlier step changes nothing (I25).
+fn step(c: &C<'_>, command: &DisputeCommand) -> Result<(u8, Step), Refusal> {
+    use DisputeCommand::{StepDelivered, StepDone, StepFailed, StepImpossible, StepShipped};
+    let (at, step) = c.case.data.plan.as_ref().and_then(Plan::current).ok_or(Refusal::NotNow)?;
+    let meant = match command {
+        StepDone { refund, .. } | StepFailed { refund: Some(refund), .. } => step.refund == Some(*refund),
+        StepShipped { step: n, .. } => *n == at && step.state == StepState::Ordered,
+        StepDelivered { step: n } | StepImpossible { step: n, .. } => *n == at && step.state != StepState::Delivered,
+        StepFailed { step: n, refund: None } => *n == at && step.refund.is_none(),
+        _ => true,
+    };
+    if meant { Ok((at, step.clone())) } else { Err(Refusal::NotNow) }
+}
+
+/// Rows 28 and 28b: the step is done; the next begins, or the case closes.
+pub(super) fn step_done(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
+    let (at, _) = step(c, command)?;
+    let done = DisputeWhat::StepMoved { step: at, state: StepState::Done, due: None, note: None };
+    let case = after(c, &done);
+    let c = &Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now };
+    if let Some((next_at, next)) = case.data.plan.as_ref().and_then(Plan::current) {
+        let mut effects = Effects::default();
+        if next.state != StepState::Waiting {
+            return Ok(Draft { events: vec![Event::new(done).to(executing(c, next.due))], effects });
+        }
+        let plan = case.data.plan.clone().ok_or(Refusal::NotNow)?;
+        let (what, due) = begin(c, &plan, next_at, &mut effects, ids).ok_or(Refusal::NotNow)?;
+        return Ok(Draft { events: vec![Event::new(done), Event::new(what).to(executing(c, due))], effects });
+    }
+    let mut draft = close_by_plan(c);
+    draft.events.insert(0, Event::new(done));
+    Ok(draft)
+}
+
+/// Row 28: all steps have ended.
+pub(super) fn close_by_plan(c: &C<'_>) -> Draft<Dispute> {
+    let (outcome, how) =
+        c.case.data.plan.as_ref().map_or((Outcome::NoRemedy, How::PlatformRuling), |p| (p.outcome(), p.how));
+    let wanted = c.case.data.plan.as_ref().is_some_and(|p| p.terms.remedy != Remedy::NoRemedy);
+    // The plan found nothing left to pay because we had already given it.
+    let given = outcome == Outcome::NoRemedy && wanted && c.case.data.goodwill > 0;
+    close(c, if given { Outcome::PlatformGoodwill } else { outcome }, how)
+}
+
+pub(super) fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
+    let mut draft = Draft::one(Event::new(DisputeWhat::Closed { outcome, how }).to(ended(DisputeStage::Closed)));
+    draft.effects.release_claims = true;
+    draft.effects.outgoing.push(payout(c, "payout.release", to_release(c, how)));
+    draft
+}
+
+/// What of the hold goes to the shop: all that it did not pay back itself (I15). A chargeback took its part at the bank.
+fn to_release(c: &C<'_>, how: How) -> i64 {
+    let d = &c.case.data;
+    if how == How::Chargeback {
+        return c.facts.refundable(&d.units);
+    }
+    let steps = match &d.plan {
+        Some(plan) if plan.funded_by == FundedBy::Seller => plan.steps.clone(),
+        Some(_) => Vec::new(),
+        None => refund_steps(c, 0),
+    };
+    let paid = steps.iter().filter(|s| s.refund.is_some() && s.state != StepState::Failed).map(Step::amount_minor);
+    (c.facts.value(&d.units) - paid.sum::<i64>()).max(0)
+}
+
+fn moved(c: &C<'_>, command: &DisputeCommand, state: StepState, wait: i64, note: Option<String>) -> D {
+    let (at, _) = step(c, command)?;
+    let due = Some(c.now + Span::hours(wait));
+    Ok(Draft::one(Event::new(DisputeWhat::StepMoved { step: at, state, due, note }).to(executing(c, due))))
+}
+
+pub(super) fn step_shipped(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
+    let DisputeCommand::StepShipped { tracking, .. } = command else {
+        return Err(Refusal::NotNow);
+    };
+    moved(c, command, StepState::Shipped, c.facts.policy.deliver_by_h, Some(tracking.clone()))
+}
+
+pub(super) fn step_delivered(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
+    moved(c, command, StepState::Delivered, c.facts.policy.object_h, None)
+}
+
+/// Row 29: the goods did not come; what they cost is refunded instead.
+pub(super) fn fall_back(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
+    let (at, _) = step(c, command)?;
+    let mut plan = c.case.data.plan.clone().ok_or(Refusal::NotNow)?;
+    let note = match command {
+        DisputeCommand::Object { text } => Some(text.clone()),
+        DisputeCommand::StepImpossible { reason, .. } => Some(reason.clone()),
+        _ => None,
+    };
+    let failed = DisputeWhat::StepMoved { step: at, state: StepState::Failed, due: None, note };
+    plan.steps[at as usize].state = StepState::Failed;
+    plan.steps.extend(refund_steps(c, plan.terms.amount_minor));
+    fix(c, vec![Event::new(failed)], plan, ids)
+}
+
+/// Row 29c: plans are used up; only refunds remain, so what the step should have paid is tried again.
+pub(super) fn refund_again(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
+    let (at, failed) = step(c, command)?;
+    let mut plan = c.case.data.plan.clone().ok_or(Refusal::NotNow)?;
+    let at = usize::from(at);
+    plan.steps.splice(at..=at, fresh_steps(c, failed.amount_minor()));
+    fix(c, Vec::new(), plan, ids)
+}
+
+/// Row 29a: no fallback is left; we decide again.
+pub(super) fn step_failed(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
+    step(c, command)?;
+    Ok(drop_plan(c, "step_failed"))
+}
+
+fn drop_plan(c: &C<'_>, reason: &str) -> Draft<Dispute> {
+    to(c, DisputeWhat::PlanDropped { reason: reason.into() }, DisputeStage::PlatformReview)
+}
+
+pub(super) fn replan(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
+    let DisputeCommand::Replan { text } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(drop_plan(c, text))
+}
+
+/// Row 29b: level + 1, another owner; from level 3 on a daily alarm.
+pub(super) fn execution_late(c: &C<'_>) -> Draft<Dispute> {
+    let level = c.case.env.level.saturating_add(1);
+    let hours = if level >= 3 { 24 } else { c.facts.policy.execution_slack_h };
+    let due = Some(c.now + Span::hours(hours));
+    let next = Next { due, wake: due, level, owner: Owner::role(Role::Supervisor), ..kept(c) };
+    Draft::one(Event::new(DisputeWhat::Overdue).to(next))
+}

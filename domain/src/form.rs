@@ -1,0 +1,122 @@
+//! What a person fills in for an action, and the check that pages, API and tests share.
+
+use crate::money::Currency;
+use crate::refusal::Refusal;
+use serde::Serialize;
+use serde_json::Value;
+
+/// What a person fills in for an action.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Form {
+    /// The fields in the order shown.
+    pub fields: Vec<Field>,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Field {
+    /// Its name in the command.
+    pub name: &'static str,
+    /// What it takes.
+    #[serde(flatten)]
+    pub kind: FieldKind,
+    /// Whether it may stay empty.
+    pub required: bool,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum FieldKind {
+    /// Text of so many characters.
+    Text {
+        /// At least.
+        min: u32,
+        /// At most.
+        max: u32,
+    },
+    /// An amount in minor units.
+    Money {
+        /// At least.
+        min: i64,
+        /// At most.
+        max: i64,
+        /// The currency.
+        currency: Currency,
+    },
+    /// One of some words.
+    Choice {
+        /// The words.
+        options: Vec<String>,
+    },
+    /// Must be ticked.
+    Confirm,
+    /// A value that the form carries unseen.
+    Fixed {
+        /// The value.
+        value: Value,
+    },
+}
+
+impl Form {
+    /// Nothing to fill in.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self { fields: Vec::new() }
+    }
+
+    /// With one more field.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, kind: FieldKind, required: bool) -> Self {
+        self.fields.push(Field { name, kind, required });
+        self
+    }
+
+    /// Checks a filled-in form, so that pages, API and tests agree on what is inside it.
+    ///
+    /// # Errors
+    /// `Invalid` with the first field that is outside.
+    pub fn check(&self, filled: &Value) -> Result<(), Refusal> {
+        for field in &self.fields {
+            let value = filled.get(field.name).filter(|v| !v.is_null());
+            let Some(value) = value else {
+                if field.required {
+                    return Err(Refusal::invalid(field.name, "required"));
+                }
+                continue;
+            };
+            field.kind.check(value).map_err(|why| Refusal::invalid(field.name, why))?;
+        }
+        Ok(())
+    }
+}
+
+impl FieldKind {
+    fn check(&self, value: &Value) -> Result<(), &'static str> {
+        match self {
+            Self::Text { min, max } => {
+                let length = value.as_str().ok_or("not_text")?.trim().chars().count();
+                match () {
+                    () if length < *min as usize => Err("too_short"),
+                    () if length > *max as usize => Err("too_long"),
+                    () => Ok(()),
+                }
+            }
+            Self::Money { min, max, .. } => {
+                let minor = value.as_i64().ok_or("not_an_amount")?;
+                match () {
+                    () if minor < *min => Err("too_little"),
+                    () if minor > *max => Err("too_much"),
+                    () => Ok(()),
+                }
+            }
+            Self::Choice { options } => {
+                let number = value.as_i64().map(|n| n.to_string());
+                let word = value.as_str().or(number.as_deref()).ok_or("not_a_choice")?;
+                if options.iter().any(|o| o == word) { Ok(()) } else { Err("not_a_choice") }
+            }
+            Self::Confirm => (value == &Value::Bool(true)).then_some(()).ok_or("must_confirm"),
+            Self::Fixed { value: fixed } => (value == fixed).then_some(()).ok_or("changed"),
+        }
+    }
+}

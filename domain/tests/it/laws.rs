@@ -1,0 +1,206 @@
+//! The invariants of spec §2.9 as far as the rules can keep them, each under its number.
+
+use crate::world::{World, actor, is_goodwill};
+use ombud_domain::case::{Case, Change, Machine, Stage, allowed};
+use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How};
+use ombud_domain::payment_book::{BookChange, BookEvent};
+use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
+use ombud_domain::{Actor, Party, Role};
+
+/// A command says the same after a trip through JSON.
+pub fn survives_json<M: Machine<Command: PartialEq>>(command: &M::Command) {
+    let text = serde_json::to_string(command).expect("a command is JSON");
+    let read: M::Command = serde_json::from_str(&text).expect("a command can be read");
+    assert!(read == *command, "{text}");
+}
+
+/// I01 and I06: sums of a book, at every change of it.
+pub fn book(change: &BookChange) {
+    let book = &change.book;
+    let sum = book.promised() + book.past + book.charged_back;
+    for line in &book.lines {
+        assert!(line.used.is_valid() && line.paid.covers(&line.used), "I01: {line:?}");
+    }
+    let moves = |e: &BookEvent| matches!(e, BookEvent::Reserved { .. } | BookEvent::Sent { .. });
+    if change.events.iter().any(moves) {
+        assert!(sum <= book.captured, "I01: {sum} of {} promised or sent", book.captured);
+    }
+    assert!(sum <= book.captured || book.double_recovery, "I01: the alert exists");
+}
+
+/// I10: who must act, until when, and what happens otherwise.
+fn owned<M: Machine>(case: &Case<M>) {
+    let env = &case.env;
+    if case.stage.is_terminal() {
+        assert_eq!((env.due, env.wake), (None, None), "nothing waits in {:?}", case.stage);
+        assert!(env.closed_at.is_some() && env.waits_for.is_empty());
+        return;
+    }
+    let (due, wake) = (env.due.expect("I10: a deadline"), env.wake.expect("I10: a wake"));
+    assert!(wake <= due, "I10: {:?} wakes after its deadline", case.stage);
+    assert!(!env.silence.is_empty() && env.silence != "none", "I10: what silence means in {:?}", case.stage);
+    assert!(env.closed_at.is_none());
+}
+
+/// I12: within one state a deadline only moves later.
+fn only_later<M: Machine>(before: &Case<M>, after: &Case<M>) {
+    if before.stage == after.stage && before.env.level == after.env.level {
+        assert!(after.env.due >= before.env.due, "I12: {:?}", after.stage);
+    }
+}
+
+/// What every change of a dispute keeps.
+pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<Dispute>, by: &Actor) {
+    let (old, new, after) = (&before.data, &change.case.data, &change.case);
+    owned(after);
+    // Executing has the deadline of its present step: a new step, or the next leg of it, has its own.
+    let step = |d: &Dispute| d.plan.as_ref().and_then(|p| p.current()).map(|(at, s)| (at, s.state, s.refund));
+    if step(old) == step(new) && old.replans == new.replans {
+        only_later(before, after);
+    }
+    assert!(after.env.due.is_none_or(|due| due >= world.now) || before.env.due == after.env.due, "no deadline in the past");
+    // I15: proposals and evidence stay; silence takes nothing away.
+    assert_eq!(old.proposals[..], new.proposals[..old.proposals.len()], "I15: proposals are only added");
+    assert!(new.evidence.0.0 >= old.evidence.0.0 && new.evidence.1.0 >= old.evidence.1.0);
+    if !matches!(by.party(), Party::Buyer | Party::Shop) {
+        assert_eq!((new.counters, new.shop_answered), (old.counters, old.shop_answered), "I16: only people answer");
+    }
+    limits(world, new, after.stage);
+    for event in &change.events {
+        outcome(world, before, after, &event.what);
+    }
+    assert_eq!(after.stage == DisputeStage::Closed, new.outcome.is_some() && new.how.is_some(), "I07");
+    full_refund(world, after);
+}
+
+/// I18.
+fn limits(world: &World, d: &Dispute, stage: DisputeStage) {
+    let policy = &world.policy;
+    let all = |by: Party| d.proposals.iter().filter(move |p| p.by == by).count();
+    assert!(d.counters.0 <= policy.counter_limit, "I18: the buyer's counter-offers");
+    // Paying in full is an offer too, and no limit stands in its way (I17); it ends the talking.
+    let talking = matches!(stage, DisputeStage::SellerTurn | DisputeStage::BuyerTurn);
+    assert!(!talking || d.counters.1 <= policy.counter_limit, "I18: the shop's counter-offers");
+    assert!(all(Party::Platform) <= usize::from(policy.refusal_limit), "I18: our proposals");
+    assert!(d.info_requests <= policy.info_limit && d.replans <= 2, "I18: requests and plans");
+}
+
+/// I07, I08, I09 and I15 for one event.
+fn outcome(world: &mut World, before: &Case<Dispute>, after: &Case<Dispute>, what: &DisputeWhat) {
+    let (id, d) = (before.env.id, &after.data);
+    match what {
+        DisputeWhat::Closed { outcome, how } => {
+            assert_eq!((before.data.outcome, before.data.how), (None, None), "I07: closed once");
+            assert_eq!((d.outcome, d.how), (Some(*outcome), Some(*how)), "I07");
+        }
+        DisputeWhat::Accepted { by, proposal, version } => {
+            let bound = before.data.proposal(*proposal).expect("I09: on file");
+            assert_eq!(bound.version, *version, "I09: the version");
+            assert!(bound.by != *by, "I09: nobody accepts their own proposal");
+            assert_eq!(before.data.standing(bound.by), Some(bound), "I09: the standing one");
+        }
+        DisputeWhat::Proposed { proposal, override_reason: Some(_), .. } => {
+            world.overrides.insert((id, proposal.id));
+        }
+        DisputeWhat::Decided { proposal, version, .. } => {
+            let chosen = before.data.proposal(*proposal).expect("I08: on file");
+            assert_eq!(chosen.version, *version, "I08");
+            let (low, high) = before.data.range();
+            let inside = (low..=high).contains(&chosen.terms.value());
+            assert!(inside || world.overrides.contains(&(id, *proposal)), "I08: {chosen:?} outside {low}..={high}");
+        }
+        DisputeWhat::PlanFixed { plan } => {
+            let ours = plan.how == How::PlatformDeadman;
+            assert_eq!(ours, plan.funded_by == FundedBy::Platform, "I15: our silence is at our cost");
+            let paid: i64 = plan.steps.iter().map(ombud_domain::dispute::Step::amount_minor).sum();
+            let before: i64 = d.refunds.iter().filter_map(|r| world.refunds.get(r)).map(|k| k.case.data.amount.minor).sum();
+            assert!(paid <= plan.terms.amount_minor.max(before), "a plan pays what was agreed: {plan:?}");
+        }
+        _ => {}
+    }
+}
+
+/// I17: the shop can pay in full wherever the case is open to it.
+fn full_refund(world: &World, after: &Case<Dispute>) {
+    use DisputeStage::{BuyerTurn, InfoWait, Overdue, PlatformOffer, PlatformReview, SellerTurn};
+    let may = matches!(after.stage, SellerTurn | BuyerTurn | PlatformReview | InfoWait | PlatformOffer | Overdue);
+    let facts = world.dispute_facts(Some(after.env.id));
+    let list = allowed(after, &facts, &actor(Role::ShopOwner), world.now);
+    let enabled = list.iter().any(|a| a.action == "full_refund_now" && a.why_not.is_none());
+    assert_eq!(enabled, may, "I17 in {:?}", after.stage);
+}
+
+/// What every change of a refund keeps.
+pub fn refund_step(world: &mut World, before: &Case<Refund>, change: &Change<Refund>, by: &Actor) {
+    let after = &change.case;
+    owned(after);
+    only_later(before, after);
+    let parts: i64 = after.data.parts.iter().map(|p| p.split.total()).sum();
+    assert_eq!(parts, after.data.amount.minor, "I06: the parts sum to the amount");
+    assert!(after.data.parts.iter().all(|p| p.split.is_valid()), "I01: no part is negative");
+    let sent = change.events.iter().any(|e| e.what == RefundWhat::Dispatched);
+    if sent {
+        assert!(!world.books[&after.data.book].chargeback_open, "I05: nothing is sent during a chargeback");
+    }
+    assert_eq!(sent, change.effects.outgoing.iter().any(|o| o.kind == "refund.request"), "sent is sent");
+    for request in change.effects.outgoing.iter().filter(|o| o.kind == "refund.request") {
+        assert_eq!(request.key, after.env.number, "I02: one refund, one key");
+        assert_eq!(request.body["amount_minor"].as_i64(), Some(after.data.amount.minor));
+    }
+    if by.role == Role::Clock {
+        assert!(after.stage != RefundStage::Released, "I15: no clock takes a promise back");
+    }
+    if after.stage == RefundStage::Released {
+        let proven = before.stage == RefundStage::Reserved || before.stage == RefundStage::Manual;
+        assert!(proven, "I02: let go of {:?} without proof", before.stage);
+    }
+}
+
+/// What every change of a chat keeps.
+pub fn conversation_step(before: &Case<Conversation>, change: &Change<Conversation>, by: &Actor) {
+    let after = &change.case;
+    owned(after);
+    only_later(before, after);
+    if by.role == Role::Assistant {
+        assert_eq!(after.data.answerer == before.data.answerer || after.stage == ConversationStage::Queued, true);
+        assert!(after.stage != ConversationStage::WaitingBuyer, "I16: a machine's words are no answer");
+        assert!(after.env.due >= before.env.due && (after.stage == before.stage || after.stage == ConversationStage::Queued));
+    }
+    // The shop reads a chat from the moment it is taken in, and nothing of ours.
+    for event in &change.events {
+        let ours = matches!(event.what, ConversationWhat::Note { .. });
+        assert!(!(ours && event.audience.includes(Party::Buyer)) && !(ours && event.audience.includes(Party::Shop)));
+        assert!(!event.audience.includes(Party::Shop) || after.data.with_shop, "{:?}", event.what);
+    }
+}
+
+/// What holds between decisions.
+pub fn world(world: &World) {
+    for kept in world.disputes.values() {
+        let (env, d) = (&kept.case.env, &kept.case.data);
+        let open = !kept.case.stage.is_terminal() && kept.case.stage != DisputeStage::Draft;
+        let held = world.held.get(&env.number).copied();
+        assert_eq!(held.is_some(), open, "I04: held while open, in {:?}", kept.case.stage);
+        let largest = d.proposals.iter().map(|p| p.terms.value()).max().unwrap_or(0);
+        assert!(held.is_none_or(|h| h >= largest), "I04: {held:?} covers {largest}");
+        let flying = world.in_flight(env.id).count();
+        assert!(flying <= 1, "I02: {flying} refunds of one dispute on their way");
+        let promised: i64 = world
+            .refunds
+            .values()
+            .map(|k| &k.case)
+            .filter(|r| r.data.dispute == env.id && r.stage != RefundStage::Released && !is_goodwill(r))
+            .map(|r| r.data.amount.minor)
+            .sum();
+        assert!(promised <= largest, "the buyer is promised {promised} where nobody spoke of more than {largest}");
+    }
+    let open = |k: &&crate::world::Kept<Dispute>| !k.case.stage.is_terminal() && k.case.stage != DisputeStage::Draft;
+    for (i, (bought, ..)) in world.order.lines.iter().enumerate() {
+        let line = ombud_domain::id::LineId(10 + i as i64);
+        let units = world.disputes.values().filter(open).flat_map(|k| &k.case.data.units);
+        let claimed: u32 = units.filter(|(l, _)| *l == line).map(|(_, n)| n).sum();
+        assert!(claimed <= *bought, "I19: {claimed} of {bought} units in open disputes");
+    }
+    assert!(world.alerts as usize <= world.books.len(), "I01: one alert per payment");
+}

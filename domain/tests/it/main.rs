@@ -1,0 +1,11 @@
+//! What the rules promise, checked from outside: every event in every state, the shape of the tables, random walks under
+//! the invariants of spec §2.9, frozen samples of every event, and the accidents of other systems (spec §4.3).
+
+mod events;
+mod fill;
+mod laws;
+mod regressions;
+mod snapshots;
+mod tables;
+mod walks;
+mod world;

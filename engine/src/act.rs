@@ -1,0 +1,363 @@
+//! The one write path (ARCHITECTURE §1): load case and facts, ask the permit and the rules, append events, save the
+//! row, commit, hint. A button, an API call, a timer and the assistant all come through here.
+
+use crate::facts::{self, Loads};
+use crate::write::{self, Stamp};
+use crate::{Engine, rows};
+use ombud_domain::actor::{Actor, Party, Role};
+use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
+use ombud_domain::conversation::{self, Conversation, ConversationCommand};
+use ombud_domain::dispute::{self, Dispute, DisputeCommand, Evidence};
+use ombud_domain::id::CaseId;
+use ombud_domain::refund::{Refund, RefundCommand};
+use ombud_domain::time::Instant;
+use ombud_domain::{Ids, Refusal};
+use ombud_store::receipt::{self, Receipt};
+use ombud_store::{Lane, StoreError, Tx, case, seat};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// How often a command that lost a race inside the engine is run again.
+const MAX_TRIES: u8 = 5;
+
+/// A command with who sends it and the name under which its answer is kept.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Chosen by the sender; the same id with the same command gives the same answer for ever.
+    pub id: Uuid,
+    /// Who sends it.
+    pub actor: Actor,
+    /// The revision that the sender saw, if they saw a page.
+    pub expected_revision: Option<i64>,
+    /// What they ask.
+    pub ask: Ask,
+}
+
+/// What can be asked.
+#[derive(Debug, Clone)]
+pub enum Ask {
+    /// A new chat, with its first message.
+    OpenConversation {
+        /// What it is about.
+        open: conversation::Open,
+        /// The first message.
+        first: Option<ConversationCommand>,
+    },
+    /// Something about a chat.
+    Conversation {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: ConversationCommand,
+    },
+    /// A draft of a dispute.
+    StartDispute {
+        /// About what.
+        start: dispute::Start,
+        /// Evidence that is attached at once.
+        evidence: Vec<Evidence>,
+    },
+    /// A dispute sent in one go.
+    OpenDispute {
+        /// About what.
+        start: dispute::Start,
+        /// Evidence.
+        evidence: Vec<Evidence>,
+        /// The submission.
+        submit: DisputeCommand,
+    },
+    /// Something about a dispute.
+    Dispute {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: DisputeCommand,
+    },
+    /// Something about a refund.
+    Refund {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: RefundCommand,
+    },
+    /// The clock wakes a case.
+    Wake {
+        /// Which.
+        case: CaseId,
+    },
+}
+
+/// What came of a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The case.
+    pub case: CaseId,
+    /// Its number.
+    pub number: String,
+    /// Its kind.
+    pub kind: CaseKind,
+    /// Its state now.
+    pub stage: String,
+    /// Its revision now.
+    pub revision: i64,
+    /// The sequence number of the last event.
+    pub seq: i64,
+    /// True when this answer had been given before under the same id.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub repeated: bool,
+}
+
+/// Why nothing came of it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ActError {
+    /// The rules said no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store could not.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl ActError {
+    /// True when running it again at once may succeed: somebody else was a moment faster.
+    fn is_race(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Race | StoreError::Unique(_)))
+    }
+}
+
+type Acted = Result<Answer, ActError>;
+
+impl Engine {
+    /// Does what is asked, durably, or says why not. The only way a case changes.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`] with a stable code, or [`ActError::Store`] when the store is busy or gone; then nothing
+    /// changed, and the same request can be sent again under the same id.
+    pub async fn act(&self, request: Request) -> Acted {
+        let lane = match request.actor.role {
+            Role::Clock | Role::System | Role::Assistant => Lane::Work,
+            _ => Lane::People,
+        };
+        self.act_in(lane, request).await
+    }
+
+    /// As [`Engine::act`], in a lane of the caller's choice.
+    ///
+    /// # Errors
+    /// As [`Engine::act`].
+    pub async fn act_in(&self, lane: Lane, request: Request) -> Acted {
+        let mut tries = 0;
+        loop {
+            let stamp = self.stamp().await?;
+            let (engine, request) = (self.clone(), request.clone());
+            let done = self.store().write(lane, move |tx| Box::pin(async move { run(tx, &engine, &request, stamp).await })).await;
+            match done {
+                Err(e) if e.is_race() && tries < MAX_TRIES => tries += 1,
+                Ok((answer, jobs)) => {
+                    if !answer.repeated {
+                        self.hint(jobs);
+                    }
+                    return Ok(answer);
+                }
+                Err(e) => return Err(e),
+            }
+        }
+    }
+
+    /// Now, fresh ids and salts for one decision.
+    pub(crate) async fn stamp(&self) -> Result<Stamp, StoreError> {
+        let endpoints = self.settings().endpoints.iter().map(|e| e.id).collect();
+        Ok(Stamp { now: self.now(), ids: self.ids().await?, salts: self.entropy().bytes(), endpoints })
+    }
+}
+
+async fn run(tx: &mut Tx, engine: &Engine, request: &Request, mut stamp: Stamp) -> Result<(Answer, bool), ActError> {
+    let digest = digest(request);
+    let key = *request.id.as_bytes();
+    // A timer's token says whether it still counts; it needs no receipt.
+    let timer = matches!(request.ask, Ask::Wake { .. });
+    if !timer && let Some(kept) = receipt::find(tx, &key).await? {
+        return repeated(&kept, digest);
+    }
+    let (answer, jobs) = dispatch(tx, engine, request, &mut stamp).await?;
+    if !timer {
+        let text = serde_json::to_string(&answer).map_err(|e| StoreError::Other(e.to_string()))?;
+        let actor = request.actor.person.map(|p| p.0);
+        receipt::keep(tx, &key, &Receipt { digest, actor, answer: text, at: stamp.now.0 }).await?;
+    }
+    Ok((answer, jobs))
+}
+
+fn repeated(kept: &Receipt, digest: [u8; 32]) -> Result<(Answer, bool), ActError> {
+    if kept.digest != digest {
+        return Err(Refusal::KeyReused.into());
+    }
+    let answer: Answer = serde_json::from_str(&kept.answer).map_err(|_| StoreError::Corrupt("receipt".into()))?;
+    Ok((Answer { repeated: true, ..answer }, false))
+}
+
+/// What the request says, without its id: the same key for something else is an error (I03).
+fn digest(request: &Request) -> [u8; 32] {
+    let said = format!("{:?}|{:?}|{:?}", request.actor.role, request.actor.person, request.ask);
+    Sha256::digest(said.as_bytes()).into()
+}
+
+async fn dispatch(tx: &mut Tx, engine: &Engine, request: &Request, stamp: &mut Stamp) -> Result<(Answer, bool), ActError> {
+    let actor = &request.actor;
+    match &request.ask {
+        Ask::OpenConversation { open, first } => open_conversation(tx, engine, open, first.as_ref(), actor, stamp).await,
+        Ask::StartDispute { start, evidence } => start_dispute(tx, engine, start, evidence, actor, stamp).await,
+        Ask::OpenDispute { start, evidence, submit } => open_dispute(tx, engine, start, evidence, submit, actor, stamp).await,
+        Ask::Conversation { case, command } => change::<Conversation>(tx, engine, request, *case, command, stamp).await,
+        Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
+        Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
+        Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
+    }
+}
+
+/// Whether the actor may know that the case exists: whoever holds a seat, and Ombud itself.
+///
+/// # Errors
+/// `NotFound`, as for a case that does not exist.
+pub async fn may_know(tx: &mut Tx, actor: &Actor, case: CaseId) -> Result<(), ActError> {
+    if matches!(actor.role, Role::Clock | Role::System | Role::Assistant | Role::Marketplace) {
+        return Ok(());
+    }
+    let side = seat::sits(tx, &actor.holders(), case.0).await?;
+    match side {
+        Some(bits) if bits & i64::from(actor.party().bit()) != 0 => Ok(()),
+        _ => Err(Refusal::NotFound.into()),
+    }
+}
+
+async fn change<M: Loads>(
+    tx: &mut Tx,
+    engine: &Engine,
+    request: &Request,
+    id: CaseId,
+    command: &M::Command,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    may_know(tx, &request.actor, id).await?;
+    let row = case::load(tx, id.0).await?.filter(|r| r.kind == M::KIND.code()).ok_or(Refusal::NotFound)?;
+    let case = rows::read::<M>(&row)?;
+    if request.expected_revision.is_some_and(|seen| seen != case.env.revision) {
+        return Err(Refusal::Stale.into());
+    }
+    let facts = M::load(tx, engine, &case).await?;
+    let change = decide(&case, &facts, command, &request.actor, stamp.now, &mut stamp.ids)?;
+    let jobs = write::change(tx, &request.actor, Some(&row), &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+async fn wake(tx: &mut Tx, engine: &Engine, request: &Request, id: CaseId, stamp: &mut Stamp) -> Result<(Answer, bool), ActError> {
+    let row = case::load(tx, id.0).await?.ok_or(Refusal::NotFound)?;
+    match rows::kind(&row)? {
+        CaseKind::Conversation => wake_as::<Conversation>(tx, engine, request, &row, stamp).await,
+        CaseKind::Dispute => wake_as::<Dispute>(tx, engine, request, &row, stamp).await,
+        CaseKind::Refund => wake_as::<Refund>(tx, engine, request, &row, stamp).await,
+    }
+}
+
+async fn wake_as<M: Loads>(
+    tx: &mut Tx,
+    engine: &Engine,
+    request: &Request,
+    row: &case::CaseRow,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    let command = M::on_wake(&rows::read::<M>(row)?, stamp.now);
+    change::<M>(tx, engine, request, CaseId(row.id), &command, stamp).await
+}
+
+async fn open_conversation(
+    tx: &mut Tx,
+    engine: &Engine,
+    open: &conversation::Open,
+    first: Option<&ConversationCommand>,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    let facts = facts::desk(tx, engine, open.storefront, None).await?;
+    let mut change = conversation::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
+    if let Some(command) = first {
+        let next = decide(&change.case, &facts, command, actor, stamp.now, &mut stamp.ids)?;
+        change.case = next.case;
+        change.events.extend(next.events);
+        change.effects = next.effects;
+    }
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+async fn start_dispute(
+    tx: &mut Tx,
+    engine: &Engine,
+    start: &dispute::Start,
+    evidence: &[Evidence],
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
+    let mut change = dispute::start(start, &facts, actor, stamp.now, &mut stamp.ids)?;
+    for piece in evidence {
+        let command = DisputeCommand::AddEvidence { evidence: piece.clone() };
+        let next = decide(&change.case, &facts, &command, actor, stamp.now, &mut stamp.ids)?;
+        change.case = next.case;
+        change.events.extend(next.events);
+    }
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+async fn open_dispute(
+    tx: &mut Tx,
+    engine: &Engine,
+    start: &dispute::Start,
+    evidence: &[Evidence],
+    submit: &DisputeCommand,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
+    let mut ids: Ids = stamp.ids.clone();
+    let change = dispute::open_and_submit(start, evidence, submit, &facts, actor, stamp.now, &mut ids)?;
+    stamp.ids = ids;
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+fn answer<M: Machine>(change: &Change<M>) -> Answer {
+    let Case { env, stage, .. } = &change.case;
+    Answer {
+        case: env.id,
+        number: env.number.clone(),
+        kind: M::KIND,
+        stage: stage.code().into(),
+        revision: env.revision,
+        seq: env.seq,
+        repeated: false,
+    }
+}
+
+/// The side of a party as the seats keep it.
+pub(crate) const fn side(party: Party) -> i64 {
+    party.bit() as i64
+}
+
+/// A request of Ombud itself, named after what causes it, so that doing it twice is doing it once.
+#[must_use]
+pub fn by_system(cause: &str, ask: Ask) -> Request {
+    let hash: [u8; 32] = Sha256::digest(cause.as_bytes()).into();
+    let mut id = [0; 16];
+    id.copy_from_slice(&hash[..16]);
+    Request { id: Uuid::from_bytes(id), actor: Actor::SYSTEM, expected_revision: None, ask }
+}
+
+/// A request of the clock.
+#[must_use]
+pub fn by_clock(case: CaseId, now: Instant) -> Request {
+    let id = Uuid::from_u64_pair(case.0.unsigned_abs(), now.0.unsigned_abs());
+    Request { id, actor: Actor::CLOCK, expected_revision: None, ask: Ask::Wake { case } }
+}

@@ -1,0 +1,205 @@
+//! What a case must know besides itself, loaded once per command or page, by one function for each kind.
+
+use crate::act::ActError;
+use crate::{Engine, rows};
+use futures::future::BoxFuture;
+use ombud_domain::Refusal;
+use ombud_domain::case::{Case, Machine};
+use ombud_domain::conversation::{Conversation, ConversationFacts};
+use ombud_domain::dispute::{Dispute, DisputeFacts, LineFacts, Tracking};
+use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
+use ombud_domain::money::Split;
+use ombud_domain::payment_book::Book;
+use ombud_domain::refund::{Refund, RefundFacts};
+use ombud_domain::time::Instant;
+use ombud_store::mirror::{self, LineRow};
+use ombud_store::{StoreError, Tx, case, desk as store_desk};
+
+/// A machine whose facts can be loaded.
+pub trait Loads: Machine {
+    /// Loads the facts of a case.
+    fn load<'a>(tx: &'a mut Tx, engine: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<Self::Facts, ActError>>;
+}
+
+impl Loads for Conversation {
+    fn load<'a>(tx: &'a mut Tx, engine: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<ConversationFacts, ActError>> {
+        Box::pin(desk(tx, engine, case.env.storefront, Some(case)))
+    }
+}
+
+impl Loads for Dispute {
+    fn load<'a>(tx: &'a mut Tx, engine: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<DisputeFacts, ActError>> {
+        let lines = case.data.units.iter().map(|(line, _)| *line).collect();
+        let frozen = (case.data.policy > 0).then_some(case.data.policy);
+        Box::pin(dispute(tx, engine, lines, frozen, Some(case.env.id.0)))
+    }
+}
+
+impl Loads for Refund {
+    fn load<'a>(tx: &'a mut Tx, _: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<RefundFacts, ActError>> {
+        Box::pin(async move {
+            let row = case::book(tx, case.data.book.0).await?.ok_or_else(|| StoreError::Corrupt("a refund without a book".into()))?;
+            Ok(RefundFacts { book: rows::read_book(&row)? })
+        })
+    }
+}
+
+/// What a chat must know: the queue, the hours, the agent.
+///
+/// # Errors
+/// As the store's.
+pub async fn desk(
+    tx: &mut Tx,
+    engine: &Engine,
+    storefront: StorefrontId,
+    chat: Option<&Case<Conversation>>,
+) -> Result<ConversationFacts, ActError> {
+    let now = engine.now();
+    let (level, due) = match chat {
+        Some(c) if c.stage == ombud_domain::conversation::ConversationStage::Queued => (c.env.level, c.env.due.unwrap_or(now).0),
+        _ => (0, i64::MAX),
+    };
+    // Only a chat that may be queued by this command looks at the queue: the others are spared the count.
+    let ahead = match chat.map(|c| c.stage) {
+        Some(stage) if needs_queue(stage) => store_desk::ahead(tx, storefront.0, i64::from(level), due).await?,
+        None => store_desk::ahead(tx, storefront.0, 0, i64::MAX).await?,
+        Some(_) => 0,
+    };
+    let opens = engine.settings().storefront(storefront).and_then(|s| s.hours.next_open(now));
+    Ok(ConversationFacts {
+        ahead: u32::try_from(ahead).unwrap_or(u32::MAX),
+        opens,
+        wait: engine.usual_wait(storefront),
+        agent_present: chat.and_then(|c| c.data.agent).is_some_and(|agent| engine.is_present(agent)),
+    })
+}
+
+const fn needs_queue(stage: ombud_domain::conversation::ConversationStage) -> bool {
+    use ombud_domain::conversation::ConversationStage::{Closed, WithAgent};
+    !matches!(stage, WithAgent | Closed)
+}
+
+/// What a dispute about these lines must know. All lines must be of one order and one shop.
+///
+/// # Errors
+/// `NotFound` for unknown lines, `several_shops` when they are not of one shop.
+pub async fn dispute(
+    tx: &mut Tx,
+    engine: &Engine,
+    lines: Vec<LineId>,
+    policy: Option<i64>,
+    own: Option<i64>,
+) -> Result<DisputeFacts, ActError> {
+    let mut found: Vec<LineRow> = Vec::with_capacity(lines.len());
+    for line in &lines {
+        found.push(mirror::line(tx, line.0).await?.ok_or(Refusal::NotFound)?);
+    }
+    let first = found.first().ok_or(Refusal::NotFound)?;
+    let (order, shop) = (first.order_id, first.shop);
+    if found.iter().any(|l| l.order_id != order || l.shop != shop) {
+        return Err(Refusal::guard("several_shops").into());
+    }
+    let order = mirror::order(tx, order).await?.ok_or(Refusal::NotFound)?;
+    let parcel = parcel(tx, order.id, shop).await?;
+    let mut facts = Vec::with_capacity(found.len());
+    for line in &found {
+        let claims = case::claimed(tx, line.id).await?;
+        let claimed = claims.iter().filter(|c| Some(c.case_id) != own).count();
+        facts.push(LineFacts {
+            line: LineId(line.id),
+            title: line.title.clone(),
+            bought: u32::try_from(line.quantity).unwrap_or(1),
+            claimed: u32::try_from(claimed).unwrap_or(u32::MAX),
+            paid: split(line),
+            delivered_at: parcel.delivered_at,
+        });
+    }
+    let settings = engine.settings();
+    let storefront = order.storefront.map(StorefrontId);
+    let policy = policy
+        .and_then(|v| settings.policy(v).cloned())
+        .unwrap_or_else(|| settings.policy_at(storefront, Instant(order.placed_at)));
+    Ok(DisputeFacts {
+        order: OrderId(order.id),
+        currency: order.currency.parse().map_err(|_| StoreError::Corrupt("currency".into()))?,
+        placed_at: Instant(order.placed_at),
+        promised_until: order.promised_to.map(Instant),
+        shipped_at: parcel.shipped_at,
+        tracking: parcel.tracking,
+        lines: facts,
+        books: books(tx, order.id).await?,
+        shop_closed: shop_closed(tx, ShopId(shop)).await?,
+        policy,
+    })
+}
+
+/// What a line cost, all its units.
+#[must_use]
+pub const fn split(line: &LineRow) -> Split {
+    Split { goods: line.goods_minor, shipping: line.shipping_minor, tax: line.tax_minor, fee: line.fee_minor }
+}
+
+/// The books of an order's payments.
+///
+/// # Errors
+/// As the store's.
+pub async fn books(tx: &mut Tx, order: i64) -> Result<Vec<Book>, StoreError> {
+    let mut books = Vec::new();
+    for payment in mirror::payments(tx, order).await? {
+        if let Some(row) = case::book_of(tx, payment.id).await? {
+            books.push(rows::read_book(&row)?);
+        }
+    }
+    Ok(books)
+}
+
+async fn shop_closed(tx: &mut Tx, shop: ShopId) -> Result<bool, StoreError> {
+    let body = mirror::body(tx, shop.0).await?.and_then(|k| k.body);
+    let shop: Option<serde_json::Value> = body.and_then(|b| serde_json::from_str(&b).ok());
+    let status = shop.as_ref().and_then(|s| s["status"].as_str()).unwrap_or("active");
+    Ok(matches!(status, "closed" | "suspended"))
+}
+
+/// What the carrier's events say about a shop's parcels of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parcel {
+    /// The class.
+    pub tracking: Tracking,
+    /// When it left.
+    pub shipped_at: Option<Instant>,
+    /// When the last one arrived.
+    pub delivered_at: Option<Instant>,
+}
+
+/// Looks at the parcels of a shop in an order.
+///
+/// # Errors
+/// As the store's.
+pub async fn parcel(tx: &mut Tx, order: i64, shop: i64) -> Result<Parcel, StoreError> {
+    let mut out = Parcel { tracking: Tracking::None, shipped_at: None, delivered_at: None };
+    for shipment in mirror::shipments(tx, order).await?.iter().filter(|s| s.shop == shop && s.direction == "out") {
+        for event in mirror::track(tx, shipment.id).await? {
+            let at = Instant(event.at);
+            if event.code != "label_created" && out.shipped_at.is_none() {
+                out.shipped_at = Some(at);
+            }
+            out.tracking = class(&event.code, out.tracking);
+            if event.code == "delivered" {
+                out.delivered_at = Some(at);
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The class after an event with this code (spec §3.1).
+#[must_use]
+pub fn class(code: &str, before: Tracking) -> Tracking {
+    match code {
+        "label_created" => before,
+        "delivered" => Tracking::Delivered,
+        "lost" | "damaged" | "destroyed" => Tracking::Lost,
+        "returning" | "returned_to_sender" | "refused" => Tracking::Returned,
+        _ => Tracking::Moving,
+    }
+}

@@ -1,0 +1,197 @@
+//! The marketplace's answers to commands: each moves its case, and a repeated answer changes nothing (I03).
+
+use crate::act::{ActError, Ask, Request};
+use crate::{Engine, webhook};
+use ombud_domain::Refusal;
+use ombud_domain::actor::Actor;
+use ombud_domain::dispute::DisputeCommand;
+use ombud_domain::id::CaseId;
+use ombud_domain::money::Currency;
+use ombud_domain::refund::RefundCommand;
+use ombud_store::outgoing::{self, Outgoing};
+use ombud_store::{Lane, StoreError, case};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// What the marketplace answers (spec §3.3), tagged by `event`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CommandResult {
+    /// It has the command and works on it.
+    Accepted,
+    /// The refund was paid, or was found paid.
+    Succeeded {
+        /// In minor units; must equal what was asked.
+        amount_minor: i64,
+        /// Must equal what was asked.
+        currency: Currency,
+        /// The provider's reference.
+        #[serde(default)]
+        reference: Option<String>,
+    },
+    /// It was not done.
+    Failed {
+        /// True when trying again the same way is useless.
+        hard: bool,
+        /// A word for why.
+        reason: String,
+    },
+    /// Nobody knows whether the refund was paid.
+    Unknown,
+    /// The provider confirms that it never paid.
+    Absent,
+    /// The payout is held.
+    Held,
+    /// The payout is released.
+    Released,
+    /// It will not be done.
+    Refused {
+        /// A word for why.
+        reason: String,
+    },
+    /// The goods are on their way.
+    Shipped {
+        /// The tracking number.
+        tracking: String,
+    },
+    /// The goods arrived.
+    Delivered,
+    /// The goods cannot be sent.
+    Impossible {
+        /// A word for why.
+        reason: String,
+    },
+    /// It is done.
+    Done,
+}
+
+impl CommandResult {
+    /// True when no other answer to this sending is expected.
+    const fn ends(&self) -> bool {
+        !matches!(self, Self::Accepted | Self::Shipped { .. })
+    }
+}
+
+/// What came of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Heard {
+    /// True when the same answer had been given before.
+    pub repeated: bool,
+}
+
+impl Engine {
+    /// Takes the marketplace's answer to a command.
+    ///
+    /// # Errors
+    /// `not_found` for an unknown command; `invalid` when the answer is not one for this kind, or names another amount;
+    /// `key_reused` when the command was answered otherwise and the case does not allow the new answer.
+    pub async fn answer_command(&self, command_id: &str, result: CommandResult) -> Result<Heard, ActError> {
+        let id = command_id.to_owned();
+        let row = self.store().read(move |tx| Box::pin(async move { outgoing::find(tx, &id).await })).await?;
+        let row = row.ok_or(Refusal::NotFound)?;
+        let text = serde_json::to_string(&result).map_err(|e| StoreError::Other(e.to_string()))?;
+        if row.result.as_deref() == Some(text.as_str()) {
+            return Ok(Heard { repeated: true });
+        }
+        let repeated = self.hear(&row, &result, &text).await?;
+        if result.ends() {
+            let (id, now) = (row.command_id.clone(), self.now().0);
+            self.store().write(Lane::People, move |tx| Box::pin(async move { outgoing::answer(tx, &id, &text, now).await })).await?;
+        }
+        Ok(Heard { repeated })
+    }
+
+    async fn hear(&self, row: &Outgoing, result: &CommandResult, text: &str) -> Result<bool, ActError> {
+        let Some(ask) = self.asked(row, result).await? else { return Ok(false) };
+        let hash: [u8; 32] = Sha256::digest(format!("{}|{text}", row.command_id)).into();
+        let id = Uuid::from_slice(&hash[..16]).map_err(|e| StoreError::Other(e.to_string()))?;
+        let request = Request { id, actor: Actor::MARKETPLACE, expected_revision: None, ask };
+        match self.act(request).await {
+            Ok(answer) => Ok(answer.repeated),
+            // Answered before, otherwise, and the case has moved on.
+            Err(ActError::Refused(Refusal::NotNow)) if row.answered_at.is_some() => Err(Refusal::KeyReused.into()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What the answer means for the case; `None` when it only ends the command.
+    async fn asked(&self, row: &Outgoing, result: &CommandResult) -> Result<Option<Ask>, ActError> {
+        let body: Value = serde_json::from_str(&row.body).map_err(|_| StoreError::Corrupt("outgoing".into()))?;
+        let step = u8::try_from(body["step"].as_u64().unwrap_or(0)).unwrap_or(0);
+        let wrong = || ActError::Refused(Refusal::invalid("event", "not_for_this_command"));
+        let case = CaseId(row.aggregate);
+        Ok(match row.kind.as_str() {
+            "refund.request" => Some(Ask::Refund { case, command: refund(result).ok_or_else(wrong)? }),
+            "refund.query" => Some(Ask::Refund { case, command: queried(result).ok_or_else(wrong)? }),
+            "reship.request" | "parts.request" => match result {
+                CommandResult::Accepted => None,
+                other => Some(Ask::Dispute { case, command: goods(other, step).ok_or_else(wrong)? }),
+            },
+            _ => match result {
+                CommandResult::Accepted | CommandResult::Held | CommandResult::Released | CommandResult::Done | CommandResult::Refused { .. } => None,
+                _ => return Err(wrong()),
+            },
+        })
+    }
+
+    /// The commands after number `n`, as the marketplace sees them.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn commands_after(&self, n: i64, limit: i64) -> Result<Vec<Value>, StoreError> {
+        self.store()
+            .read(move |tx| {
+                Box::pin(async move {
+                    let rows = outgoing::after(tx, n, limit).await?;
+                    let mut out = Vec::with_capacity(rows.len());
+                    for row in &rows {
+                        out.push(webhook::command(tx, row).await?);
+                    }
+                    Ok::<_, StoreError>(out)
+                })
+            })
+            .await
+    }
+
+    /// The case with this number, if there is one.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn case_numbered(&self, number: &str) -> Result<Option<case::CaseRow>, StoreError> {
+        let number = number.to_owned();
+        self.store().read(move |tx| Box::pin(async move { case::by_number(tx, &number).await })).await
+    }
+}
+
+fn refund(result: &CommandResult) -> Option<RefundCommand> {
+    Some(match result.clone() {
+        CommandResult::Accepted => RefundCommand::Accepted,
+        CommandResult::Succeeded { amount_minor, currency, reference } => RefundCommand::Ok { amount_minor, currency, reference },
+        CommandResult::Failed { hard: false, reason } => RefundCommand::SoftFail { reason },
+        CommandResult::Failed { hard: true, reason } | CommandResult::Refused { reason } => RefundCommand::HardFail { reason },
+        CommandResult::Unknown => RefundCommand::Unknown,
+        _ => return None,
+    })
+}
+
+fn queried(result: &CommandResult) -> Option<RefundCommand> {
+    Some(match result.clone() {
+        CommandResult::Succeeded { amount_minor, currency, reference } => RefundCommand::FoundOk { amount_minor, currency, reference },
+        CommandResult::Absent => RefundCommand::FoundAbsent,
+        CommandResult::Accepted => RefundCommand::Accepted,
+        _ => return None,
+    })
+}
+
+fn goods(result: &CommandResult, step: u8) -> Option<DisputeCommand> {
+    Some(match result.clone() {
+        CommandResult::Shipped { tracking } => DisputeCommand::StepShipped { step, tracking },
+        CommandResult::Delivered => DisputeCommand::StepDelivered { step },
+        CommandResult::Impossible { reason } | CommandResult::Refused { reason } | CommandResult::Failed { reason, .. } => {
+            DisputeCommand::StepImpossible { step, reason }
+        }
+        _ => return None,
+    })
+}

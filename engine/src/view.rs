@@ -1,0 +1,113 @@
+//! Reading: cases with what a viewer may do, always from the viewer's seats.
+
+use crate::act::{ActError, may_know};
+use crate::facts::Loads;
+use crate::{Engine, rows};
+use ombud_domain::Refusal;
+use ombud_domain::actor::Actor;
+use ombud_domain::case::{Allowed, Case, CaseKind, allowed};
+use ombud_domain::conversation::Conversation;
+use ombud_domain::dispute::Dispute;
+use ombud_domain::id::{CaseId, PersonId};
+use ombud_domain::refund::Refund;
+use ombud_store::case::{self, CaseRow};
+use ombud_store::ledger::{self, Entry};
+use ombud_store::{StoreError, Tx, desk};
+
+/// A case of any kind.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "one arm for each kind")]
+pub enum AnyCase {
+    Conversation(Case<Conversation>),
+    Dispute(Case<Dispute>),
+    Refund(Case<Refund>),
+}
+
+impl AnyCase {
+    /// The case in a row.
+    ///
+    /// # Errors
+    /// `Corrupt` when no release wrote it.
+    pub fn read(row: &CaseRow) -> Result<Self, StoreError> {
+        Ok(match rows::kind(row)? {
+            CaseKind::Conversation => Self::Conversation(rows::read(row)?),
+            CaseKind::Dispute => Self::Dispute(rows::read(row)?),
+            CaseKind::Refund => Self::Refund(rows::read(row)?),
+        })
+    }
+
+    /// What every case has.
+    #[must_use]
+    pub fn env(&self) -> &ombud_domain::case::Envelope {
+        match self {
+            Self::Conversation(c) => &c.env,
+            Self::Dispute(c) => &c.env,
+            Self::Refund(c) => &c.env,
+        }
+    }
+}
+
+/// A case as a viewer sees it.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The case.
+    pub case: AnyCase,
+    /// The word of its state.
+    pub stage: String,
+    /// What the viewer may do now.
+    pub allowed: Vec<Allowed>,
+    /// What the viewer may see of its history, oldest first.
+    pub entries: Vec<Entry>,
+}
+
+/// How many entries a page shows.
+pub const PAGE: i64 = 200;
+
+impl Engine {
+    /// A case by number, with what this viewer may see and do.
+    ///
+    /// # Errors
+    /// `not_found` for a case that does not exist or in which the viewer holds no seat.
+    pub async fn see(&self, viewer: &Actor, number: &str) -> Result<Seen, ActError> {
+        let (engine, viewer, number) = (self.clone(), viewer.clone(), number.to_owned());
+        self.store().read(move |tx| Box::pin(async move { see(tx, &engine, &viewer, &number).await })).await
+    }
+}
+
+/// As [`Engine::see`], within a transaction.
+///
+/// # Errors
+/// As [`Engine::see`].
+pub async fn see(tx: &mut Tx, engine: &Engine, viewer: &Actor, number: &str) -> Result<Seen, ActError> {
+    let row = case::by_number(tx, number).await?.ok_or(Refusal::NotFound)?;
+    may_know(tx, viewer, CaseId(row.id)).await?;
+    let case = AnyCase::read(&row)?;
+    let allowed = allowed_of(tx, engine, &case, viewer).await?;
+    let mut entries = ledger::before(tx, row.id, i64::MAX, i64::from(viewer.party().bit()), PAGE).await?;
+    entries.reverse();
+    Ok(Seen { case, stage: row.stage, allowed, entries })
+}
+
+/// What a viewer may do in a case now.
+///
+/// # Errors
+/// As the store's.
+pub async fn allowed_of(tx: &mut Tx, engine: &Engine, case: &AnyCase, viewer: &Actor) -> Result<Vec<Allowed>, ActError> {
+    async fn of<M: Loads>(tx: &mut Tx, engine: &Engine, case: &Case<M>, viewer: &Actor) -> Result<Vec<Allowed>, ActError> {
+        let facts = M::load(tx, engine, case).await?;
+        Ok(allowed(case, &facts, viewer, engine.now()))
+    }
+    match case {
+        AnyCase::Conversation(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Dispute(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Refund(c) => of(tx, engine, c, viewer).await,
+    }
+}
+
+/// The chats that agents have, with the agent.
+///
+/// # Errors
+/// As the store's.
+pub async fn held_chats(tx: &mut Tx) -> Result<Vec<(CaseId, PersonId)>, StoreError> {
+    Ok(desk::held(tx, 1_000).await?.into_iter().map(|h| (CaseId(h.case), PersonId(h.agent))).collect())
+}

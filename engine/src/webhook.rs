@@ -1,0 +1,115 @@
+//! Messages to the marketplace's addresses, signed as the Standard Webhooks specification says.
+
+use crate::Engine;
+use crate::jobs::Ended;
+use crate::settings::Endpoint;
+use ombud_store::job::Job;
+use ombud_store::outgoing::{self, Delivery, Outgoing};
+use ombud_store::{Lane, StoreError, Tx, case, notice};
+use serde_json::{Value, json};
+use standardwebhooks::Webhook;
+
+/// A message as it is sent: its id for ever, its kind, its body.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// The receiver knows a repetition by it.
+    pub id: String,
+    /// What it is about.
+    pub kind: String,
+    /// JSON.
+    pub body: Value,
+}
+
+/// A command as the marketplace sees it, by poll or by webhook (spec §3.3).
+///
+/// # Errors
+/// As the store's.
+pub async fn command(tx: &mut Tx, row: &Outgoing) -> Result<Value, StoreError> {
+    let mut data: Value = serde_json::from_str(&row.body).map_err(|_| StoreError::Corrupt("outgoing".into()))?;
+    let key = data.as_object_mut().and_then(|map| map.remove("idempotency_key"));
+    let aggregate = case::load(tx, row.aggregate).await?.map(|c| c.number);
+    Ok(json!({
+        "n": row.n, "command_id": row.command_id, "idempotency_key": key, "kind": row.kind, "aggregate": aggregate,
+        "sequence": row.sequence, "created_at": row.created_at, "expires_at": row.due_at, "schema_version": 1,
+        "data": data, "answered": row.answered_at.is_some(),
+    }))
+}
+
+async fn message(tx: &mut Tx, what: &str, key: &str) -> Result<Option<Message>, StoreError> {
+    match what {
+        "command" => {
+            let Some(row) = outgoing::find(tx, key).await? else { return Ok(None) };
+            let body = command(tx, &row).await?;
+            Ok(Some(Message { id: row.command_id, kind: row.kind, body }))
+        }
+        "notice" => {
+            let Some(row) = notice::find(tx, key.parse().unwrap_or(0)).await? else { return Ok(None) };
+            let news: Value = serde_json::from_str(&row.body).map_err(|_| StoreError::Corrupt("notice".into()))?;
+            let holder = crate::write::external(tx, row.holder).await?;
+            let body = json!({"notice": row.id, "holder": holder, "created_at": row.created_at, "data": news});
+            Ok(Some(Message { id: format!("notice-{}", row.id), kind: "notice.created".into(), body }))
+        }
+        _ => Ok(None),
+    }
+}
+
+impl Engine {
+    /// Sends one message to one address. The job's body is `what:key@endpoint`.
+    pub(crate) async fn run_webhook(&self, job: &Job) -> Ended {
+        let Some(((what, key), endpoint)) = job.body.rsplit_once('@').and_then(|(m, e)| Some((m.split_once(':')?, e))) else {
+            return Ended::Never("unreadable".into());
+        };
+        let settings = self.settings();
+        let Some(endpoint) = settings.endpoints.iter().find(|e| e.id.to_string() == endpoint) else {
+            // The address was taken out of use: what waited for it is not owed any more; polling still finds it.
+            return Ended::Done;
+        };
+        let (what, key) = (what.to_owned(), key.to_owned());
+        let found = self.store().read(move |tx| Box::pin(async move { message(tx, &what, &key).await })).await;
+        match found {
+            Ok(Some(message)) => self.send(endpoint, &message).await,
+            Ok(None) => Ended::Never("nothing to send".into()),
+            Err(error) => Ended::Again(error.to_string()),
+        }
+    }
+
+    /// Sends a message and writes down what came of it.
+    pub async fn send(&self, endpoint: &Endpoint, message: &Message) -> Ended {
+        let (status, error) = match self.try_send(endpoint, message).await {
+            Ok(status) if (200..300).contains(&status) => (Some(status), None),
+            Ok(status) => (Some(status), Some(format!("answered {status}"))),
+            Err(error) => (None, Some(error)),
+        };
+        let row = Delivery {
+            n: 0,
+            endpoint: endpoint.id,
+            message_id: message.id.clone(),
+            kind: message.kind.clone(),
+            at: self.now().0,
+            status: status.map(i64::from),
+            error: error.clone(),
+        };
+        let logged = self.store().write(Lane::Work, move |tx| Box::pin(async move { outgoing::log(tx, &row).await })).await;
+        if let Err(error) = logged {
+            tracing::warn!(%error, "a delivery was not logged");
+        }
+        error.map_or(Ended::Done, Ended::Again)
+    }
+
+    async fn try_send(&self, endpoint: &Endpoint, message: &Message) -> Result<u16, String> {
+        let url: reqwest::Url = endpoint.url.parse().map_err(|_| "the address is no URL".to_owned())?;
+        let body = message.body.to_string();
+        let at = self.now().0 / 1_000;
+        let signer = Webhook::new(&endpoint.secret).map_err(|_| "the secret cannot sign".to_owned())?;
+        let signature = signer.sign(&message.id, at, body.as_bytes()).map_err(|e| e.to_string())?;
+        let request = self.egress().post(&url).map_err(|e| e.to_string())?;
+        let request = request
+            .header("content-type", "application/json")
+            .header("webhook-id", &message.id)
+            .header("webhook-timestamp", at.to_string())
+            .header("webhook-signature", signature)
+            .body(body);
+        // Without the address in the text: it may hold a secret path.
+        request.send().await.map(|r| r.status().as_u16()).map_err(|e| e.without_url().to_string())
+    }
+}

@@ -1,0 +1,240 @@
+//! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
+
+use crate::act::{ActError, side};
+use crate::{jobs, mirror as market, rows};
+use futures::future::BoxFuture;
+use ombud_domain::actor::{Actor, Party};
+use ombud_domain::case::{Change, Effects, Machine};
+use ombud_domain::id::CaseId;
+use ombud_domain::notice::{Notice, notices};
+use ombud_domain::payment_book::BookChange;
+use ombud_domain::refund::Refund;
+use ombud_domain::time::Instant;
+use ombud_domain::{Ids, Refusal};
+use ombud_store::case::CaseRow;
+use ombud_store::job::{self, NewJob};
+use ombud_store::ledger::{self, Head};
+use ombud_store::notice::{self, NoticeRow};
+use ombud_store::{StoreError, Tx, case, mirror, outgoing, seat};
+use serde_json::{Value, json};
+
+/// What a decision is given from outside: the moment, fresh ids, and salts for the chain.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    /// Now.
+    pub now: Instant,
+    /// Fresh ids.
+    pub ids: Ids,
+    /// A salt for each event of the decision.
+    pub salts: [u8; 512],
+    /// The addresses that get commands and notices.
+    pub endpoints: Vec<i64>,
+}
+
+/// How many salts a stamp holds.
+const SALTS: usize = 32;
+
+impl Stamp {
+    fn salt(&self, at: usize) -> [u8; 16] {
+        let mut salt = [0; 16];
+        let from = (at % SALTS) * 16;
+        salt.copy_from_slice(&self.salts[from..from + 16]);
+        salt
+    }
+}
+
+type Written<'a> = BoxFuture<'a, Result<bool, ActError>>;
+
+/// Writes a change of one case and everything beside it. `before` is the row it was decided on; `None` for a new case.
+/// True when there is work for the job runner.
+///
+/// # Errors
+/// `Race` when the case has moved on meanwhile, `units_in_dispute` when another case was faster.
+pub fn change<'a, M: Machine>(
+    tx: &'a mut Tx,
+    actor: &'a Actor,
+    before: Option<&'a CaseRow>,
+    change: &'a Change<M>,
+    stamp: &'a mut Stamp,
+) -> Written<'a> {
+    Box::pin(async move {
+        let head = before.map_or_else(Head::default, CaseRow::head);
+        if head.seq != change.before {
+            return Err(StoreError::Race.into());
+        }
+        let mut entries = Vec::with_capacity(change.events.len());
+        for (at, event) in change.events.iter().enumerate() {
+            entries.push(rows::entry(event, actor, stamp.now, stamp.salt(at))?);
+        }
+        let id = change.case.env.id;
+        let appended = ledger::append(tx, id.0, head, &entries).await?;
+        let row = rows::write(&change.case, appended.head.link, stamp.now)?;
+        match before {
+            Some(old) if !case::save(tx, old, &row).await? => return Err(StoreError::Race.into()),
+            Some(_) => {}
+            None => case::insert(tx, &row).await?,
+        }
+        seats(tx, before, change).await?;
+        seat::bump(tx, id.0, &appended.placed).await?;
+        if actor.person.is_some() {
+            // What one writes oneself is not unread.
+            seat::mark_read(tx, &actor.holders(), id.0, row.seq).await?;
+        }
+        let told = tell(tx, actor, change, stamp).await?;
+        let effected = effects(tx, actor, change, stamp).await?;
+        Ok(told || effected)
+    })
+}
+
+/// Who takes part: the buyer, the storefront, and the shop unless it is a chat with us alone.
+async fn seats<M: Machine>(tx: &mut Tx, before: Option<&CaseRow>, change: &Change<M>) -> Result<(), StoreError> {
+    let env = &change.case.env;
+    let id = env.id.0;
+    let shop_may_see = change.events.iter().any(|e| e.audience.includes(Party::Shop));
+    if before.is_none() {
+        seat::sit(tx, id, env.buyer.0, side(Party::Buyer)).await?;
+        seat::sit(tx, id, env.storefront.0, side(Party::Platform)).await?;
+    }
+    // A shop is seated with the first event that it may see: a draft or a chat with us is none of its business.
+    if let Some(shop) = env.shop
+        && shop_may_see
+        && (before.is_none() || seat::sits(tx, &[shop.0], id).await?.is_none())
+    {
+        seat::sit(tx, id, shop.0, side(Party::Shop)).await?;
+    }
+    let waited: Vec<Party> = before.map_or_else(Vec::new, |row| parties(&row.waits_for));
+    for party in [Party::Buyer, Party::Shop, Party::Platform] {
+        let waits = env.waits_for.contains(&party);
+        if waits != waited.contains(&party) {
+            seat::set_needs_answer(tx, id, side(party), waits).await?;
+        }
+    }
+    Ok(())
+}
+
+fn parties(words: &str) -> Vec<Party> {
+    [Party::Buyer, Party::Shop, Party::Platform].into_iter().filter(|p| words.split(',').any(|w| w == p.code())).collect()
+}
+
+async fn effects<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, stamp: &mut Stamp) -> Result<bool, ActError> {
+    let Effects { books, refunds, outgoing, follow_ups, claims, release_claims } = &change.effects;
+    let case = &change.case.env;
+    if !claims.is_empty() {
+        claim(tx, case.id, claims).await?;
+    }
+    if *release_claims {
+        case::release_units(tx, case.id.0).await?;
+    }
+    let mut jobs = false;
+    for refund in refunds {
+        jobs |= self::change::<Refund>(tx, actor, None, refund, stamp).await?;
+    }
+    for (at, change) in books.iter().enumerate() {
+        book(tx, actor, change, stamp, SALTS - 1 - at).await?;
+    }
+    for command in outgoing {
+        let mut body = command.body.clone();
+        market::with_names(tx, &mut body).await?;
+        body["idempotency_key"] = Value::String(command.key.clone());
+        let (id, text) = (command.command_id(), body.to_string());
+        let given = outgoing::give(tx, &id, command.kind, case.id.0, &text, stamp.now.0, command.due.0).await?;
+        if given.is_some() {
+            jobs |= webhook(tx, "command", &id, Some(case.id.0), stamp).await?;
+        }
+    }
+    for (at, follow) in follow_ups.iter().enumerate() {
+        let cause = (case.id.0, case.seq * 8 + i64::try_from(at).unwrap_or(0));
+        jobs::follow_up(tx, cause, follow, stamp.now).await?;
+        jobs = true;
+    }
+    Ok(jobs)
+}
+
+/// Takes the lowest free units of each line (I19).
+async fn claim(tx: &mut Tx, case: CaseId, claims: &[(ombud_domain::id::LineId, u32)]) -> Result<(), ActError> {
+    let mut wanted = Vec::new();
+    for (line, units) in claims {
+        let taken: Vec<i64> = case::claimed(tx, line.0).await?.iter().map(|c| c.unit).collect();
+        wanted.extend((1i64..).filter(|u| !taken.contains(u)).take(*units as usize).map(|unit| (line.0, unit)));
+    }
+    match case::claim_units(tx, case.0, &wanted).await? {
+        Some(_) => Err(Refusal::guard("units_in_dispute").into()),
+        None => Ok(()),
+    }
+}
+
+/// Writes a change of a book.
+///
+/// # Errors
+/// `Race` when the book has moved on meanwhile.
+pub async fn book(tx: &mut Tx, actor: &Actor, change: &BookChange, stamp: &Stamp, salt: usize) -> Result<(), ActError> {
+    let id = change.book.id.0;
+    let before = if change.before == 0 { None } else { case::book(tx, id).await? };
+    let head = before.as_ref().map_or_else(Head::default, ombud_store::case::BookRow::head);
+    if head.seq != change.before {
+        return Err(StoreError::Race.into());
+    }
+    let mut entries = Vec::with_capacity(change.events.len());
+    for (at, event) in change.events.iter().enumerate() {
+        entries.push(rows::book_entry(event, actor, stamp.now, stamp.salt(salt + at))?);
+    }
+    let appended = ledger::append(tx, id, head, &entries).await?;
+    let row = rows::write_book(&change.book, appended.head.link)?;
+    if before.is_none() {
+        case::insert_book(tx, &row).await?;
+    } else if !case::save_book(tx, &row, change.before).await? {
+        return Err(StoreError::Race.into());
+    }
+    Ok(())
+}
+
+async fn tell<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, stamp: &mut Stamp) -> Result<bool, ActError> {
+    let env = &change.case.env;
+    let mut told = false;
+    for news in notices(change, actor) {
+        let holder = match news.party {
+            Party::Buyer => Some(env.buyer.0),
+            Party::Shop => env.shop.map(|s| s.0),
+            Party::Platform => None,
+        };
+        let Some(holder) = holder else { continue };
+        let body = body::<M>(&news, change);
+        let id = stamp.ids.take();
+        let row = NoticeRow { id, holder, case_id: env.id.0, seq: env.seq, body, created_at: stamp.now.0, read_at: None };
+        if notice::tell(tx, &row).await? {
+            told |= webhook(tx, "notice", &id.to_string(), None, stamp).await?;
+        }
+    }
+    Ok(told)
+}
+
+fn body<M: Machine>(news: &Notice, change: &Change<M>) -> String {
+    let env = &change.case.env;
+    let value = json!({
+        "case": env.number, "case_kind": M::KIND, "title": env.title, "party": news.party, "kind": news.kind,
+        "stage": news.stage, "must_act": news.must_act, "due": news.due, "silence": news.silence,
+    });
+    value.to_string()
+}
+
+/// Leaves a message for each of the marketplace's addresses. Those of one case go in order.
+async fn webhook(tx: &mut Tx, what: &str, key: &str, lane: Option<i64>, stamp: &Stamp) -> Result<bool, StoreError> {
+    let max_attempts = i64::try_from(jobs::RETRY_S.len()).unwrap_or(11) + 1;
+    for endpoint in &stamp.endpoints {
+        let name = format!("{what}:{key}@{endpoint}");
+        // Follow-ups have the lanes of their cases; these have negative ones, so that neither waits for the other.
+        let lane = lane.map(|l| -((l ^ endpoint) & i64::MAX));
+        let (now, kind) = (stamp.now.0, jobs::WEBHOOK);
+        let new = NewJob { kind, key: &name, lane, body: &name, run_at: now, max_attempts, created_at: now };
+        job::enqueue(tx, &new).await?;
+    }
+    Ok(!stamp.endpoints.is_empty())
+}
+
+/// The marketplace's own name of one of our keys.
+///
+/// # Errors
+/// As the store's.
+pub async fn external(tx: &mut Tx, id: i64) -> Result<Value, StoreError> {
+    Ok(mirror::name(tx, id).await?.map_or(Value::Null, |n| Value::String(n.external_id)))
+}

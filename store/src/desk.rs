@@ -1,0 +1,51 @@
+//! What a desk looks at: who waits, who has what, what is due.
+
+use crate::case::{CaseRow, case_columns};
+use crate::{FromRow, Result, Row, Tx, params, statements};
+
+/// A chat that an agent has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// The chat.
+    pub case: i64,
+    /// The agent.
+    pub agent: i64,
+}
+
+impl FromRow for Held {
+    const COLUMNS: &'static [&'static str] = &["id", "owner"];
+
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { case: row.int(0)?, agent: row.int(1)? })
+    }
+}
+
+statements! {
+    AHEAD: i64 = "SELECT count(*) FROM (SELECT 1 FROM case_file WHERE stage = 'queued' AND storefront = $1 \
+        AND (level > $2 OR (level = $2 AND due_at < $3)) LIMIT 1000) AS few";
+    HELD: Held = "SELECT id, owner FROM case_file WHERE stage = 'with_agent' AND owner IS NOT NULL ORDER BY id LIMIT $1";
+    QUEUE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE stage = 'queued' AND storefront = $1 \
+        ORDER BY level DESC, due_at, id LIMIT $2");
+    OF_STAGE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
+        AND stage = $2 AND storefront = $3 ORDER BY due_at, id LIMIT $4");
+}
+
+/// How many wait before one who would be due at `due_at` on this level, at most 1,000.
+pub async fn ahead(tx: &mut Tx, storefront: i64, level: i64, due_at: i64) -> Result<i64> {
+    tx.one(AHEAD, params![storefront, level, due_at]).await
+}
+
+/// The chats that agents have.
+pub async fn held(tx: &mut Tx, limit: i64) -> Result<Vec<Held>> {
+    tx.all(HELD, params![limit]).await
+}
+
+/// Who waits, the first one first.
+pub async fn queue(tx: &mut Tx, storefront: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(QUEUE, params![storefront, limit]).await
+}
+
+/// Open cases of a kind in a state, the most urgent first.
+pub async fn of_stage(tx: &mut Tx, kind: &str, stage: &str, storefront: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(OF_STAGE, params![kind, stage, storefront, limit]).await
+}
