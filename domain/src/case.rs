@@ -320,6 +320,9 @@ pub struct FollowUp {
     pub step: u8,
 }
 
+/// What a row records, and its effects.
+pub type Build<M> = fn(&Ctx<'_, M>, &<M as Machine>::Command, &mut Ids) -> Result<Draft<M>, Refusal>;
+
 /// A row of a transition table.
 pub struct Rule<M: Machine> {
     /// The row's name in the spec.
@@ -337,7 +340,7 @@ pub struct Rule<M: Machine> {
     /// What the person fills in.
     pub form: fn(&Ctx<'_, M>) -> Form,
     /// What it records.
-    pub build: fn(&Ctx<'_, M>, &M::Command, &mut Ids) -> Result<Draft<M>, Refusal>,
+    pub build: Build<M>,
 }
 
 /// Something a viewer may do now.

@@ -2,18 +2,19 @@
 //! row, commit, hint. A button, an API call, a timer and the assistant all come through here.
 
 use crate::facts::{self, Loads};
+use crate::view::AnyCase;
 use crate::write::{self, Stamp};
 use crate::{Engine, rows};
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
-use ombud_domain::dispute::{self, Dispute, DisputeCommand, Evidence};
-use ombud_domain::id::CaseId;
+use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
+use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
 use ombud_domain::refund::{Refund, RefundCommand};
-use ombud_domain::time::Instant;
+use ombud_domain::time::{Instant, Span};
 use ombud_domain::{Ids, Refusal};
 use ombud_store::receipt::{self, Receipt};
-use ombud_store::{Lane, StoreError, Tx, case, seat};
+use ombud_store::{Lane, StoreError, Tx, case, mirror, seat};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -103,6 +104,9 @@ pub struct Answer {
     pub revision: i64,
     /// The sequence number of the last event.
     pub seq: i64,
+    /// How long the buyer had waited for a person, when one took the chat.
+    #[serde(skip)]
+    pub waited: Option<Span>,
     /// True when this answer had been given before under the same id.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub repeated: bool,
@@ -150,18 +154,29 @@ impl Engine {
         let mut tries = 0;
         loop {
             let stamp = self.stamp().await?;
-            let (engine, request) = (self.clone(), request.clone());
-            let done = self.store().write(lane, move |tx| Box::pin(async move { run(tx, &engine, &request, stamp).await })).await;
+            let (engine, again) = (self.clone(), request.clone());
+            let done = self
+                .store()
+                .write(lane, move |tx| Box::pin(async move { run(tx, &engine, &again, stamp).await }))
+                .await;
             match done {
                 Err(e) if e.is_race() && tries < MAX_TRIES => tries += 1,
                 Ok((answer, jobs)) => {
                     if !answer.repeated {
+                        self.measure(&request, &answer);
                         self.hint(jobs);
                     }
                     return Ok(answer);
                 }
                 Err(e) => return Err(e),
             }
+        }
+    }
+
+    /// Remembers how long people wait for a person.
+    fn measure(&self, request: &Request, answer: &Answer) {
+        if let (Some(waited), Some(storefront)) = (answer.waited, request.actor.storefronts.first()) {
+            self.waited(*storefront, waited);
         }
     }
 
@@ -203,12 +218,21 @@ fn digest(request: &Request) -> [u8; 32] {
     Sha256::digest(said.as_bytes()).into()
 }
 
-async fn dispatch(tx: &mut Tx, engine: &Engine, request: &Request, stamp: &mut Stamp) -> Result<(Answer, bool), ActError> {
+async fn dispatch(
+    tx: &mut Tx,
+    engine: &Engine,
+    request: &Request,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
     let actor = &request.actor;
     match &request.ask {
-        Ask::OpenConversation { open, first } => open_conversation(tx, engine, open, first.as_ref(), actor, stamp).await,
+        Ask::OpenConversation { open, first } => {
+            open_conversation(tx, engine, open, first.as_ref(), actor, stamp).await
+        }
         Ask::StartDispute { start, evidence } => start_dispute(tx, engine, start, evidence, actor, stamp).await,
-        Ask::OpenDispute { start, evidence, submit } => open_dispute(tx, engine, start, evidence, submit, actor, stamp).await,
+        Ask::OpenDispute { start, evidence, submit } => {
+            open_dispute(tx, engine, start, evidence, submit, actor, stamp).await
+        }
         Ask::Conversation { case, command } => change::<Conversation>(tx, engine, request, *case, command, stamp).await,
         Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
         Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
@@ -248,10 +272,20 @@ async fn change<M: Loads>(
     let facts = M::load(tx, engine, &case).await?;
     let change = decide(&case, &facts, command, &request.actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, &request.actor, Some(&row), &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    let mut answer = answer(&change);
+    if answer.stage == "with_agent" && row.stage == "queued" {
+        answer.waited = AnyCase::read(&row)?.queued_at().map(|at| stamp.now - at);
+    }
+    Ok((answer, jobs))
 }
 
-async fn wake(tx: &mut Tx, engine: &Engine, request: &Request, id: CaseId, stamp: &mut Stamp) -> Result<(Answer, bool), ActError> {
+async fn wake(
+    tx: &mut Tx,
+    engine: &Engine,
+    request: &Request,
+    id: CaseId,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
     let row = case::load(tx, id.0).await?.ok_or(Refusal::NotFound)?;
     match rows::kind(&row)? {
         CaseKind::Conversation => wake_as::<Conversation>(tx, engine, request, &row, stamp).await,
@@ -279,6 +313,9 @@ async fn open_conversation(
     actor: &Actor,
     stamp: &mut Stamp,
 ) -> Result<(Answer, bool), ActError> {
+    if let Some(order) = open.order {
+        is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
+    }
     let facts = facts::desk(tx, engine, open.storefront, None).await?;
     let mut change = conversation::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
     if let Some(command) = first {
@@ -300,6 +337,7 @@ async fn start_dispute(
     stamp: &mut Stamp,
 ) -> Result<(Answer, bool), ActError> {
     let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
+    is_sold(tx, start, &facts, actor).await?;
     let mut change = dispute::start(start, &facts, actor, stamp.now, &mut stamp.ids)?;
     for piece in evidence {
         let command = DisputeCommand::AddEvidence { evidence: piece.clone() };
@@ -321,11 +359,35 @@ async fn open_dispute(
     stamp: &mut Stamp,
 ) -> Result<(Answer, bool), ActError> {
     let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
+    is_sold(tx, start, &facts, actor).await?;
     let mut ids: Ids = stamp.ids.clone();
     let change = dispute::open_and_submit(start, evidence, submit, &facts, actor, stamp.now, &mut ids)?;
     stamp.ids = ids;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
     Ok((answer(&change), jobs))
+}
+
+/// A dispute is about lines that this buyer bought from this shop.
+async fn is_sold(tx: &mut Tx, start: &dispute::Start, facts: &DisputeFacts, actor: &Actor) -> Result<(), ActError> {
+    is_theirs(tx, facts.order, start.buyer, start.storefront, actor).await?;
+    let Some(first) = facts.lines.first() else { return Err(Refusal::NotFound.into()) };
+    let line = mirror::line(tx, first.line.0).await?;
+    if line.is_some_and(|l| l.shop == start.shop.0) { Ok(()) } else { Err(Refusal::NotFound.into()) }
+}
+
+/// A case is about an order of this buyer at this storefront, and staff opens it for their own storefronts only:
+/// anything else is answered as if there were no such order.
+async fn is_theirs(
+    tx: &mut Tx,
+    order: OrderId,
+    buyer: PersonId,
+    storefront: StorefrontId,
+    actor: &Actor,
+) -> Result<(), ActError> {
+    let order = mirror::order(tx, order.0).await?.ok_or(Refusal::NotFound)?;
+    let theirs = order.buyer == buyer.0 && order.storefront.is_none_or(|s| s == storefront.0);
+    let ours = !actor.role.is_staff() || actor.storefronts.contains(&storefront);
+    if theirs && ours { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }
 
 fn answer<M: Machine>(change: &Change<M>) -> Answer {
@@ -337,6 +399,7 @@ fn answer<M: Machine>(change: &Change<M>) -> Answer {
         stage: stage.code().into(),
         revision: env.revision,
         seq: env.seq,
+        waited: None,
         repeated: false,
     }
 }

@@ -71,7 +71,12 @@ impl Blobs {
         done
     }
 
-    async fn receive(&self, source: &mut (impl AsyncRead + Unpin), max: u64, draft: &Path) -> Result<Stored, BlobError> {
+    async fn receive(
+        &self,
+        source: &mut (impl AsyncRead + Unpin),
+        max: u64,
+        draft: &Path,
+    ) -> Result<Stored, BlobError> {
         let mut file = File::create_new(draft).await?;
         let mut hasher = Sha256::new();
         let (mut bytes, mut head) = (0u64, Vec::new());

@@ -57,7 +57,8 @@ impl Clock {
     pub fn drift_ms(&self) -> i64 {
         match self {
             Self::System { began, monotonic } => {
-                let expected = began.0.saturating_add(i64::try_from(monotonic.elapsed().as_millis()).unwrap_or(i64::MAX));
+                let expected =
+                    began.0.saturating_add(i64::try_from(monotonic.elapsed().as_millis()).unwrap_or(i64::MAX));
                 (wall().0 - expected).abs()
             }
             Self::Manual(_) => 0,

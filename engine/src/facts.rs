@@ -18,17 +18,29 @@ use ombud_store::{StoreError, Tx, case, desk as store_desk};
 /// A machine whose facts can be loaded.
 pub trait Loads: Machine {
     /// Loads the facts of a case.
-    fn load<'a>(tx: &'a mut Tx, engine: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<Self::Facts, ActError>>;
+    fn load<'a>(
+        tx: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<Self::Facts, ActError>>;
 }
 
 impl Loads for Conversation {
-    fn load<'a>(tx: &'a mut Tx, engine: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<ConversationFacts, ActError>> {
+    fn load<'a>(
+        tx: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<ConversationFacts, ActError>> {
         Box::pin(desk(tx, engine, case.env.storefront, Some(case)))
     }
 }
 
 impl Loads for Dispute {
-    fn load<'a>(tx: &'a mut Tx, engine: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<DisputeFacts, ActError>> {
+    fn load<'a>(
+        tx: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<DisputeFacts, ActError>> {
         let lines = case.data.units.iter().map(|(line, _)| *line).collect();
         let frozen = (case.data.policy > 0).then_some(case.data.policy);
         Box::pin(dispute(tx, engine, lines, frozen, Some(case.env.id.0)))
@@ -38,7 +50,9 @@ impl Loads for Dispute {
 impl Loads for Refund {
     fn load<'a>(tx: &'a mut Tx, _: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<RefundFacts, ActError>> {
         Box::pin(async move {
-            let row = case::book(tx, case.data.book.0).await?.ok_or_else(|| StoreError::Corrupt("a refund without a book".into()))?;
+            let row = case::book(tx, case.data.book.0)
+                .await?
+                .ok_or_else(|| StoreError::Corrupt("a refund without a book".into()))?;
             Ok(RefundFacts { book: rows::read_book(&row)? })
         })
     }
@@ -56,7 +70,9 @@ pub async fn desk(
 ) -> Result<ConversationFacts, ActError> {
     let now = engine.now();
     let (level, due) = match chat {
-        Some(c) if c.stage == ombud_domain::conversation::ConversationStage::Queued => (c.env.level, c.env.due.unwrap_or(now).0),
+        Some(c) if c.stage == ombud_domain::conversation::ConversationStage::Queued => {
+            (c.env.level, c.env.due.unwrap_or(now).0)
+        }
         _ => (0, i64::MAX),
     };
     // Only a chat that may be queued by this command looks at the queue: the others are spared the count.

@@ -24,8 +24,7 @@ const LEASE: Span = Span::seconds(60);
 const BATCH: i64 = 32;
 const LOOK_ANYWAY: Duration = Duration::from_millis(1_000);
 /// When a failed webhook is tried again (spec §3.3), in seconds after the failure; then it is parked.
-pub const RETRY_S: [i64; 11] =
-    [5, 300, 1_800, 7_200, 18_000, 36_000, 36_000, 50_400, 50_400, 57_600, 57_600];
+pub const RETRY_S: [i64; 11] = [5, 300, 1_800, 7_200, 18_000, 36_000, 36_000, 50_400, 50_400, 57_600, 57_600];
 
 /// How a job ended this time.
 pub enum Ended {
@@ -48,11 +47,24 @@ struct Said {
 ///
 /// # Errors
 /// As the store's.
-pub(crate) async fn follow_up(tx: &mut Tx, cause: (i64, i64), follow: &FollowUp, now: Instant) -> Result<(), StoreError> {
+pub(crate) async fn follow_up(
+    tx: &mut Tx,
+    cause: (i64, i64),
+    follow: &FollowUp,
+    now: Instant,
+) -> Result<(), StoreError> {
     let said = Said { case: follow.case, kind: follow.kind, command: follow.command.clone() };
     let body = serde_json::to_string(&said).map_err(|e| StoreError::Other(e.to_string()))?;
     let key = format!("{}:{}:{}:{}", cause.0, cause.1, follow.case, follow.step);
-    let new = NewJob { kind: FOLLOW_UP, key: &key, lane: Some(follow.case.0), body: &body, run_at: now.0, max_attempts: 50, created_at: now.0 };
+    let new = NewJob {
+        kind: FOLLOW_UP,
+        key: &key,
+        lane: Some(follow.case.0),
+        body: &body,
+        run_at: now.0,
+        max_attempts: 50,
+        created_at: now.0,
+    };
     job::enqueue(tx, &new).await?;
     Ok(())
 }
@@ -80,10 +92,8 @@ impl Engine {
     /// When the store cannot claim.
     pub async fn run_due_jobs(&self) -> Result<usize, StoreError> {
         let now = self.now();
-        let claimed = self
-            .store()
-            .write(Lane::Work, move |tx| Box::pin(job::claim(tx, KINDS, now.0, LEASE.0, BATCH)))
-            .await?;
+        let claimed =
+            self.store().write(Lane::Work, move |tx| Box::pin(job::claim(tx, KINDS, now.0, LEASE.0, BATCH))).await?;
         let count = claimed.len();
         futures::future::try_join_all(claimed.into_iter().map(|job| self.run_job(job))).await?;
         Ok(count)
@@ -99,16 +109,24 @@ impl Engine {
         let delay = self.delay(job.attempts);
         let (id, lease) = (job.id, job.lease_no);
         match ended {
-            Ended::Done => self.store().write(Lane::Work, move |tx| Box::pin(async move { job::finish(tx, id, lease, now.0).await })).await?,
+            Ended::Done => {
+                self.store()
+                    .write(Lane::Work, move |tx| Box::pin(async move { job::finish(tx, id, lease, now.0).await }))
+                    .await?
+            }
             Ended::Again(error) if job.attempts < job.max_attempts => {
                 tracing::info!(job = id, kind = job.kind, %error, "a job will be tried again");
                 self.store()
-                    .write(Lane::Work, move |tx| Box::pin(async move { job::retry(tx, id, lease, (now + delay).0, &error).await }))
+                    .write(Lane::Work, move |tx| {
+                        Box::pin(async move { job::retry(tx, id, lease, (now + delay).0, &error).await })
+                    })
                     .await?
             }
             Ended::Again(error) | Ended::Never(error) => {
                 tracing::error!(job = id, kind = job.kind, %error, "a job was parked");
-                self.store().write(Lane::Work, move |tx| Box::pin(async move { job::park(tx, id, lease, now.0, &error).await })).await?
+                self.store()
+                    .write(Lane::Work, move |tx| Box::pin(async move { job::park(tx, id, lease, now.0, &error).await }))
+                    .await?
             }
         };
         Ok(())
@@ -125,9 +143,15 @@ impl Engine {
     async fn run_follow_up(&self, job: &Job) -> Ended {
         let Ok(said) = serde_json::from_str::<Said>(&job.body) else { return Ended::Never("unreadable".into()) };
         let ask = match said.kind {
-            CaseKind::Dispute => serde_json::from_value(said.command).map(|command| Ask::Dispute { case: said.case, command }),
-            CaseKind::Refund => serde_json::from_value(said.command).map(|command| Ask::Refund { case: said.case, command }),
-            CaseKind::Conversation => serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command }),
+            CaseKind::Dispute => {
+                serde_json::from_value(said.command).map(|command| Ask::Dispute { case: said.case, command })
+            }
+            CaseKind::Refund => {
+                serde_json::from_value(said.command).map(|command| Ask::Refund { case: said.case, command })
+            }
+            CaseKind::Conversation => {
+                serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
+            }
         };
         let Ok(ask) = ask else { return Ended::Never("unknown command".into()) };
         match self.act(by_system(&job.key, ask)).await {

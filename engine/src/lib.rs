@@ -27,6 +27,7 @@ use ombud_domain::Ids;
 use ombud_domain::id::{IDS_PER_DECISION, PersonId, StorefrontId};
 use ombud_domain::time::{Instant, Span};
 use ombud_store::{Lane, Store, StoreError};
+use ombud_text::retrieve::Knowledge;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::Notify;
@@ -49,6 +50,9 @@ struct Inner {
     present: Mutex<HashMap<PersonId, Instant>>,
     waits: Mutex<HashMap<StorefrontId, VecDeque<Span>>>,
     settings: RwLock<Arc<settings::Settings>>,
+    knowledge: RwLock<Arc<Knowledge>>,
+    /// Rung after a commit, for the assistant.
+    questions: Notify,
     /// Rung after a commit that left work for the job runner.
     jobs: Notify,
 }
@@ -69,6 +73,8 @@ impl Engine {
             present: Mutex::default(),
             waits: Mutex::default(),
             settings: RwLock::default(),
+            knowledge: RwLock::new(Arc::new(Knowledge::new([]))),
+            questions: Notify::new(),
             jobs: Notify::new(),
         };
         Self(Arc::new(inner))
@@ -155,6 +161,7 @@ impl Engine {
     /// Wakes what waits for a commit: the live tail and the job runner.
     pub(crate) fn hint(&self, jobs: bool) {
         self.0.tail.hint();
+        self.0.questions.notify_one();
         if jobs {
             self.0.jobs.notify_one();
         }

@@ -98,7 +98,9 @@ impl Engine {
         let repeated = self.hear(&row, &result, &text).await?;
         if result.ends() {
             let (id, now) = (row.command_id.clone(), self.now().0);
-            self.store().write(Lane::People, move |tx| Box::pin(async move { outgoing::answer(tx, &id, &text, now).await })).await?;
+            self.store()
+                .write(Lane::People, move |tx| Box::pin(async move { outgoing::answer(tx, &id, &text, now).await }))
+                .await?;
         }
         Ok(Heard { repeated })
     }
@@ -130,7 +132,11 @@ impl Engine {
                 other => Some(Ask::Dispute { case, command: goods(other, step).ok_or_else(wrong)? }),
             },
             _ => match result {
-                CommandResult::Accepted | CommandResult::Held | CommandResult::Released | CommandResult::Done | CommandResult::Refused { .. } => None,
+                CommandResult::Accepted
+                | CommandResult::Held
+                | CommandResult::Released
+                | CommandResult::Done
+                | CommandResult::Refused { .. } => None,
                 _ => return Err(wrong()),
             },
         })
@@ -168,9 +174,13 @@ impl Engine {
 fn refund(result: &CommandResult) -> Option<RefundCommand> {
     Some(match result.clone() {
         CommandResult::Accepted => RefundCommand::Accepted,
-        CommandResult::Succeeded { amount_minor, currency, reference } => RefundCommand::Ok { amount_minor, currency, reference },
+        CommandResult::Succeeded { amount_minor, currency, reference } => {
+            RefundCommand::Ok { amount_minor, currency, reference }
+        }
         CommandResult::Failed { hard: false, reason } => RefundCommand::SoftFail { reason },
-        CommandResult::Failed { hard: true, reason } | CommandResult::Refused { reason } => RefundCommand::HardFail { reason },
+        CommandResult::Failed { hard: true, reason } | CommandResult::Refused { reason } => {
+            RefundCommand::HardFail { reason }
+        }
         CommandResult::Unknown => RefundCommand::Unknown,
         _ => return None,
     })
@@ -178,7 +188,9 @@ fn refund(result: &CommandResult) -> Option<RefundCommand> {
 
 fn queried(result: &CommandResult) -> Option<RefundCommand> {
     Some(match result.clone() {
-        CommandResult::Succeeded { amount_minor, currency, reference } => RefundCommand::FoundOk { amount_minor, currency, reference },
+        CommandResult::Succeeded { amount_minor, currency, reference } => {
+            RefundCommand::FoundOk { amount_minor, currency, reference }
+        }
         CommandResult::Absent => RefundCommand::FoundAbsent,
         CommandResult::Accepted => RefundCommand::Accepted,
         _ => return None,
@@ -189,9 +201,9 @@ fn goods(result: &CommandResult, step: u8) -> Option<DisputeCommand> {
     Some(match result.clone() {
         CommandResult::Shipped { tracking } => DisputeCommand::StepShipped { step, tracking },
         CommandResult::Delivered => DisputeCommand::StepDelivered { step },
-        CommandResult::Impossible { reason } | CommandResult::Refused { reason } | CommandResult::Failed { reason, .. } => {
-            DisputeCommand::StepImpossible { step, reason }
-        }
+        CommandResult::Impossible { reason }
+        | CommandResult::Refused { reason }
+        | CommandResult::Failed { reason, .. } => DisputeCommand::StepImpossible { step, reason },
         _ => return None,
     })
 }

@@ -31,7 +31,10 @@ impl Engine {
             let mut tries = 0;
             loop {
                 let (engine, slice, stamp) = (self.clone(), slice.to_vec(), self.stamp().await?);
-                let done = self.store().write(Lane::Batch, move |tx| Box::pin(async move { take(tx, &engine, &slice, stamp).await })).await;
+                let done = self
+                    .store()
+                    .write(Lane::Batch, move |tx| Box::pin(async move { take(tx, &engine, &slice, stamp).await }))
+                    .await;
                 match done {
                     Ok(rows) => {
                         results.extend(rows);
@@ -108,7 +111,13 @@ fn keys_ahead(keys: &mut Keys) -> Option<i64> {
     keys.0.next()
 }
 
-async fn one(tx: &mut Tx, engine: &Engine, keys: &mut Keys, object: &Object, touched: &mut Touched) -> Result<RowResult, StoreError> {
+async fn one(
+    tx: &mut Tx,
+    engine: &Engine,
+    keys: &mut Keys,
+    object: &Object,
+    touched: &mut Touched,
+) -> Result<RowResult, StoreError> {
     // Books need keys without asking the store in between.
     if keys.0.end - keys.0.start < 64 {
         keys.0 = ombud_store::id::block(tx).await?;
@@ -121,7 +130,11 @@ async fn one(tx: &mut Tx, engine: &Engine, keys: &mut Keys, object: &Object, tou
         (Some(had), _) if version < had => return Ok(Ok(Outcome::IgnoredOlder)),
         (Some(had), Some(body)) if version == had && *body == text => return Ok(Ok(Outcome::Unchanged)),
         (Some(had), _) if version == had => {
-            return Ok(Err(Problem::of("source_version", Code::VersionConflict, "the same version came with other values")));
+            return Ok(Err(Problem::of(
+                "source_version",
+                Code::VersionConflict,
+                "the same version came with other values",
+            )));
         }
         (Some(_), _) => Outcome::Updated,
         (None, _) => Outcome::Created,
@@ -165,13 +178,24 @@ async fn sent(tx: &mut Tx, kind: Kind, id: &Id) -> Result<Option<Object>, StoreE
     Ok(body.and_then(|b| Object::from_json(b.as_bytes()).ok()))
 }
 
-async fn keep(tx: &mut Tx, engine: &Engine, keys: &mut Keys, object: &Object, known: &Key, touched: &mut Touched) -> Result<(), StoreError> {
+async fn keep(
+    tx: &mut Tx,
+    engine: &Engine,
+    keys: &mut Keys,
+    object: &Object,
+    known: &Key,
+    touched: &mut Touched,
+) -> Result<(), StoreError> {
     let id = known.id;
     match object {
         Object::Order(o) => {
             let buyer = keys.of(tx, Kind::Buyer, &o.buyer).await?.id;
             let settings = engine.settings();
-            let front = o.storefront.as_ref().and_then(|s| settings.by_slug(s.as_str())).or_else(|| settings.storefronts.first());
+            let front = o
+                .storefront
+                .as_ref()
+                .and_then(|s| settings.by_slug(s.as_str()))
+                .or_else(|| settings.storefronts.first());
             let row = OrderRow {
                 id,
                 buyer,
@@ -189,7 +213,8 @@ async fn keep(tx: &mut Tx, engine: &Engine, keys: &mut Keys, object: &Object, kn
             let shop = keys.of(tx, Kind::Shop, &l.shop).await?.id;
             let quantity = i64::from(l.quantity.get());
             let minor = |m: Option<ombud_domain::import::Minor>| m.map_or(0, |m| m.get());
-            let goods_minor = l.unit_price_minor.get().saturating_mul(quantity).saturating_sub(minor(l.discount_minor)).max(0);
+            let goods_minor =
+                l.unit_price_minor.get().saturating_mul(quantity).saturating_sub(minor(l.discount_minor)).max(0);
             let row = LineRow {
                 id,
                 order_id,
@@ -265,7 +290,12 @@ async fn keep(tx: &mut Tx, engine: &Engine, keys: &mut Keys, object: &Object, kn
                 version: (id, object.source_version().get()),
             });
         }
-        Object::Buyer(_) | Object::Shop(_) | Object::Offer(_) | Object::PaymentAttempt(_) | Object::Coupon(_) | Object::Message(_) => {}
+        Object::Buyer(_)
+        | Object::Shop(_)
+        | Object::Offer(_)
+        | Object::PaymentAttempt(_)
+        | Object::Coupon(_)
+        | Object::Message(_) => {}
     }
     Ok(())
 }
@@ -289,7 +319,8 @@ async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(),
         let Some(row) = case::book_of(tx, news.payment).await? else { continue };
         let order = crate::rows::read_book(&row)?.order;
         for dispute in open_disputes(tx, order.0).await? {
-            let follow = FollowUp { case: CaseId(dispute.id), kind: CaseKind::Dispute, command: command.clone(), step: 0 };
+            let follow =
+                FollowUp { case: CaseId(dispute.id), kind: CaseKind::Dispute, command: command.clone(), step: 0 };
             let cause = i64::try_from(news.version.1).unwrap_or(0);
             jobs::follow_up(tx, (news.version.0, -cause), &follow, stamp.now).await?;
         }
@@ -299,7 +330,10 @@ async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(),
 
 async fn open_disputes(tx: &mut Tx, order: i64) -> Result<Vec<case::CaseRow>, StoreError> {
     let cases = case::of_order(tx, order, 100).await?;
-    Ok(cases.into_iter().filter(|c| c.kind == CaseKind::Dispute.code() && c.closed_at.is_none() && c.stage != "draft").collect())
+    Ok(cases
+        .into_iter()
+        .filter(|c| c.kind == CaseKind::Dispute.code() && c.closed_at.is_none() && c.stage != "draft")
+        .collect())
 }
 
 /// Puts the marketplace's own names into a command's body, in place of our keys.
@@ -327,7 +361,11 @@ fn visit(value: &mut Value, keys: &[&str], f: &mut dyn FnMut(&Value) -> Option<V
         Value::Object(map) => {
             for (key, inner) in map {
                 if keys.contains(&key.as_str()) {
-                    let slots = if let Value::Array(items) = &mut *inner { items.as_mut_slice() } else { std::slice::from_mut(&mut *inner) };
+                    let slots = if let Value::Array(items) = &mut *inner {
+                        items.as_mut_slice()
+                    } else {
+                        std::slice::from_mut(&mut *inner)
+                    };
                     for slot in slots {
                         if let Some(new) = f(slot) {
                             *slot = new;

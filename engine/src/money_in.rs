@@ -47,7 +47,12 @@ pub struct BankNews {
 ///
 /// # Errors
 /// As the store's.
-pub async fn sync_books(tx: &mut Tx, order: i64, next_key: &mut (dyn FnMut() -> Option<i64> + Send), stamp: &Stamp) -> Result<(), ActError> {
+pub async fn sync_books(
+    tx: &mut Tx,
+    order: i64,
+    next_key: &mut (dyn FnMut() -> Option<i64> + Send),
+    stamp: &Stamp,
+) -> Result<(), ActError> {
     let payments = mirror::payments(tx, order).await?;
     if payments.is_empty() {
         return Ok(());
@@ -98,7 +103,14 @@ async fn enter(
         None => {
             let currency: Currency = payment.currency.parse().map_err(|_| StoreError::Corrupt("currency".into()))?;
             let key = next_key().ok_or_else(|| StoreError::Other("no keys".into()))?;
-            Book::open(BookId(key), PaymentId(payment.id), OrderId(payment.order_id), currency, payment.captured_minor, lines)?
+            Book::open(
+                BookId(key),
+                PaymentId(payment.id),
+                OrderId(payment.order_id),
+                currency,
+                payment.captured_minor,
+                lines,
+            )?
         }
     };
     write::book(tx, &IMPORTER, &change, stamp, 0).await
@@ -117,7 +129,8 @@ pub async fn past_refunds(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Resu
             Some(line) => vec![LineId(*line)],
             None => book.lines.iter().map(|l| l.line).collect(),
         };
-        let parts = take_from(std::slice::from_ref(&book), &lines, *amount).and_then(|mut t| t.pop()).map(|(_, parts)| parts);
+        let parts =
+            take_from(std::slice::from_ref(&book), &lines, *amount).and_then(|mut t| t.pop()).map(|(_, parts)| parts);
         match parts.map(|parts| book.past_refund(key, parts)) {
             Some(Ok(change)) => write::book(tx, &IMPORTER, &change, stamp, 0).await?,
             _ => tracing::warn!(payment, key, amount, "a past refund is more than its payment holds"),
@@ -151,7 +164,9 @@ pub async fn chargebacks(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Resul
 #[must_use]
 pub fn for_disputes(news: &BankNews) -> Option<Value> {
     match (news.was.as_deref(), news.status.as_str()) {
-        (None, "open" | "submitted") => Some(json!({"action": "chargeback_opened", "due": news.due.unwrap_or_default()})),
+        (None, "open" | "submitted") => {
+            Some(json!({"action": "chargeback_opened", "due": news.due.unwrap_or_default()}))
+        }
         (Some("open" | "submitted"), "won") => Some(json!({"action": "reversed_or_dropped"})),
         (Some("open" | "submitted"), "lost" | "accepted") => Some(json!({"action": "buyer_repaid"})),
         _ => None,

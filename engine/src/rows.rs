@@ -112,7 +112,12 @@ pub fn write<M: Machine>(case: &Case<M>, link: [u8; 32], now: Instant) -> Result
 ///
 /// # Errors
 /// `Other` when the event has no JSON form.
-pub fn entry<M: Machine>(event: &Event<M>, actor: &Actor, now: Instant, salt: [u8; 16]) -> Result<NewEntry, StoreError> {
+pub fn entry<M: Machine>(
+    event: &Event<M>,
+    actor: &Actor,
+    now: Instant,
+    salt: [u8; 16],
+) -> Result<NewEntry, StoreError> {
     Ok(NewEntry {
         at: now.0,
         kind: M::what_kind(&event.what),

@@ -5,6 +5,8 @@ use ombud_domain::Instant;
 use ombud_domain::calendar::Hours;
 use ombud_domain::id::StorefrontId;
 use ombud_domain::policy::Policy;
+use ombud_store::StoreError;
+use ombud_store::admin::{self, StorefrontRow};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
 
@@ -105,5 +107,80 @@ impl Engine {
     /// Puts new settings in force, on this node.
     pub fn set_settings(&self, settings: Settings) {
         *self.0.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
+    }
+}
+
+/// What the store keeps of a storefront, beside key and word.
+#[derive(Serialize, Deserialize)]
+struct StorefrontBody {
+    name: String,
+    languages: Vec<String>,
+    hours: Hours,
+    #[serde(default)]
+    accent: Option<(String, String)>,
+    #[serde(default)]
+    assistant: Option<String>,
+}
+
+impl Storefront {
+    fn read(row: &StorefrontRow) -> Option<Self> {
+        let b: StorefrontBody = serde_json::from_str(&row.body).ok()?;
+        Some(Self {
+            id: StorefrontId(row.id),
+            slug: row.slug.clone(),
+            name: b.name,
+            languages: b.languages,
+            hours: b.hours,
+            accent: b.accent,
+            assistant: b.assistant,
+        })
+    }
+
+    /// The storefront as the store keeps it.
+    ///
+    /// # Errors
+    /// `Other` when it has no JSON form.
+    pub fn row(&self, now: Instant) -> Result<StorefrontRow, StoreError> {
+        let body = StorefrontBody {
+            name: self.name.clone(),
+            languages: self.languages.clone(),
+            hours: self.hours.clone(),
+            accent: self.accent.clone(),
+            assistant: self.assistant.clone(),
+        };
+        let body = serde_json::to_string(&body).map_err(|e| StoreError::Other(e.to_string()))?;
+        Ok(StorefrontRow { id: self.id.0, slug: self.slug.clone(), body, created_at: now.0 })
+    }
+}
+
+impl Engine {
+    /// Reads the settings from the store and puts them in force; at the start, after a change, and now and then, since
+    /// another node may have changed them.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn load_settings(&self) -> Result<(), StoreError> {
+        let settings = self
+            .store()
+            .read(|tx| {
+                Box::pin(async move {
+                    let storefronts = admin::storefronts(tx).await?.iter().filter_map(Storefront::read).collect();
+                    let mut policies = Vec::new();
+                    for row in admin::policies(tx).await? {
+                        let policy: Policy = serde_json::from_str(&row.body)
+                            .map_err(|_| StoreError::Corrupt(format!("policy {}", row.version)))?;
+                        let policy = Policy { version: row.version, ..policy };
+                        let storefront = row.storefront.map(StorefrontId);
+                        policies.push(PolicyVersion { storefront, effective_at: Instant(row.effective_at), policy });
+                    }
+                    let endpoints = admin::endpoints(tx).await?;
+                    let endpoints = endpoints.into_iter().filter(|e| e.disabled_at.is_none());
+                    let endpoints = endpoints.map(|e| Endpoint { id: e.id, url: e.url, secret: e.secret }).collect();
+                    Ok::<_, StoreError>(Settings { storefronts, policies, endpoints })
+                })
+            })
+            .await?;
+        self.set_settings(settings);
+        Ok(())
     }
 }

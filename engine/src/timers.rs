@@ -46,7 +46,9 @@ impl Engine {
                 match self.act(by_clock(CaseId(row.id), now)).await {
                     Ok(_) => progress += 1,
                     // Somebody was faster: the state that the timer was set for is gone.
-                    Err(ActError::Refused(refusal)) => tracing::debug!(case = row.id, code = refusal.code(), "a timer changed nothing"),
+                    Err(ActError::Refused(refusal)) => {
+                        tracing::debug!(case = row.id, code = refusal.code(), "a timer changed nothing")
+                    }
                     Err(ActError::Store(error)) => return Err(error),
                 }
             }

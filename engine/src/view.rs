@@ -10,6 +10,7 @@ use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::refund::Refund;
+use ombud_domain::time::Instant;
 use ombud_store::case::{self, CaseRow};
 use ombud_store::ledger::{self, Entry};
 use ombud_store::{StoreError, Tx, desk};
@@ -34,6 +35,12 @@ impl AnyCase {
             CaseKind::Dispute => Self::Dispute(rows::read(row)?),
             CaseKind::Refund => Self::Refund(rows::read(row)?),
         })
+    }
+
+    /// When a person was asked for, in a chat.
+    #[must_use]
+    pub fn queued_at(&self) -> Option<Instant> {
+        if let Self::Conversation(c) = self { c.data.queued_at } else { None }
     }
 
     /// What every case has.
@@ -92,8 +99,18 @@ pub async fn see(tx: &mut Tx, engine: &Engine, viewer: &Actor, number: &str) -> 
 ///
 /// # Errors
 /// As the store's.
-pub async fn allowed_of(tx: &mut Tx, engine: &Engine, case: &AnyCase, viewer: &Actor) -> Result<Vec<Allowed>, ActError> {
-    async fn of<M: Loads>(tx: &mut Tx, engine: &Engine, case: &Case<M>, viewer: &Actor) -> Result<Vec<Allowed>, ActError> {
+pub async fn allowed_of(
+    tx: &mut Tx,
+    engine: &Engine,
+    case: &AnyCase,
+    viewer: &Actor,
+) -> Result<Vec<Allowed>, ActError> {
+    async fn of<M: Loads>(
+        tx: &mut Tx,
+        engine: &Engine,
+        case: &Case<M>,
+        viewer: &Actor,
+    ) -> Result<Vec<Allowed>, ActError> {
         let facts = M::load(tx, engine, case).await?;
         Ok(allowed(case, &facts, viewer, engine.now()))
     }

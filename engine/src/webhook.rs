@@ -56,7 +56,8 @@ async fn message(tx: &mut Tx, what: &str, key: &str) -> Result<Option<Message>, 
 impl Engine {
     /// Sends one message to one address. The job's body is `what:key@endpoint`.
     pub(crate) async fn run_webhook(&self, job: &Job) -> Ended {
-        let Some(((what, key), endpoint)) = job.body.rsplit_once('@').and_then(|(m, e)| Some((m.split_once(':')?, e))) else {
+        let Some(((what, key), endpoint)) = job.body.rsplit_once('@').and_then(|(m, e)| Some((m.split_once(':')?, e)))
+        else {
             return Ended::Never("unreadable".into());
         };
         let settings = self.settings();
@@ -89,7 +90,8 @@ impl Engine {
             status: status.map(i64::from),
             error: error.clone(),
         };
-        let logged = self.store().write(Lane::Work, move |tx| Box::pin(async move { outgoing::log(tx, &row).await })).await;
+        let logged =
+            self.store().write(Lane::Work, move |tx| Box::pin(async move { outgoing::log(tx, &row).await })).await;
         if let Err(error) = logged {
             tracing::warn!(%error, "a delivery was not logged");
         }

@@ -4,7 +4,7 @@ use crate::act::{ActError, side};
 use crate::{jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
-use ombud_domain::case::{Change, Effects, Machine};
+use ombud_domain::case::{Change, Effects, Envelope, Machine, Stage};
 use ombud_domain::id::CaseId;
 use ombud_domain::notice::{Notice, notices};
 use ombud_domain::payment_book::BookChange;
@@ -75,22 +75,27 @@ pub fn change<'a, M: Machine>(
             None => case::insert(tx, &row).await?,
         }
         seats(tx, before, change).await?;
-        seat::bump(tx, id.0, &appended.placed).await?;
-        if actor.person.is_some() {
-            // What one writes oneself is not unread.
-            seat::mark_read(tx, &actor.holders(), id.0, row.seq).await?;
-        }
+        seat::bump(tx, id.0, &appended.placed, author(actor, &change.case.env)).await?;
         let told = tell(tx, actor, change, stamp).await?;
         let effected = effects(tx, actor, change, stamp).await?;
         Ok(told || effected)
     })
 }
 
+/// The seat of whoever acts: what one writes oneself is not unread.
+fn author(actor: &Actor, env: &Envelope) -> Option<i64> {
+    match actor.party() {
+        Party::Buyer => Some(env.buyer.0),
+        Party::Shop => env.shop.map(|s| s.0),
+        Party::Platform => actor.role.is_staff().then_some(env.storefront.0),
+    }
+}
+
 /// Who takes part: the buyer, the storefront, and the shop unless it is a chat with us alone.
 async fn seats<M: Machine>(tx: &mut Tx, before: Option<&CaseRow>, change: &Change<M>) -> Result<(), StoreError> {
     let env = &change.case.env;
     let id = env.id.0;
-    let shop_may_see = change.events.iter().any(|e| e.audience.includes(Party::Shop));
+    let shop_may_see = !is_draft(change) && change.events.iter().any(|e| e.audience.includes(Party::Shop));
     if before.is_none() {
         seat::sit(tx, id, env.buyer.0, side(Party::Buyer)).await?;
         seat::sit(tx, id, env.storefront.0, side(Party::Platform)).await?;
@@ -112,11 +117,24 @@ async fn seats<M: Machine>(tx: &mut Tx, before: Option<&CaseRow>, change: &Chang
     Ok(())
 }
 
-fn parties(words: &str) -> Vec<Party> {
-    [Party::Buyer, Party::Shop, Party::Platform].into_iter().filter(|p| words.split(',').any(|w| w == p.code())).collect()
+/// What the buyer has not sent is nobody else's business, whatever will be seen of it once it is sent.
+fn is_draft<M: Machine>(change: &Change<M>) -> bool {
+    matches!(change.case.stage.code(), "draft" | "discarded")
 }
 
-async fn effects<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, stamp: &mut Stamp) -> Result<bool, ActError> {
+fn parties(words: &str) -> Vec<Party> {
+    [Party::Buyer, Party::Shop, Party::Platform]
+        .into_iter()
+        .filter(|p| words.split(',').any(|w| w == p.code()))
+        .collect()
+}
+
+async fn effects<M: Machine>(
+    tx: &mut Tx,
+    actor: &Actor,
+    change: &Change<M>,
+    stamp: &mut Stamp,
+) -> Result<bool, ActError> {
     let Effects { books, refunds, outgoing, follow_ups, claims, release_claims } = &change.effects;
     let case = &change.case.env;
     if !claims.is_empty() {
@@ -150,12 +168,18 @@ async fn effects<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, sta
     Ok(jobs)
 }
 
-/// Takes the lowest free units of each line (I19).
+/// Takes the lowest free units of each line, never one that was not bought (I19): another dispute may have taken some
+/// since the facts were read.
 async fn claim(tx: &mut Tx, case: CaseId, claims: &[(ombud_domain::id::LineId, u32)]) -> Result<(), ActError> {
     let mut wanted = Vec::new();
     for (line, units) in claims {
+        let bought = mirror::line(tx, line.0).await?.map_or(0, |l| l.quantity);
         let taken: Vec<i64> = case::claimed(tx, line.0).await?.iter().map(|c| c.unit).collect();
-        wanted.extend((1i64..).filter(|u| !taken.contains(u)).take(*units as usize).map(|unit| (line.0, unit)));
+        let before = wanted.len();
+        wanted.extend((1..=bought).filter(|u| !taken.contains(u)).take(*units as usize).map(|unit| (line.0, unit)));
+        if wanted.len() - before < *units as usize {
+            return Err(Refusal::guard("units_in_dispute").into());
+        }
     }
     match case::claim_units(tx, case.0, &wanted).await? {
         Some(_) => Err(Refusal::guard("units_in_dispute").into()),
@@ -194,13 +218,14 @@ async fn tell<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, stamp:
     for news in notices(change, actor) {
         let holder = match news.party {
             Party::Buyer => Some(env.buyer.0),
-            Party::Shop => env.shop.map(|s| s.0),
+            Party::Shop => env.shop.filter(|_| !is_draft(change)).map(|s| s.0),
             Party::Platform => None,
         };
         let Some(holder) = holder else { continue };
         let body = body::<M>(&news, change);
         let id = stamp.ids.take();
-        let row = NoticeRow { id, holder, case_id: env.id.0, seq: env.seq, body, created_at: stamp.now.0, read_at: None };
+        let row =
+            NoticeRow { id, holder, case_id: env.id.0, seq: env.seq, body, created_at: stamp.now.0, read_at: None };
         if notice::tell(tx, &row).await? {
             told |= webhook(tx, "notice", &id.to_string(), None, stamp).await?;
         }

@@ -11,7 +11,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use ombud_domain::Instant;
 use ombud_engine::Engine;
-use ombud_store::Store;
+use ombud_store::{Store, StoreError};
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -43,7 +43,6 @@ pub struct Shared {
     pub public_url: String,
     /// Hosts that requests may name.
     hosts: Vec<String>,
-    csrf_key: [u8; 32],
     tokens: RwLock<Arc<Tokens>>,
     brand: RwLock<String>,
 }
@@ -61,9 +60,8 @@ impl App {
     ) -> Result<Self, String> {
         let tokens = Tokens::new(&config, &secrets)?;
         let (public_url, hosts) = addresses(&config.public_url, listening);
-        Ok(Self(Arc::new(Shared {
+        let app = Self(Arc::new(Shared {
             limits: Limits::new(engine.clock().clone(), config.rate_limits),
-            csrf_key: secrets.derive("csrf"),
             tokens: RwLock::new(Arc::new(tokens)),
             brand: RwLock::new("Ombud".to_owned()),
             engine,
@@ -71,7 +69,9 @@ impl App {
             secrets,
             public_url,
             hosts,
-        })))
+        }));
+        app.name_after_storefront();
+        Ok(app)
     }
 
     /// The router: every route of the lists behind its gate, and nothing else.
@@ -89,7 +89,9 @@ impl App {
     }
 
     fn guarded(&self, route: &'static Route) -> axum::routing::MethodRouter<Self> {
-        (route.handler)().route_layer(from_fn_with_state((self.clone(), route), gate::guard)).route_layer(from_fn(gate::bounded(route)))
+        (route.handler)()
+            .route_layer(from_fn_with_state((self.clone(), route), gate::guard))
+            .route_layer(from_fn(gate::bounded(route)))
     }
 }
 
@@ -125,12 +127,6 @@ impl Shared {
         origin.strip_prefix(scheme).is_some_and(|host| self.is_our_host(host))
     }
 
-    /// The token that forms of this session carry.
-    #[must_use]
-    pub fn csrf(&self, session: &str) -> String {
-        crate::auth::csrf::token(&self.csrf_key, session)
-    }
-
     /// With what the marketplace's tokens are checked.
     #[must_use]
     pub fn tokens(&self) -> Arc<Tokens> {
@@ -142,15 +138,27 @@ impl Shared {
         *self.tokens.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(tokens);
     }
 
+    /// Reads storefronts, policies and webhook addresses anew, after an administrator changed them.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn reload_settings(&self) -> Result<(), StoreError> {
+        self.engine.load_settings().await?;
+        self.name_after_storefront();
+        Ok(())
+    }
+
+    /// Pages whose storefront is unknown carry the name of the first.
+    fn name_after_storefront(&self) {
+        if let Some(storefront) = self.engine.settings().storefronts.first() {
+            storefront.name.clone_into(&mut self.brand.write().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
     /// The name on top of pages whose storefront is unknown.
     #[must_use]
     pub fn brand(&self) -> String {
         self.brand.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Another name from now on.
-    pub fn set_brand(&self, name: &str) {
-        name.clone_into(&mut self.brand.write().unwrap_or_else(PoisonError::into_inner));
     }
 }
 

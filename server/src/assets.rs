@@ -63,6 +63,6 @@ fn serve(path: &str, keep: &'static str) -> Answer {
     let mime = mime_guess::from_path(path).first_or_octet_stream();
     let text = matches!(mime.type_().as_str(), "text") || mime.subtype() == "javascript";
     let mime = if text { format!("{mime}; charset=utf-8") } else { mime.to_string() };
-    Ok(([(header::CONTENT_TYPE, mime), (header::CACHE_CONTROL, keep.to_owned())], file.data.into_owned()).into_response())
+    Ok(([(header::CONTENT_TYPE, mime), (header::CACHE_CONTROL, keep.to_owned())], file.data.into_owned())
+        .into_response())
 }
-

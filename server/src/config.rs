@@ -32,6 +32,8 @@ pub struct Config {
     pub session_idle_min: i64,
     /// No session lasts longer.
     pub session_max_h: i64,
+    /// Private networks that webhooks may reach.
+    pub webhook_networks: Vec<ipnet::IpNet>,
     /// Whether rate limits are on.
     pub rate_limits: bool,
     /// Whether a proxy that we trust writes `X-Forwarded-For`.
@@ -99,6 +101,7 @@ fields! {
     token_max_age_s Number "3600" (|t| within(t, 10, 86_400)), "The longest time in seconds between iat and exp of such a token.";
     session_idle_min Number "720" (|t| within(t, 5, 43_200)), "A session that nobody used for so many minutes is over.";
     session_max_h Number "336" (|t| within(t, 1, 8_760)), "No session lasts longer than so many hours.";
+    webhook_networks Text "" networks, "Private networks that webhooks may reach, such as 10.0.0.0/8, separated by commas.\nEmpty: public addresses only.";
     rate_limits Flag "true" flag, "Whether people are slowed down who ask for too much. Leave it true; measuring is what turns it off.";
     behind_proxy Flag "false" flag, "Whether a proxy in front writes the visitor's address into X-Forwarded-For. Leave it false otherwise:\nanybody could write it.";
     upload_max_bytes Number "10000000" (|t| size(t, 1_000, 100_000_000)), "The largest file that a person may send, in bytes.";
@@ -150,6 +153,7 @@ impl Default for Config {
             token_max_age_s: 0,
             session_idle_min: 0,
             session_max_h: 0,
+            webhook_networks: Vec::new(),
             rate_limits: true,
             behind_proxy: false,
             upload_max_bytes: 0,
@@ -199,13 +203,28 @@ impl Config {
                 (Text, toml::Value::String(text)) => text,
                 (Number, toml::Value::Integer(n)) => n.to_string(),
                 (Flag, toml::Value::Boolean(b)) => b.to_string(),
-                (Text, _) => return Err(ConfigError::Value { name: field.name, why: "must be a text in quotes".into() }),
-                (Number, _) => return Err(ConfigError::Value { name: field.name, why: "must be a whole number".into() }),
+                (Text, _) => {
+                    return Err(ConfigError::Value { name: field.name, why: "must be a text in quotes".into() });
+                }
+                (Number, _) => {
+                    return Err(ConfigError::Value { name: field.name, why: "must be a whole number".into() });
+                }
                 (Flag, _) => return Err(ConfigError::Value { name: field.name, why: "must be true or false".into() }),
             };
             self.set(field, &text)?;
         }
         Ok(())
+    }
+
+    /// Sets one key by its name, as from the command line.
+    ///
+    /// # Errors
+    /// When there is no such key, or the value does not fit.
+    pub fn put(&mut self, name: &str, text: &str) -> Result<(), ConfigError> {
+        match FIELDS.iter().find(|f| f.name == name) {
+            Some(field) => self.set(field, text),
+            None => Err(ConfigError::Unknown { name: name.to_owned(), near: nearest(name) }),
+        }
     }
 
     fn set(&mut self, field: &Field, text: &str) -> Result<(), ConfigError> {
@@ -252,7 +271,12 @@ pub fn example() -> String {
 
 fn nearest(name: &str) -> Option<&'static str> {
     let alike = |f: &&Field| f.name.chars().filter(|c| name.contains(*c)).count() * 4 >= f.name.len() * 3;
-    FIELDS.iter().filter(alike).min_by_key(|f| distance(f.name, name)).map(|f| f.name).filter(|n| distance(n, name) <= 3)
+    FIELDS
+        .iter()
+        .filter(alike)
+        .min_by_key(|f| distance(f.name, name))
+        .map(|f| f.name)
+        .filter(|n| distance(n, name) <= 3)
 }
 
 /// How many letters must be changed (Levenshtein).
@@ -304,7 +328,14 @@ fn database(text: &str) -> Result<String, String> {
 }
 
 fn zone(text: &str) -> Result<String, String> {
-    ombud_domain::calendar::zone(text).map(|_| text.to_owned()).ok_or_else(|| "is no time zone; write it like Europe/Berlin".into())
+    ombud_domain::calendar::zone(text)
+        .map(|_| text.to_owned())
+        .ok_or_else(|| "is no time zone; write it like Europe/Berlin".into())
+}
+
+fn networks(text: &str) -> Result<Vec<ipnet::IpNet>, String> {
+    let parts = text.split(',').map(str::trim).filter(|t| !t.is_empty());
+    parts.map(|t| t.parse().map_err(|_| format!("{t} is no network; write it like 10.0.0.0/8"))).collect()
 }
 
 fn flag(text: &str) -> Result<bool, String> {

@@ -8,6 +8,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use ombud_domain::Refusal;
+use ombud_engine::ActError;
 use ombud_store::StoreError;
 use serde::Serialize;
 use std::fmt::Display;
@@ -233,6 +234,15 @@ impl From<StoreError> for Fault {
             StoreError::Unavailable(_) => busy("unavailable"),
             StoreError::DiskFull => busy("disk_full"),
             _ => Self::internal(&error),
+        }
+    }
+}
+
+impl From<ActError> for Fault {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Refused(refusal) => refusal.into(),
+            ActError::Store(error) => error.into(),
         }
     }
 }

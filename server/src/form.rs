@@ -231,7 +231,8 @@ impl Shown<'_> {
         match &field.kind {
             FieldKind::Fixed { value } => html! { input type="hidden" name=(field.name) value=(plain(value)); },
             FieldKind::Confirm => {
-                let label = w.find(&format!("confirm-{action}")).unwrap_or_else(|| w.t(&label_key(w, action, field.name)));
+                let label =
+                    w.find(&format!("confirm-{action}")).unwrap_or_else(|| w.t(&label_key(w, action, field.name)));
                 html! {
                     div.field.bad[wrong.is_some()] {
                         (error_line(&id, wrong.as_deref()))
@@ -264,7 +265,8 @@ impl Shown<'_> {
             }
             FieldKind::Money { min, max, currency } => {
                 let of = |minor| Money::new(minor, *currency);
-                let range = w.with("money-range", &[("least", w.money(of(*min)).into()), ("most", w.money(of(*max)).into())]);
+                let range =
+                    w.with("money-range", &[("least", w.money(of(*min)).into()), ("most", w.money(of(*max)).into())]);
                 let about = format!("{id}-h {id}-e");
                 self.box_around(w, field, &id, wrong.as_deref(), Some(&range), html! {
                     div.money-in {
@@ -278,7 +280,15 @@ impl Shown<'_> {
         }
     }
 
-    fn box_around(&self, w: &Words, field: &Field, id: &str, wrong: Option<&str>, range: Option<&str>, control: Markup) -> Markup {
+    fn box_around(
+        &self,
+        w: &Words,
+        field: &Field,
+        id: &str,
+        wrong: Option<&str>,
+        range: Option<&str>,
+        control: Markup,
+    ) -> Markup {
         let hint = range.map(str::to_owned).or_else(|| w.find(&hint_key(w, self.allowed.action, field.name)));
         html! {
             div.field.bad[wrong.is_some()] {
@@ -293,7 +303,15 @@ impl Shown<'_> {
         }
     }
 
-    fn choices(&self, w: &Words, field: &Field, id: &str, options: &[String], typed: &str, wrong: Option<&str>) -> Markup {
+    fn choices(
+        &self,
+        w: &Words,
+        field: &Field,
+        id: &str,
+        options: &[String],
+        typed: &str,
+        wrong: Option<&str>,
+    ) -> Markup {
         let hint = w.find(&hint_key(w, self.allowed.action, field.name));
         // A single choice is made already.
         let chosen = if options.len() == 1 { options[0].as_str() } else { typed };

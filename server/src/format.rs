@@ -49,7 +49,9 @@ pub(crate) fn fluent_number(digits: Digits) -> fn(&Arg<'_>, &IntlLangMemoizer) -
     fn write<const LATIN: bool>(value: &Arg<'_>, languages: &IntlLangMemoizer) -> Option<String> {
         let Arg::Number(number) = value else { return None };
         let decimal = decimal(number)?;
-        languages.with_try_get::<NumberFormat, _, _>((LATIN,), |f| f.0.as_ref().map(|f| f.format_to_string(&decimal))).ok()?
+        languages
+            .with_try_get::<NumberFormat, _, _>((LATIN,), |f| f.0.as_ref().map(|f| f.format_to_string(&decimal)))
+            .ok()?
     }
     match digits {
         Digits::Native => write::<false>,

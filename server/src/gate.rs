@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::limits::Limit;
 use crate::route::{Kind, Route};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use http_body_util::Limited;
@@ -73,7 +73,7 @@ fn finish(app: &App, response: &mut Response, id: &str) {
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    headers.append(header::VARY, HeaderValue::from_static("x-live, cookie, accept-language"));
+    headers.append(header::VARY, HeaderValue::from_static("x-live"));
     if app.https() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
@@ -82,7 +82,7 @@ fn finish(app: &App, response: &mut Response, id: &str) {
     }
 }
 
-fn names_us(app: &App, headers: &axum::http::HeaderMap, uri: &Uri) -> bool {
+fn names_us(app: &App, headers: &HeaderMap, uri: &Uri) -> bool {
     let host = headers.get(header::HOST).and_then(|h| h.to_str().ok()).or_else(|| uri.authority().map(|a| a.as_str()));
     host.is_some_and(|host| app.is_our_host(host))
 }
@@ -129,7 +129,9 @@ pub async fn guard(State((app, route)): State<(App, &'static Route)>, request: R
     let mut response = match answer {
         Ok(request) => match tokio::time::timeout(route.timeout, next.run(request)).await {
             Ok(response) => response,
-            Err(_) => Fault::new(StatusCode::SERVICE_UNAVAILABLE, "timeout").logged("the handler took too long").into_response(),
+            Err(_) => Fault::new(StatusCode::SERVICE_UNAVAILABLE, "timeout")
+                .logged("the handler took too long")
+                .into_response(),
         },
         Err(fault) if fault.status == StatusCode::UNAUTHORIZED && route.kind == Kind::Page && !look.live => {
             let next = form_urlencoded::byte_serialize(look.path.as_bytes()).collect::<String>();
@@ -146,8 +148,7 @@ pub async fn guard(State((app, route)): State<(App, &'static Route)>, request: R
 
 /// The permit table's answer. A stranger hears what one hears of something that does not exist.
 async fn admit(app: &App, route: &Route, who: &auth::Who, request: Request) -> Result<Request, Fault> {
-    let session = who.session.as_deref();
-    let key = session.map_or_else(|| address(app, &request).to_string(), str::to_owned);
+    let key = who.key.clone().unwrap_or_else(|| address(app, request.extensions(), request.headers()).to_string());
     app.limits.check(Limit::Request, &key)?;
     if route.kind != Kind::Public && who.role.is_none() {
         return Err(Fault::sign_in());
@@ -162,19 +163,19 @@ async fn admit(app: &App, route: &Route, who: &auth::Who, request: Request) -> R
         return Ok(request);
     }
     csrf::same_site(request.headers(), |origin| app.is_our_origin(origin))?;
-    match session {
-        Some(session) => csrf::check(request, &app.csrf(session)).await,
+    match &who.csrf {
+        Some(expected) => csrf::check(request, expected).await,
         None => Ok(request),
     }
 }
 
 /// Where a request comes from.
-pub fn address(app: &App, request: &Request) -> IpAddr {
-    let direct = request.extensions().get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([127, 0, 0, 1]), |c| c.0.ip());
+pub fn address(app: &App, extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
+    let direct = extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([127, 0, 0, 1]), |c| c.0.ip());
     if !app.config.behind_proxy {
         return direct;
     }
     // The last entry is the one that our own proxy wrote.
-    let said = request.headers().get_all("x-forwarded-for").into_iter().next_back().and_then(|v| v.to_str().ok());
+    let said = headers.get_all("x-forwarded-for").into_iter().next_back().and_then(|v| v.to_str().ok());
     said.and_then(|list| list.rsplit(',').next()?.trim().parse().ok()).unwrap_or(direct)
 }

@@ -59,7 +59,8 @@ pub struct Locale {
 }
 
 static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(|| {
-    let mut tags: Vec<String> = Files::iter().filter_map(|f| f.split_once('/').map(|(tag, _)| tag.to_owned())).collect();
+    let mut tags: Vec<String> =
+        Files::iter().filter_map(|f| f.split_once('/').map(|(tag, _)| tag.to_owned())).collect();
     tags.sort();
     tags.dedup();
     tags.iter().filter_map(|tag| Locale::load(tag)).collect()
@@ -102,7 +103,9 @@ impl Locale {
             Some(bundle)
         };
         let bundles = [bundle(Digits::Native)?, bundle(Digits::Latin)?];
-        let said = |key: &str| bundles[0].get_message(key)?.value().map(|v| bundles[0].format_pattern(v, None, &mut vec![]).into_owned());
+        let said = |key: &str| {
+            bundles[0].get_message(key)?.value().map(|v| bundles[0].format_pattern(v, None, &mut vec![]).into_owned())
+        };
         let region = said("locale-for-numbers").unwrap_or_else(|| tag.to_owned());
         Some(Self {
             tag: tag.to_owned(),
@@ -156,14 +159,17 @@ impl Lang {
         let weighed = header.split(',').take(32).filter_map(|part| {
             let mut bits = part.split(';');
             let tag = bits.next()?.trim();
-            let weight = bits.find_map(|b| b.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
+            let weight =
+                bits.find_map(|b| b.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
             (weight > 0.0).then_some((Self::find(tag)?, weight))
         });
         // The first of equals stands for all of them.
-        weighed.fold(None, |best: Option<(Self, f32)>, next| match best {
-            Some((_, weight)) if weight >= next.1 => best,
-            _ => Some(next),
-        }).map(|(lang, _)| lang)
+        weighed
+            .fold(None, |best: Option<(Self, f32)>, next| match best {
+                Some((_, weight)) if weight >= next.1 => best,
+                _ => Some(next),
+            })
+            .map(|(lang, _)| lang)
     }
 
     /// The tag for `lang=""`.

@@ -16,5 +16,8 @@ pub mod limits;
 pub mod page;
 pub mod route;
 pub mod secrets;
+pub mod serve;
+pub mod show;
 pub mod telemetry;
+pub mod upload;
 pub mod web;

@@ -102,7 +102,8 @@ impl Limits {
         let ticks = Ticks(clock);
         let limiter = |(limit, ..): &(Limit, u32, u64)| {
             let burst = NonZeroU32::new(limit.burst()).unwrap_or(NonZeroU32::MIN);
-            let quota = Quota::with_period(limit.every()).unwrap_or_else(|| Quota::per_second(burst)).allow_burst(burst);
+            let quota =
+                Quota::with_period(limit.every()).unwrap_or_else(|| Quota::per_second(burst)).allow_burst(burst);
             RateLimiter::new(quota, DashMapStateStore::default(), ticks.clone())
         };
         Self { limiters: TABLE.iter().map(limiter).collect(), clock: ticks, checks: AtomicU32::new(0), on }

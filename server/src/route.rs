@@ -53,7 +53,12 @@ impl Route {
     }
 
     /// A page for those who have the permission.
-    pub const fn page(method: Method, path: &'static str, permission: Permission, handler: fn() -> MethodRouter<App>) -> Self {
+    pub const fn page(
+        method: Method,
+        path: &'static str,
+        permission: Permission,
+        handler: fn() -> MethodRouter<App>,
+    ) -> Self {
         Self::new(Kind::Page, method, path, Some(permission), handler)
     }
 
@@ -63,7 +68,12 @@ impl Route {
     }
 
     /// An endpoint of the JSON API.
-    pub const fn api(method: Method, path: &'static str, permission: Permission, handler: fn() -> MethodRouter<App>) -> Self {
+    pub const fn api(
+        method: Method,
+        path: &'static str,
+        permission: Permission,
+        handler: fn() -> MethodRouter<App>,
+    ) -> Self {
         Self::new(Kind::Api, method, path, Some(permission), handler)
     }
 

@@ -1,7 +1,7 @@
 //! The secrets file: made once by `ombud init`, readable by its owner alone, checked at every start.
 
-use ombud_engine::entropy::Entropy;
 use hmac::{Hmac, Mac};
+use ombud_engine::entropy::Entropy;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt;
@@ -15,8 +15,19 @@ const DIFFERENT_BYTES: usize = 16;
 /// The fewest different characters in a secret that somebody typed.
 const DIFFERENT_CHARS: usize = 10;
 /// Words that stand in secrets nobody made at random.
-const KNOWN_DEFAULTS: &[&str] =
-    &["change", "secret", "password", "example", "default", "admin", "ombud", "0123456789", "abcdefgh", "qwerty", "deadbeef"];
+const KNOWN_DEFAULTS: &[&str] = &[
+    "change",
+    "secret",
+    "password",
+    "example",
+    "default",
+    "admin",
+    "ombud",
+    "0123456789",
+    "abcdefgh",
+    "qwerty",
+    "deadbeef",
+];
 
 /// A value that is never printed, logged or sent.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +71,9 @@ pub enum SecretsError {
     #[error("there is no secrets file at {0}. Run `ombud init` once: it makes one with random keys")]
     Missing(PathBuf),
     /// There already is one.
-    #[error("there is already a secrets file at {0}; it was not touched. Move it away first if you really want new keys: everybody will have to sign in again")]
+    #[error(
+        "there is already a secrets file at {0}; it was not touched. Move it away first if you really want new keys: everybody will have to sign in again"
+    )]
     Exists(PathBuf),
     /// It cannot be read or written.
     #[error("the secrets file {0} cannot be used: {1}")]
@@ -69,7 +82,9 @@ pub enum SecretsError {
     #[error("the secrets file {0} can be read by others. Run `chmod 600 {0}`")]
     Open(PathBuf),
     /// A key is weak.
-    #[error("`{name}` in the secrets file is weak: {why}. Run `ombud init` in a fresh place and copy its value, or use `openssl rand -hex 32`")]
+    #[error(
+        "`{name}` in the secrets file is weak: {why}. Run `ombud init` in a fresh place and copy its value, or use `openssl rand -hex 32`"
+    )]
     Weak {
         /// Which key.
         name: &'static str,
@@ -103,7 +118,8 @@ impl Secrets {
             std::io::ErrorKind::AlreadyExists => SecretsError::Exists(path.into()),
             _ => unusable(&e),
         })?;
-        let head = "# The keys of this installation. Keep this file apart from backups, and readable by its owner alone.\n\n";
+        let head =
+            "# The keys of this installation. Keep this file apart from backups, and readable by its owner alone.\n\n";
         file.write_all(head.as_bytes()).and_then(|()| file.write_all(text.as_bytes())).map_err(|e| unusable(&e))?;
         file.sync_all().map_err(|e| unusable(&e))
     }
@@ -161,7 +177,9 @@ pub fn weakness(secret: &str) -> Option<&'static str> {
     match () {
         () if secret.len() < KEY_BYTES => Some("it must be at least 32 bytes"),
         () if different(secret.as_bytes()) < DIFFERENT_CHARS => Some("its characters repeat"),
-        () if KNOWN_DEFAULTS.iter().any(|word| small.contains(word)) => Some("it contains a word that everybody tries first"),
+        () if KNOWN_DEFAULTS.iter().any(|word| small.contains(word)) => {
+            Some("it contains a word that everybody tries first")
+        }
         () => None,
     }
 }

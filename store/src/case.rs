@@ -59,9 +59,30 @@ pub(crate) use case_columns;
 
 impl FromRow for CaseRow {
     const COLUMNS: &'static [&'static str] = &[
-        "id", "number", "kind", "storefront", "buyer", "shop", "order_id", "language", "stage", "owner_role", "owner",
-        "waits_for", "due_at", "wake_at", "entry", "revision", "seq", "link", "level", "opened_at", "updated_at",
-        "closed_at", "title", "body",
+        "id",
+        "number",
+        "kind",
+        "storefront",
+        "buyer",
+        "shop",
+        "order_id",
+        "language",
+        "stage",
+        "owner_role",
+        "owner",
+        "waits_for",
+        "due_at",
+        "wake_at",
+        "entry",
+        "revision",
+        "seq",
+        "link",
+        "level",
+        "opened_at",
+        "updated_at",
+        "closed_at",
+        "title",
+        "body",
     ];
 
     fn from_row(row: &Row<'_>) -> Result<Self> {
@@ -158,6 +179,19 @@ impl FromRow for Claim {
     }
 }
 
+/// Timers apart from the rest, because a message seldom moves one: an index that is left alone is a page not written.
+macro_rules! save {
+    ($timer:literal) => {
+        concat!(
+            "UPDATE case_file SET language = $3, stage = $4, owner_role = $5, owner = $6, waits_for = $7, due_at = $8,
+                 entry = $9, revision = $10, seq = $11, link = $12, level = $13, updated_at = $14, title = $15,
+                 body = $16",
+            $timer,
+            " WHERE id = $1 AND seq = $2"
+        )
+    };
+}
+
 statements! {
     LOAD: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE id = $1");
     BY_NUMBER: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE number = $1");
@@ -167,11 +201,8 @@ statements! {
         "INSERT INTO case_file (", case_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
          $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
     );
-    SAVE =
-        "UPDATE case_file SET language = $3, stage = $4, owner_role = $5, owner = $6, waits_for = $7, due_at = $8,
-             wake_at = $9, entry = $10, revision = $11, seq = $12, link = $13, level = $14, updated_at = $15,
-             closed_at = $16, title = $17, body = $18
-         WHERE id = $1 AND seq = $2";
+    SAVE = save!("");
+    SAVE_AND_MOVE = save!(", wake_at = $17, closed_at = $18");
     RELATE = "UPDATE case_file SET storefront = $3, buyer = $4, shop = $5, order_id = $6 WHERE id = $1 AND seq = $2";
     SHUT_SEATS = "UPDATE seat SET closed = $2 WHERE case_id = $1 AND closed <> $2";
     DUE: Due =
@@ -207,9 +238,30 @@ pub async fn of_order(tx: &mut Tx, order_id: i64, limit: i64) -> Result<Vec<Case
 pub async fn insert(tx: &mut Tx, row: &CaseRow) -> Result<()> {
     let r = row;
     let row = params![
-        r.id, &r.number, &r.kind, r.storefront, r.buyer, r.shop, r.order_id, &r.language, &r.stage, &r.owner_role,
-        r.owner, &r.waits_for, r.due_at, r.wake_at, r.entry, r.revision, r.seq, &r.link, r.level, r.opened_at,
-        r.updated_at, r.closed_at, &r.title, &r.body
+        r.id,
+        &r.number,
+        &r.kind,
+        r.storefront,
+        r.buyer,
+        r.shop,
+        r.order_id,
+        &r.language,
+        &r.stage,
+        &r.owner_role,
+        r.owner,
+        &r.waits_for,
+        r.due_at,
+        r.wake_at,
+        r.entry,
+        r.revision,
+        r.seq,
+        &r.link,
+        r.level,
+        r.opened_at,
+        r.updated_at,
+        r.closed_at,
+        &r.title,
+        &r.body
     ];
     tx.exec(INSERT, row).await.map(drop)
 }
@@ -219,15 +271,31 @@ pub async fn insert(tx: &mut Tx, row: &CaseRow) -> Result<()> {
 pub async fn save(tx: &mut Tx, before: &CaseRow, after: &CaseRow) -> Result<bool> {
     let a = after;
     let row = params![
-        before.id, before.seq, &a.language, &a.stage, &a.owner_role, a.owner, &a.waits_for, a.due_at, a.wake_at,
-        a.entry, a.revision, a.seq, &a.link, a.level, a.updated_at, a.closed_at, &a.title, &a.body
+        before.id,
+        before.seq,
+        &a.language,
+        &a.stage,
+        &a.owner_role,
+        a.owner,
+        &a.waits_for,
+        a.due_at,
+        a.entry,
+        a.revision,
+        a.seq,
+        &a.link,
+        a.level,
+        a.updated_at,
+        &a.title,
+        &a.body,
+        a.wake_at,
+        a.closed_at
     ];
-    let saved = tx.exec(SAVE, row).await? == 1;
-    let closed = after.closed_at.is_some();
-    if saved && before.closed_at.is_some() != closed {
-        tx.exec(SHUT_SEATS, params![before.id, closed]).await?;
+    let moved = (before.wake_at, before.closed_at) != (after.wake_at, after.closed_at);
+    let saved = if moved { tx.exec(SAVE_AND_MOVE, row).await? } else { tx.exec(SAVE, &row[..16]).await? };
+    if saved == 1 && before.closed_at.is_some() != after.closed_at.is_some() {
+        tx.exec(SHUT_SEATS, params![before.id, after.closed_at.is_some()]).await?;
     }
-    Ok(saved)
+    Ok(saved == 1)
 }
 
 /// Gives a case other parties, as when a claimed identity is verified. Call it before [`save`]; `false` is a race.

@@ -21,7 +21,7 @@ impl FromRow for Held {
 }
 
 statements! {
-    AHEAD: i64 = "SELECT count(*) FROM (SELECT 1 FROM case_file WHERE stage = 'queued' AND storefront = $1 \
+    AHEAD: i64 = "SELECT count(*) AS value FROM (SELECT 1 FROM case_file WHERE stage = 'queued' AND storefront = $1 \
         AND (level > $2 OR (level = $2 AND due_at < $3)) LIMIT 1000) AS few";
     HELD: Held = "SELECT id, owner FROM case_file WHERE stage = 'with_agent' AND owner IS NOT NULL ORDER BY id LIMIT $1";
     QUEUE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE stage = 'queued' AND storefront = $1 \

@@ -43,9 +43,8 @@ pub struct Job {
 }
 
 impl FromRow for Job {
-    const COLUMNS: &'static [&'static str] = &[
-        "id", "kind", "key", "lane", "body", "attempts", "max_attempts", "lease_no", "last_error", "created_at",
-    ];
+    const COLUMNS: &'static [&'static str] =
+        &["id", "kind", "key", "lane", "body", "attempts", "max_attempts", "lease_no", "last_error", "created_at"];
 
     fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self {

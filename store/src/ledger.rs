@@ -230,14 +230,23 @@ macro_rules! entries {
     };
 }
 
+macro_rules! insert {
+    ($returning:literal) => {
+        concat!(
+            "INSERT INTO ledger (stream, seq, at, kind, version, actor_role, actor, audience, body, salt, link)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            $returning
+        )
+    };
+}
+
 statements! {
     EPOCH: i64 = "SELECT epoch AS value FROM ledger_epoch";
     /// Everything below is settled: no transaction that is still open can place an entry there.
     HORIZON: i64 = "SELECT 1 AS value",
         postgres = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS value";
-    APPEND: Position =
-        "INSERT INTO ledger (stream, seq, at, kind, version, actor_role, actor, audience, body, salt, link)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING tx, n";
+    APPEND = insert!("");
+    APPEND_PLACED: Position = insert!(" RETURNING tx, n");
     OF_STREAM: Entry =
         entries!("stream = $1 AND seq > $2 AND ($3 = -1 OR audience & $3 <> 0) ORDER BY seq LIMIT $4");
     BEFORE: Entry =
@@ -275,10 +284,19 @@ pub async fn append(tx: &mut Tx, stream: i64, head: Head, entries: &[NewEntry]) 
         };
         let link = envelope.link(&head.link, &seal(&entry.salt, &entry.body));
         let row = params![
-            stream, seq, entry.at, entry.kind, entry.version, entry.actor_role, entry.actor, entry.audience,
-            &entry.body, &entry.salt, &link
+            stream,
+            seq,
+            entry.at,
+            entry.kind,
+            entry.version,
+            entry.actor_role,
+            entry.actor,
+            entry.audience,
+            &entry.body,
+            &entry.salt,
+            &link
         ];
-        let position = tx.one(APPEND, row).await?;
+        let position = tx.place(APPEND, APPEND_PLACED, row).await?;
         head = Head { seq, link };
         placed.push(Placed { seq, position, audience: entry.audience });
     }
@@ -328,7 +346,8 @@ pub async fn verify(tx: &mut Tx, stream: i64) -> Result<Verdict> {
         let rows = tx.all(CHAIN, params![stream, head.seq, PAGE]).await?;
         for row in &rows {
             let seq = head.seq + 1;
-            let Some(link) = row.link_after(stream, &head.link).filter(|link| row.seq == seq && *link == row.link) else {
+            let Some(link) = row.link_after(stream, &head.link).filter(|link| row.seq == seq && *link == row.link)
+            else {
                 return Ok(Verdict::Broken { seq });
             };
             erased += i64::from(row.body.is_none());

@@ -106,7 +106,7 @@ statements! {
     BODY: Key = "SELECT id, source_version, body FROM mirror WHERE id = $1";
     GAPS: Name = "SELECT object, external_id, id FROM mirror WHERE body IS NULL AND object = $1 AND external_id > $2 \
         ORDER BY external_id LIMIT $3";
-    COUNT: i64 = "SELECT count(*) FROM mirror WHERE object = $1 AND body IS NOT NULL";
+    COUNT: i64 = "SELECT count(*) AS value FROM mirror WHERE object = $1 AND body IS NOT NULL";
     SAVE_ORDER = "INSERT INTO market_order (id, buyer, storefront, placed_at, currency, status, promised_from, promised_to) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET buyer = excluded.buyer, \
         storefront = excluded.storefront, placed_at = excluded.placed_at, currency = excluded.currency, \
@@ -183,7 +183,8 @@ pub async fn count(tx: &mut Tx, object: &str) -> Result<i64> {
 
 /// Keeps an order.
 pub async fn save_order(tx: &mut Tx, o: &OrderRow) -> Result<()> {
-    let params = params![o.id, o.buyer, o.storefront, o.placed_at, &o.currency, &o.status, o.promised_from, o.promised_to];
+    let params =
+        params![o.id, o.buyer, o.storefront, o.placed_at, &o.currency, &o.status, o.promised_from, o.promised_to];
     tx.exec(SAVE_ORDER, params).await?;
     Ok(())
 }
@@ -206,7 +207,15 @@ pub async fn orders_after(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<Ord
 /// Keeps a line.
 pub async fn save_line(tx: &mut Tx, l: &LineRow) -> Result<()> {
     let params = params![
-        l.id, l.order_id, l.shop, &l.title, l.quantity, l.goods_minor, l.shipping_minor, l.tax_minor, l.fee_minor
+        l.id,
+        l.order_id,
+        l.shop,
+        &l.title,
+        l.quantity,
+        l.goods_minor,
+        l.shipping_minor,
+        l.tax_minor,
+        l.fee_minor
     ];
     tx.exec(SAVE_LINE, params).await?;
     Ok(())

@@ -38,7 +38,7 @@ statements! {
         ON CONFLICT (holder, case_id, seq) DO NOTHING";
     LIST: NoticeRow = "SELECT id, holder, case_id, seq, body, created_at, read_at FROM notice \
         WHERE holder = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
-    UNREAD: i64 = "SELECT count(*) FROM (SELECT 1 FROM notice WHERE holder = $1 AND read_at IS NULL LIMIT 100) AS few";
+    UNREAD: i64 = "SELECT count(*) AS value FROM (SELECT 1 FROM notice WHERE holder = $1 AND read_at IS NULL LIMIT 100) AS few";
     READ = "UPDATE notice SET read_at = $3 WHERE holder = $1 AND id <= $2 AND read_at IS NULL";
     READ_CASE = "UPDATE notice SET read_at = $3 WHERE holder = $1 AND case_id = $2 AND read_at IS NULL";
     FIND: NoticeRow = "SELECT id, holder, case_id, seq, body, created_at, read_at FROM notice WHERE id = $1";
@@ -73,4 +73,3 @@ pub async fn read_case(tx: &mut Tx, holder: i64, case: i64, now: i64) -> Result<
 pub async fn find(tx: &mut Tx, id: i64) -> Result<Option<NoticeRow>> {
     tx.opt(FIND, params![id]).await
 }
-

@@ -24,9 +24,8 @@ pub struct Outgoing {
 }
 
 impl FromRow for Outgoing {
-    const COLUMNS: &'static [&'static str] = &[
-        "n", "command_id", "kind", "aggregate", "sequence", "body", "created_at", "due_at", "result", "answered_at",
-    ];
+    const COLUMNS: &'static [&'static str] =
+        &["n", "command_id", "kind", "aggregate", "sequence", "body", "created_at", "due_at", "result", "answered_at"];
 
     fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self {
@@ -75,7 +74,11 @@ impl FromRow for Delivery {
 }
 
 statements! {
-    SEQUENCE: i64 = "SELECT COALESCE(MAX(sequence), 0) + 1 FROM outgoing WHERE aggregate = $1";
+    // Numbers must be seen in their order, else a reader that goes on from the greatest would pass one by; so on
+    // PostgreSQL whoever takes one keeps others from it until the commit.
+    IN_TURN: i64 = "SELECT 1 AS value",
+        postgres = "SELECT count(*) AS value FROM (SELECT pg_advisory_xact_lock(7241638202)) AS locked";
+    SEQUENCE: i64 = "SELECT COALESCE(MAX(sequence), 0) + 1 AS value FROM outgoing WHERE aggregate = $1";
     INSERT = "INSERT INTO outgoing (command_id, kind, aggregate, sequence, body, created_at, due_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (command_id) DO NOTHING";
     BY_COMMAND: Outgoing = "SELECT n, command_id, kind, aggregate, sequence, body, created_at, due_at, result, answered_at \
@@ -101,6 +104,7 @@ pub async fn give(
     created_at: i64,
     due_at: i64,
 ) -> Result<Option<i64>> {
+    tx.one(IN_TURN, params![]).await?;
     let sequence: i64 = tx.one(SEQUENCE, params![aggregate]).await?;
     let kept = tx.exec(INSERT, params![command_id, kind, aggregate, sequence, body, created_at, due_at]).await?;
     Ok((kept == 1).then_some(sequence))

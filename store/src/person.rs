@@ -110,8 +110,17 @@ statements! {
 /// Keeps a person; issuer and subject never change.
 pub async fn save(tx: &mut Tx, p: &Person) -> Result<()> {
     let params = params![
-        p.id, &p.issuer, &p.subject, &p.name, &p.language, &p.zone, &p.preferences, p.password.as_deref(),
-        p.totp.as_deref(), p.disabled, p.created_at
+        p.id,
+        &p.issuer,
+        &p.subject,
+        &p.name,
+        &p.language,
+        &p.zone,
+        &p.preferences,
+        p.password.as_deref(),
+        p.totp.as_deref(),
+        p.disabled,
+        p.created_at
     ];
     tx.exec(SAVE, params).await?;
     Ok(())

@@ -11,6 +11,8 @@ use std::str::FromStr;
 
 /// A viewer is at most so many holders at once.
 pub const HOLDERS: usize = 16;
+/// No holder has this key.
+const NOBODY: i64 = 0;
 /// Badges count up to this and then say "99+".
 pub const BADGE: i64 = 100;
 
@@ -134,9 +136,37 @@ impl Listed {
 
 impl FromRow for Listed {
     const COLUMNS: &'static [&'static str] = &[
-        "id", "number", "kind", "storefront", "buyer", "shop", "order_id", "language", "stage", "owner_role", "owner",
-        "waits_for", "due_at", "wake_at", "entry", "revision", "seq", "link", "level", "opened_at", "updated_at",
-        "closed_at", "title", "body", "holder", "side", "last_seq", "read_seq", "needs_answer", "key", "tie",
+        "id",
+        "number",
+        "kind",
+        "storefront",
+        "buyer",
+        "shop",
+        "order_id",
+        "language",
+        "stage",
+        "owner_role",
+        "owner",
+        "waits_for",
+        "due_at",
+        "wake_at",
+        "entry",
+        "revision",
+        "seq",
+        "link",
+        "level",
+        "opened_at",
+        "updated_at",
+        "closed_at",
+        "title",
+        "body",
+        "holder",
+        "side",
+        "last_seq",
+        "read_seq",
+        "needs_answer",
+        "key",
+        "tie",
     ];
 
     fn from_row(row: &Row<'_>) -> Result<Self> {
@@ -158,26 +188,41 @@ impl FromRow for Listed {
 macro_rules! list {
     ($keys:literal, $after:literal, $shown_by_other:literal, $order:literal) => {
         concat!(
-            "SELECT ", case_columns!(), ", holder, side, last_seq, read_seq, needs_answer, ", $keys,
-            " FROM seat s JOIN case_file ON id = case_id WHERE holder = $1 AND ", $after,
-            " AND ($4 = 0 OR closed = 0) AND ($5 = 0 OR needs_answer = 1) AND ($6 = 0 OR last_seq > read_seq)
+            "SELECT ",
+            case_columns!(),
+            ", holder, side, last_seq, read_seq, needs_answer, ",
+            $keys,
+            " FROM seat s JOIN case_file ON id = case_id WHERE holder = $1 AND ",
+            $after,
+            " AND ($4 = 0 OR closed = 0) AND ($5 = 0 OR needs_answer = 1) AND ($6 = 0 OR unread = 1)
               AND ($7 = '' OR $7 LIKE '%,' || kind || ',%')
               AND NOT EXISTS (SELECT 1 FROM seat o WHERE o.case_id = s.case_id
-                AND o.holder IN (SELECT unnest($8::bigint[])) AND ", $shown_by_other,
-            ") ORDER BY ", $order, " LIMIT $9"
+                AND o.holder IN (SELECT unnest($8::bigint[])) AND ",
+            $shown_by_other,
+            ") ORDER BY ",
+            $order,
+            " LIMIT $9"
         )
     };
 }
 
 statements! {
     SIT =
-        "INSERT INTO seat (case_id, holder, side, last_tx, last_n, last_seq, read_seq, needs_answer, closed)
-         SELECT $1, $2, $3, 0, 0, 0, 0, 0, CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END FROM case_file WHERE id = $1
+        "INSERT INTO seat (case_id, holder, side, last_tx, last_n, last_seq, read_seq, unread, needs_answer, closed)
+         SELECT $1, $2, $3, 0, 0, 0, 0, 0, 0, CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END FROM case_file WHERE id = $1
          ON CONFLICT (case_id, holder) DO UPDATE SET side = excluded.side";
     RISE = "DELETE FROM seat WHERE case_id = $1 AND holder = $2";
-    BUMP = "UPDATE seat SET last_tx = $2, last_n = $3, last_seq = $4 WHERE case_id = $1 AND side & $5 <> 0";
+    BUMP =
+        "UPDATE seat SET last_tx = $2, last_n = $3, last_seq = $4,
+             read_seq = CASE WHEN holder = $6 THEN $4 ELSE read_seq END
+         WHERE case_id = $1 AND side & $5 <> 0";
+    // Apart from the rest, because it seldom changes: an index that is left alone is a page that is not written.
+    UNREAD =
+        "UPDATE seat SET unread = CASE WHEN holder = $3 THEN 0 ELSE 1 END
+         WHERE case_id = $1 AND side & $2 <> 0 AND unread <> CASE WHEN holder = $3 THEN 0 ELSE 1 END";
     MARK_READ =
-        "UPDATE seat SET read_seq = CASE WHEN $2 < last_seq THEN $2 ELSE last_seq END
+        "UPDATE seat SET read_seq = CASE WHEN $2 < last_seq THEN $2 ELSE last_seq END,
+             unread = CASE WHEN $2 < last_seq THEN 1 ELSE 0 END
          WHERE case_id = $1 AND holder IN (SELECT unnest($3::bigint[]))
            AND read_seq < CASE WHEN $2 < last_seq THEN $2 ELSE last_seq END";
     NEEDS_ANSWER =
@@ -190,10 +235,10 @@ statements! {
         "SELECT last_tx AS tx, last_n AS n, case_id, holder, side, last_seq FROM seat
          WHERE holder IN (SELECT unnest($1::bigint[])) AND (last_tx, last_n) > ($2, $3) AND last_tx < $4
          ORDER BY last_tx, last_n LIMIT $5";
-    UNREAD: i64 =
+    COUNT_UNREAD: i64 =
         "SELECT count(*) AS value FROM (SELECT DISTINCT case_id FROM seat
-         WHERE holder IN (SELECT unnest($1::bigint[])) AND last_seq > read_seq LIMIT $2) AS counted";
-    ANSWERS: i64 =
+         WHERE holder IN (SELECT unnest($1::bigint[])) AND unread = 1 LIMIT $2) AS counted";
+    COUNT_ANSWERS: i64 =
         "SELECT count(*) AS value FROM (SELECT DISTINCT case_id FROM seat
          WHERE holder IN (SELECT unnest($1::bigint[])) AND needs_answer = 1 LIMIT $2) AS counted";
     RECENT: Listed = list!(
@@ -223,18 +268,21 @@ pub async fn rise(tx: &mut Tx, case_id: i64, holder: i64) -> Result<bool> {
     Ok(tx.exec(RISE, params![case_id, holder]).await? == 1)
 }
 
-/// Tells the seats of what was appended, each only of what its side may see.
-pub async fn bump(tx: &mut Tx, case_id: i64, placed: &[Placed]) -> Result<()> {
-    for (i, entry) in placed.iter().enumerate() {
-        // Of several entries a side needs the last it may see; the sides that a later entry reaches are left to that.
-        let later = placed[i + 1..].iter().fold(0, |sides, p| sides | p.audience);
-        let sides = entry.audience & !later;
+/// Tells the seats of what was appended, each only of what its side may see. Who wrote it has read it: `author` is the
+/// author's own seat, `None` for the system.
+pub async fn bump(tx: &mut Tx, case_id: i64, placed: &[Placed], author: Option<i64>) -> Result<()> {
+    let author = author.unwrap_or(NOBODY);
+    let mut told = 0;
+    // Of several entries each side needs the last that it may see.
+    for entry in placed.iter().rev() {
+        let sides = entry.audience & !told;
         if sides != 0 {
             let at = entry.position;
-            tx.exec(BUMP, params![case_id, at.tx, at.n, entry.seq, sides]).await?;
+            tx.exec(BUMP, params![case_id, at.tx, at.n, entry.seq, sides, author]).await?;
         }
+        told |= entry.audience;
     }
-    Ok(())
+    tx.exec(UNREAD, params![case_id, told, author]).await.map(drop)
 }
 
 /// The viewer has read a case up to entry `seq`. Reading backwards changes nothing; `true` when something changed.
@@ -266,12 +314,12 @@ pub async fn touched_after(tx: &mut Tx, holders: &[i64], position: Position, lim
 
 /// The cases with something unread, counted up to [`BADGE`].
 pub async fn unread_count(tx: &mut Tx, holders: &[i64]) -> Result<i64> {
-    tx.one(UNREAD, params![few(holders)?, BADGE]).await
+    tx.one(COUNT_UNREAD, params![few(holders)?, BADGE]).await
 }
 
 /// The cases that wait for the viewer's answer, counted up to [`BADGE`].
 pub async fn needs_answer_count(tx: &mut Tx, holders: &[i64]) -> Result<i64> {
-    tx.one(ANSWERS, params![few(holders)?, BADGE]).await
+    tx.one(COUNT_ANSWERS, params![few(holders)?, BADGE]).await
 }
 
 /// A page of the viewer's cases.
@@ -286,9 +334,7 @@ pub async fn list(tx: &mut Tx, holders: &[i64], filter: &Filter, limit: i64) -> 
     let Bookmark(key, tie) = filter.after.unwrap_or(start);
     let mut page = Vec::new();
     for &holder in few(holders)? {
-        let wanted = params![
-            holder, key, tie, filter.open, filter.needs_answer, filter.unread, &kinds, holders, limit
-        ];
+        let wanted = params![holder, key, tie, filter.open, filter.needs_answer, filter.unread, &kinds, holders, limit];
         page.extend(tx.all(stmt, wanted).await?);
     }
     match filter.order {

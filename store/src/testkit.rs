@@ -11,17 +11,18 @@ use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use tempfile::TempDir;
 use tokio_postgres::NoTls;
 
 /// What a test body answers, so that it can use `?`.
 pub type TestResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
-/// How long a server may take to start.
-const START: Duration = Duration::from_secs(30);
+/// How often a starting server is asked whether it is there, and how long apart: 30 seconds in all.
+const ASKED: u32 = 3_000;
+const APART: Duration = Duration::from_millis(10);
 
 /// An engine to test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +88,36 @@ impl Kit {
     }
 }
 
+/// Lets a store die at a chosen moment, as a process that is killed: what was written before stays, the rest never
+/// happens. Each writing burns two steps, one before it begins and one before its answer is heard.
+#[derive(Debug, Clone)]
+pub struct Fuse(Arc<AtomicI64>);
+
+impl Default for Fuse {
+    /// One that never burns down.
+    fn default() -> Self {
+        Self(Arc::new(AtomicI64::new(-1)))
+    }
+}
+
+impl Fuse {
+    /// From now on so many steps, and none after them.
+    pub fn light(&self, steps: u32) {
+        self.0.store(i64::from(steps), Ordering::SeqCst);
+    }
+
+    /// True once it has burnt down: nothing can be written any more.
+    pub fn is_burnt(&self) -> bool {
+        self.0.load(Ordering::SeqCst) == 0
+    }
+
+    pub(crate) fn burn(&self) -> Result<(), StoreError> {
+        let step = |left: i64| (left != 0).then(|| if left < 0 { left } else { left - 1 });
+        let burnt = |_| StoreError::Unavailable("the fuse has burnt down".to_owned());
+        self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, step).map(drop).map_err(burnt)
+    }
+}
+
 /// Runs a test body with a fresh store.
 pub fn run(on: On, limits: Limits, body: impl AsyncFnOnce(&Kit) -> TestResult) -> TestResult {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?.block_on(async {
@@ -145,13 +176,14 @@ async fn fresh_database() -> io::Result<Option<String>> {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let Some(folder) = server()? else { return Ok(None) };
     let url = |name: &str| format!("host={} user=postgres dbname={name}", folder.display());
-    let begun = Instant::now();
+    let mut asked = 0;
     let admin = loop {
         match connect(&url("postgres")).await {
             Ok(client) => break client,
-            Err(error) if begun.elapsed() > START => return Err(error),
-            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+            Err(error) if asked == ASKED => return Err(error),
+            Err(_) => tokio::time::sleep(APART).await,
         }
+        asked += 1;
     };
     let name = format!("test_{}", NUMBER.fetch_add(1, Ordering::Relaxed));
     admin.batch_execute(&format!("CREATE DATABASE {name}")).await.map_err(io::Error::other)?;

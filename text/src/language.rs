@@ -29,6 +29,15 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
+    /// Further words that only this language has, as typed in Latin letters.
+    fn telling_words(self) -> &'static [&'static str] {
+        match self {
+            Language::En => EN_SHOPPING,
+            Language::Pt => PT_SHOPPING,
+            Language::Fa => FA_LATIN,
+        }
+    }
+
     /// Small words that say which language it is and nothing about the matter. In normalised spelling.
     pub(crate) fn stop_words(self) -> &'static [&'static str] {
         match self {
@@ -53,7 +62,7 @@ const PT: &[&str] = &[
     "eu", "meu", "minha", "meus", "minhas", "seu", "sua", "voce", "vcs", "vc", "nao", "ne", "para", "pra", "pro",
     "por", "com", "sem", "mas", "ou", "se", "ja", "ainda", "esta", "ta", "foi", "ser", "tem", "tenho", "quero",
     "queria", "quando", "onde", "como", "qual", "quem", "porque", "pq", "cade", "isso", "este", "ele", "ela", "oi",
-    "ola", "obrigado", "obrigada", "bom", "dia", "aqui", "ao", "mais", "muito", "ate", "agora", "nada", "fazer",
+    "ola", "obrigado", "obrigada", "bom", "dia", "me", "aqui", "ao", "mais", "muito", "ate", "agora", "nada", "fazer",
     "posso", "preciso", "veio",
 ];
 
@@ -123,6 +132,93 @@ const FA: &[&str] = &[
     "کی",
 ];
 
+/// Words of shopping that one language has and its neighbour has not. They speak for the language, but they also say what
+/// the matter is, so they are no stop words.
+const EN_SHOPPING: &[&str] = &[
+    "order",
+    "orders",
+    "parcel",
+    "package",
+    "delivery",
+    "delivered",
+    "shop",
+    "seller",
+    "money",
+    "refund",
+    "received",
+    "broken",
+    "good",
+    "morning",
+    "evening",
+    "hey",
+    "payment",
+    "card",
+    "question",
+    "duty",
+    "instructions",
+    "different",
+    "address",
+    "missing",
+    "wrong",
+    "late",
+    "item",
+    "open",
+    "return",
+    "cancel",
+    "send",
+    "sent",
+    "all",
+    "back",
+    "help",
+];
+
+const PT_SHOPPING: &[&str] = &[
+    "pedido",
+    "encomenda",
+    "pacote",
+    "entrega",
+    "entregue",
+    "loja",
+    "vendedor",
+    "dinheiro",
+    "reembolso",
+    "estorno",
+    "recebi",
+    "quebrado",
+    "tarde",
+    "noite",
+    "pagamento",
+    "cartao",
+    "pergunta",
+    "endereco",
+    "faltando",
+    "errado",
+    "errada",
+    "atrasado",
+    "produto",
+    "caixa",
+    "cor",
+    "outro",
+    "outra",
+    "abrir",
+    "disputa",
+    "reclamacao",
+    "devolver",
+    "cancelar",
+    "cancelamento",
+    "garantia",
+    "fui",
+    "duas",
+    "vezes",
+    "mandaram",
+    "veio",
+    "ajuda",
+    "ajudar",
+    "recorrer",
+    "conta",
+    "vendem",
+];
+
 /// Persian typed in Latin letters, which no script can tell.
 const FA_LATIN: &[&str] = &[
     "salam",
@@ -180,9 +276,7 @@ fn by_small_words(text: &str, normalised: &str, prior: Language) -> Language {
     for word in words(normalised) {
         count += 1;
         for (points, language) in score.iter_mut().zip(Language::ALL) {
-            let small = language.stop_words().contains(&word);
-            let latin = language == Language::Fa && FA_LATIN.contains(&word);
-            *points += 2 * i32::from(small || latin);
+            *points += 2 * i32::from(language.stop_words().contains(&word) || language.telling_words().contains(&word));
         }
         score[0] +=
             i32::from(word.ends_with("ing") || word.starts_with("th") || word.contains('w') || word.contains('k'));

@@ -22,6 +22,8 @@ pub fn normalise(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .filter(|c| !is_combining_mark(*c))
         .map(fold)
+        // One character can unfold into eighteen.
+        .take(MAX_CHARS)
         .collect();
     join_persian_verbs(&unstretch(&folded))
 }

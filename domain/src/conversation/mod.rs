@@ -121,6 +121,9 @@ pub enum ConversationWhat {
         by: Party,
         text: String,
         language: Option<String>,
+        /// The sender's own id of the message: a page finds its pending bubble by it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cid: Option<String>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         attachments: Vec<Attachment>,
     },
@@ -179,6 +182,8 @@ pub enum ConversationCommand {
         text: String,
         #[serde(default)]
         language: Option<String>,
+        #[serde(default)]
+        cid: Option<String>,
         #[serde(default)]
         attachments: Vec<Attachment>,
     },

@@ -218,7 +218,7 @@ fn message(c: &C<'_>, command: &ConversationCommand, stage: Option<ConversationS
 }
 
 fn recorded(c: &C<'_>, command: &ConversationCommand) -> Result<ConversationWhat, Refusal> {
-    let ConversationCommand::Message { text, language, attachments } = command else {
+    let ConversationCommand::Message { text, language, cid, attachments } = command else {
         return Err(Refusal::NotNow);
     };
     if text.trim().is_empty() && attachments.is_empty() {
@@ -231,6 +231,7 @@ fn recorded(c: &C<'_>, command: &ConversationCommand) -> Result<ConversationWhat
         by: c.actor.party(),
         text: text.clone(),
         language: language.clone(),
+        cid: cid.clone(),
         attachments: attachments.clone(),
     })
 }

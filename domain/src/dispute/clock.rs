@@ -125,11 +125,11 @@ pub(super) fn kept(c: &C<'_>) -> Next<DisputeStage> {
     }
 }
 
-/// The deadline of execution: the present step's end and two days to look; wakes when the step is late.
+/// The deadline of execution: the present step's end and two days to look; wakes when the step is late, if there is one.
 pub(super) fn executing(c: &C<'_>, step_due: Option<Instant>) -> Next<DisputeStage> {
-    let step_due = step_due.unwrap_or(c.now);
-    let due = step_due + Span::hours(c.facts.policy.execution_slack_h);
-    Next { due: Some(due), wake: Some(step_due.max(c.now)), ..enter(c, DisputeStage::Executing) }
+    let due = step_due.unwrap_or(c.now) + Span::hours(c.facts.policy.execution_slack_h);
+    let wake = step_due.map_or(due, |due| due.max(c.now));
+    Next { due: Some(due), wake: Some(wake), ..enter(c, DisputeStage::Executing) }
 }
 
 /// Row 7: a shop that never answered lets the buyer's proposal be carried out, when the evidence is complete, the

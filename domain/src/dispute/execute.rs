@@ -19,14 +19,7 @@ type D = Result<Draft<Dispute>, Refusal>;
 type E = Event<Dispute>;
 
 /// Fixes the plan and begins its first step; the promise of money is in the same transaction.
-pub(super) fn carry_out(
-    c: &C<'_>,
-    events: Vec<E>,
-    terms: Terms,
-    how: How,
-    funded_by: FundedBy,
-    ids: &mut Ids,
-) -> D {
+pub(super) fn carry_out(c: &C<'_>, events: Vec<E>, terms: Terms, how: How, funded_by: FundedBy, ids: &mut Ids) -> D {
     let mut plan = Plan::new(terms, how, funded_by);
     if terms.remedy.is_refund() {
         plan.steps = refund_steps(c, terms.amount_minor);
@@ -120,7 +113,8 @@ fn send_goods(c: &C<'_>, kind: &'static str, at: u8, effects: &mut Effects) -> O
     let due = c.now + Span::hours(c.facts.policy.ship_by_h);
     effects.outgoing.push(Outgoing {
         kind,
-        key: format!("{}-s{}-{at}", c.case.env.number, d.replans),
+        // The place of the decision in the case's history: a later plan never speaks under an earlier one's key (I03).
+        key: format!("{}-{}-{at}", c.case.env.number, c.case.env.seq),
         repeat: 0,
         body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "ship_by_ms": due}),
         due,

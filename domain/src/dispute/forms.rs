@@ -168,8 +168,8 @@ pub(super) fn propose_outside(c: &C<'_>) -> Form {
 pub(super) fn rule(c: &C<'_>) -> Form {
     let d = &c.case.data;
     let (low, high) = d.range();
-    let on_file = d.proposals.iter().filter(|p| p.by == Party::Platform || (low..=high).contains(&p.terms.value()));
-    let ids: Vec<String> = on_file.map(|p| p.id.to_string()).collect();
+    let may_bind = |p: &&Proposal| (low..=high).contains(&p.terms.value()) || d.overrides.contains(&p.id);
+    let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();
     Form::empty()
         .with("proposal", FieldKind::Choice { options: ids }, true)
         .with("code", words(DECISION_CODES), true)

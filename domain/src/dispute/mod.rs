@@ -64,6 +64,9 @@ pub struct Dispute {
     /// All proposals, oldest first.
     #[serde(default)]
     pub proposals: Vec<Proposal>,
+    /// Proposals of ours outside the parties' range, each with its reason on file (I08).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<u32>,
     /// Counter-offers so far: buyer, shop.
     #[serde(default)]
     pub counters: (u8, u8),
@@ -543,8 +546,9 @@ fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.info_from = Some(*from);
         }
         DisputeWhat::InfoProvided { .. } => d.info_from = None,
-        DisputeWhat::Proposed { proposal, .. } => {
+        DisputeWhat::Proposed { proposal, override_reason, .. } => {
             d.proposals.push(*proposal);
+            d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
             d.accepted = (false, false);
         }
         DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),

@@ -119,6 +119,7 @@ impl Dispute {
             submitted_at: Instant::default(),
             negotiation_ends: Instant::default(),
             proposals: Vec::new(),
+            overrides: Vec::new(),
             counters: (0, 0),
             shop_answered: false,
             accepted: (false, false),

@@ -97,7 +97,8 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "34"  [ChargebackHold], "buyer_repaid", MARKETPLACE, always, no_form => [Closed], |c, _, _| Ok(build::buyer_repaid(c));
     "35"  [ChargebackHold], "reversed_or_dropped", MARKETPLACE, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
     "36"  [ChargebackHold], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
-    "37"  [Draft, SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue, Executing, ChargebackHold, WithdrawnGrace], "add_evidence", PARTIES_AND_US, evidence_left, no_form => [], build::add_evidence;
+    "36a" [Draft], "add_evidence", BUYER_OR_STAFF, evidence_left, no_form => [], build::add_evidence;
+    "37"  OPEN, "add_evidence", PARTIES_AND_US, evidence_left, no_form => [], build::add_evidence;
     "38"  OPEN, "note", STAFF, always, forms::required_text => [], build::note;
     "39"  OPEN, "tracking_changed", SYSTEM, always, no_form => [], build::tracking_changed;
     "40"  REMINDED, "tick", CLOCK, always, no_form => REMINDED, |c, _, _| Ok(build::remind(c));
@@ -238,7 +239,8 @@ fn may_object(c: &C<'_>) -> G {
 }
 
 fn evidence_left(c: &C<'_>) -> G {
-    ok_if(c.case.data.evidence_of(c.actor.party()).0 < super::MAX_EVIDENCE, "evidence_limit")
+    let side = if c.case.stage == Draft { Party::Buyer } else { c.actor.party() };
+    ok_if(c.case.data.evidence_of(side).0 < super::MAX_EVIDENCE, "evidence_limit")
 }
 
 /// The event's name in the table.

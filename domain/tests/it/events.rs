@@ -1,1 +1,133 @@
-//! later
+//! What was once written is readable for ever: one frozen sample of every kind of event. Samples are only ever added.
+
+use ombud_domain::case::{Event, Machine};
+use ombud_domain::conversation::{Conversation, ConversationWhat};
+use ombud_domain::dispute::{Dispute, DisputeWhat};
+use ombud_domain::payment_book::BookEvent;
+use ombud_domain::refund::{Refund, RefundWhat};
+use serde_json::{Map, Value};
+
+/// Kinds by number: a new kind does not compile until it is counted here, and then wants its sample.
+macro_rules! counted {
+    ($name:ident, $all:ident, $type:ty, [$($variant:pat => $at:literal),+ $(,)?]) => {
+        fn $name(what: &$type) -> usize {
+            match what { $($variant => $at),+ }
+        }
+        const $all: usize = [$($at),+].len();
+    };
+}
+
+counted!(dispute, DISPUTE, DisputeWhat, [
+    DisputeWhat::Started { .. } => 0,
+    DisputeWhat::Submitted { .. } => 1,
+    DisputeWhat::EvidenceAdded { .. } => 2,
+    DisputeWhat::Countered { .. } => 3,
+    DisputeWhat::Refused { .. } => 4,
+    DisputeWhat::Accepted { .. } => 5,
+    DisputeWhat::Silent { .. } => 6,
+    DisputeWhat::NegotiationEnded => 7,
+    DisputeWhat::Escalated { .. } => 8,
+    DisputeWhat::InfoRequested { .. } => 9,
+    DisputeWhat::InfoProvided { .. } => 10,
+    DisputeWhat::Proposed { .. } => 11,
+    DisputeWhat::Decided { .. } => 12,
+    DisputeWhat::PlanFixed { .. } => 13,
+    DisputeWhat::StepBegan { .. } => 14,
+    DisputeWhat::StepMoved { .. } => 15,
+    DisputeWhat::PlanDropped { .. } => 16,
+    DisputeWhat::Overdue => 17,
+    DisputeWhat::TakenOver => 18,
+    DisputeWhat::Withdrawn => 19,
+    DisputeWhat::Reopened { .. } => 20,
+    DisputeWhat::ChargebackOpened { .. } => 21,
+    DisputeWhat::ChargebackEnded { .. } => 22,
+    DisputeWhat::Goodwill { .. } => 23,
+    DisputeWhat::GoodwillAsked { .. } => 24,
+    DisputeWhat::TrackingChanged { .. } => 25,
+    DisputeWhat::Note { .. } => 26,
+    DisputeWhat::Reminded => 27,
+    DisputeWhat::Discarded => 28,
+    DisputeWhat::Closed { .. } => 29,
+]);
+
+counted!(refund, REFUND, RefundWhat, [
+    RefundWhat::Promised { .. } => 0,
+    RefundWhat::Dispatched => 1,
+    RefundWhat::Accepted => 2,
+    RefundWhat::Paid { .. } => 3,
+    RefundWhat::SoftFailed { .. } => 4,
+    RefundWhat::HardFailed { .. } => 5,
+    RefundWhat::WentUnknown => 6,
+    RefundWhat::Asked => 7,
+    RefundWhat::Held => 8,
+    RefundWhat::FoundAbsent => 9,
+    RefundWhat::WentManual => 10,
+    RefundWhat::ManualOverdue => 11,
+    RefundWhat::FirstEyes { .. } => 12,
+    RefundWhat::SettledOtherwise { .. } => 13,
+    RefundWhat::LetGo { .. } => 14,
+]);
+
+counted!(conversation, CONVERSATION, ConversationWhat, [
+    ConversationWhat::Opened { .. } => 0,
+    ConversationWhat::Message { .. } => 1,
+    ConversationWhat::Assisted { .. } => 2,
+    ConversationWhat::PersonAsked { .. } => 3,
+    ConversationWhat::ToShop => 4,
+    ConversationWhat::Taken { .. } => 5,
+    ConversationWhat::HandedOver { .. } => 6,
+    ConversationWhat::LeaseLost => 7,
+    ConversationWhat::CallbackBooked { .. } => 8,
+    ConversationWhat::Called { .. } => 9,
+    ConversationWhat::Late { .. } => 10,
+    ConversationWhat::DisputePrepared { .. } => 11,
+    ConversationWhat::Note { .. } => 12,
+    ConversationWhat::Closed { .. } => 13,
+    ConversationWhat::NothingNeeded => 14,
+    ConversationWhat::Reminded => 15,
+]);
+
+counted!(book, BOOK, BookEvent, [
+    BookEvent::Captured { .. } => 0,
+    BookEvent::Reserved { .. } => 1,
+    BookEvent::Sent { .. } => 2,
+    BookEvent::Settled { .. } => 3,
+    BookEvent::Released { .. } => 4,
+    BookEvent::PastRefund { .. } => 5,
+    BookEvent::ChargebackOpened { .. } => 6,
+    BookEvent::ChargebackEnded { .. } => 7,
+    BookEvent::DoubleRecovery => 8,
+]);
+
+/// Reads all samples of a file; gives the kinds that have one.
+fn kinds(file: &str, read: impl Fn(&str, Value) -> usize) -> Vec<usize> {
+    let samples: Map<String, Value> = serde_json::from_str(file).expect("a map of samples");
+    let mut kinds: Vec<usize> = samples.into_iter().map(|(kind, body)| read(&kind, body)).collect();
+    kinds.sort_unstable();
+    kinds
+}
+
+fn of_machine<M: Machine>(file: &str, number: fn(&M::What) -> usize) -> Vec<usize> {
+    kinds(file, |kind, body| {
+        let event: Event<M> = serde_json::from_value(body).unwrap_or_else(|e| panic!("{kind} cannot be read: {e}"));
+        assert_eq!(M::what_kind(&event.what), kind, "a kind keeps its name");
+        number(&event.what)
+    })
+}
+
+#[test]
+fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
+    let all = |n: usize| (0..n).collect::<Vec<_>>();
+    assert_eq!(of_machine::<Dispute>(include_str!("../events/dispute.json"), dispute), all(DISPUTE));
+    assert_eq!(of_machine::<Refund>(include_str!("../events/refund.json"), refund), all(REFUND));
+    assert_eq!(
+        of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
+        all(CONVERSATION)
+    );
+    let books = kinds(include_str!("../events/book.json"), |kind, body| {
+        let event: BookEvent = serde_json::from_value(body).unwrap_or_else(|e| panic!("{kind} cannot be read: {e}"));
+        assert_eq!(event.kind(), kind, "a kind keeps its name");
+        book(&event)
+    });
+    assert_eq!(books, all(BOOK));
+}

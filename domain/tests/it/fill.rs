@@ -98,7 +98,14 @@ pub trait Fills: Lives {
 }
 
 /// A command inside the form of an allowed action.
-pub fn inside<M: Fills>(world: &World, case: &Case<M>, a: &Allowed, end: End, optional: bool, dice: &mut Dice) -> Option<M::Command> {
+pub fn inside<M: Fills>(
+    world: &World,
+    case: &Case<M>,
+    a: &Allowed,
+    end: End,
+    optional: bool,
+    dice: &mut Dice,
+) -> Option<M::Command> {
     let filled = if a.form.fields.is_empty() {
         M::plausible(world, case, a.action)
     } else {
@@ -120,7 +127,13 @@ pub fn allowed_is_exact<M: Fills>(world: &World, id: CaseId, viewer: &Actor, dic
             for (end, optional) in [(End::Least, false), (End::Most, true), (End::Any, true), (End::Least, true)] {
                 if let Some(command) = inside::<M>(world, case, can, end, optional, dice) {
                     let done = ask(&command);
-                    assert!(done.is_ok(), "I20: {:?} may {command:?} in {:?}: {:?}", viewer.role, case.stage, done.err());
+                    assert!(
+                        done.is_ok(),
+                        "I20: {:?} may {command:?} in {:?}: {:?}",
+                        viewer.role,
+                        case.stage,
+                        done.err()
+                    );
                 }
             }
             continue;
@@ -164,8 +177,7 @@ impl Fills for Dispute {
                 json!({"remedy": "refund_partial", "amount_minor": 100, "text": WORDS, "override_reason": WORDS})
             }
             "rule" => {
-                let ours = d.standing(Party::Platform).map_or(1, |p| p.id);
-                json!({"proposal": ours, "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS})
+                json!({"proposal": d.standing(Party::Buyer).map_or(1, |p| p.id), "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS})
             }
             "chargeback_opened" => json!({"due": world.now + Span::days(20)}),
             "step_shipped" => json!({"step": at, "tracking": "TRACK1"}),

@@ -6,7 +6,7 @@ use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWh
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How};
 use ombud_domain::payment_book::{BookChange, BookEvent};
 use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
-use ombud_domain::{Actor, Party, Role};
+use ombud_domain::{Actor, Audience, Party, Role};
 
 /// A command says the same after a trip through JSON.
 pub fn survives_json<M: Machine<Command: PartialEq>>(command: &M::Command) {
@@ -59,7 +59,10 @@ pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<D
     if step(old) == step(new) && old.replans == new.replans {
         only_later(before, after);
     }
-    assert!(after.env.due.is_none_or(|due| due >= world.now) || before.env.due == after.env.due, "no deadline in the past");
+    assert!(
+        after.env.due.is_none_or(|due| due >= world.now) || before.env.due == after.env.due,
+        "no deadline in the past"
+    );
     // I15: proposals and evidence stay; silence takes nothing away.
     assert_eq!(old.proposals[..], new.proposals[..old.proposals.len()], "I15: proposals are only added");
     assert!(new.evidence.0.0 >= old.evidence.0.0 && new.evidence.1.0 >= old.evidence.1.0);
@@ -114,7 +117,8 @@ fn outcome(world: &mut World, before: &Case<Dispute>, after: &Case<Dispute>, wha
             let ours = plan.how == How::PlatformDeadman;
             assert_eq!(ours, plan.funded_by == FundedBy::Platform, "I15: our silence is at our cost");
             let paid: i64 = plan.steps.iter().map(ombud_domain::dispute::Step::amount_minor).sum();
-            let before: i64 = d.refunds.iter().filter_map(|r| world.refunds.get(r)).map(|k| k.case.data.amount.minor).sum();
+            let before: i64 =
+                d.refunds.iter().filter_map(|r| world.refunds.get(r)).map(|k| k.case.data.amount.minor).sum();
             assert!(paid <= plan.terms.amount_minor.max(before), "a plan pays what was agreed: {plan:?}");
         }
         _ => {}
@@ -151,6 +155,10 @@ pub fn refund_step(world: &mut World, before: &Case<Refund>, change: &Change<Ref
     if by.role == Role::Clock {
         assert!(after.stage != RefundStage::Released, "I15: no clock takes a promise back");
     }
+    if by.role == Role::Finance && after.stage != before.stage {
+        let first = before.data.first_eyes.as_ref().expect("somebody looked before");
+        assert!(Some(first.0) != by.person, "F13 and F14: four eyes");
+    }
     if after.stage == RefundStage::Released {
         let proven = before.stage == RefundStage::Reserved || before.stage == RefundStage::Manual;
         assert!(proven, "I02: let go of {:?} without proof", before.stage);
@@ -163,14 +171,16 @@ pub fn conversation_step(before: &Case<Conversation>, change: &Change<Conversati
     owned(after);
     only_later(before, after);
     if by.role == Role::Assistant {
-        assert_eq!(after.data.answerer == before.data.answerer || after.stage == ConversationStage::Queued, true);
         assert!(after.stage != ConversationStage::WaitingBuyer, "I16: a machine's words are no answer");
-        assert!(after.env.due >= before.env.due && (after.stage == before.stage || after.stage == ConversationStage::Queued));
+        assert!(
+            after.env.due >= before.env.due
+                && (after.stage == before.stage || after.stage == ConversationStage::Queued)
+        );
     }
     // The shop reads a chat from the moment it is taken in, and nothing of ours.
     for event in &change.events {
         let ours = matches!(event.what, ConversationWhat::Note { .. });
-        assert!(!(ours && event.audience.includes(Party::Buyer)) && !(ours && event.audience.includes(Party::Shop)));
+        assert!(!ours || event.audience == Audience::PLATFORM, "a note of ours is ours");
         assert!(!event.audience.includes(Party::Shop) || after.data.with_shop, "{:?}", event.what);
     }
 }

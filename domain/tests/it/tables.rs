@@ -1,1 +1,204 @@
-//! later
+//! The shape of the tables: each row of the spec is there and leads where the spec says, and the machine checks of §2.10.
+
+use ombud_domain::case::{Machine, Rule, Stage};
+use ombud_domain::conversation::{Conversation, ConversationStage};
+use ombud_domain::dispute::{Dispute, DisputeStage};
+use ombud_domain::refund::{Refund, RefundStage};
+use ombud_domain::{Audience, Role};
+use std::collections::BTreeSet;
+
+/// A row of the spec: number, states it leaves, event, states it may lead to ("=" stays).
+type Row = (&'static str, &'static str, &'static str, &'static str);
+
+/// Spec §2.4. Row 2 is row 1 with another end; "refuse_final" and "accept_both" are ends of `refuse` and `accept`; 29 says
+/// `step_failed` of goods; 14a and 37 stay.
+const DISPUTE: &[Row] = &[
+    ("1", "draft", "submit", "seller_turn platform_review"),
+    ("3", "draft", "deadline", "discarded"),
+    ("4", "seller_turn", "accept", "executing"),
+    ("5", "seller_turn", "counter", "buyer_turn"),
+    ("6", "seller_turn", "refuse", "buyer_turn"),
+    ("7", "seller_turn", "deadline", "executing"),
+    ("8", "seller_turn", "deadline", "platform_review"),
+    ("9", "buyer_turn", "accept", "executing"),
+    ("10", "buyer_turn", "revise", "seller_turn"),
+    ("11", "buyer_turn", "deadline", "platform_review"),
+    ("12", "seller_turn", "negotiation_end", "platform_review"),
+    ("13", "seller_turn buyer_turn", "escalate", "platform_review"),
+    ("14", "seller_turn buyer_turn platform_review info_wait platform_offer overdue", "full_refund_now", "executing"),
+    (
+        "14a",
+        "seller_turn buyer_turn platform_review info_wait platform_offer overdue executing chargeback_hold withdrawn_grace",
+        "goodwill",
+        "=",
+    ),
+    ("15", "platform_review", "request_info", "info_wait"),
+    ("16", "info_wait", "provide", "platform_review"),
+    ("17", "info_wait", "deadline", "platform_review"),
+    ("18", "platform_review", "propose", "platform_offer"),
+    ("19", "platform_review", "rule", "executing"),
+    ("20", "platform_offer", "accept", "platform_offer executing"),
+    ("21", "platform_offer", "refuse", "platform_review"),
+    ("22", "platform_offer", "refuse", "executing"),
+    ("23", "platform_offer", "deadline", "executing"),
+    ("24", "platform_review", "deadline", "overdue"),
+    ("25", "overdue", "take", "platform_review"),
+    ("26", "overdue", "rule", "executing"),
+    ("27", "overdue", "deadline", "executing"),
+    ("28a", "executing", "done", "closed"),
+    ("29", "executing", "step_failed", "executing"),
+    ("29a", "executing", "step_failed", "platform_review"),
+    ("29b", "executing", "deadline", "executing"),
+    ("30", "seller_turn buyer_turn platform_review info_wait platform_offer", "withdraw", "withdrawn_grace"),
+    ("31", "withdrawn_grace", "reopen", "platform_review"),
+    ("32", "withdrawn_grace", "deadline", "closed"),
+    (
+        "33",
+        "seller_turn buyer_turn platform_review info_wait platform_offer overdue executing withdrawn_grace",
+        "chargeback_opened",
+        "chargeback_hold",
+    ),
+    ("34", "chargeback_hold", "buyer_repaid", "closed"),
+    ("35", "chargeback_hold", "reversed_or_dropped", "platform_review"),
+    ("36", "chargeback_hold", "deadline", "platform_review"),
+];
+
+/// Spec §2.6. F4 is heard from every state after sending: a late yes is a yes.
+const REFUND: &[Row] = &[
+    ("F1", "reserved", "dispatch", "sent"),
+    ("F2", "reserved", "release", "released"),
+    ("F3", "reserved", "deadline", "sent"),
+    ("F4", "sent unknown retry manual", "ok", "succeeded"),
+    ("F5", "sent", "soft_fail", "retry"),
+    ("F6", "sent", "hard_fail", "manual"),
+    ("F7", "sent", "deadline", "unknown"),
+    ("F8", "unknown", "found_ok", "succeeded"),
+    ("F9", "unknown", "found_absent", "retry"),
+    ("F10", "unknown", "deadline", "manual"),
+    ("F11", "retry", "tick", "sent"),
+    ("F12", "retry", "deadline", "manual"),
+    ("F13", "manual", "settled_otherwise", "manual succeeded"),
+    ("F14", "manual", "confirmed_not_paid", "manual released"),
+    ("F15", "manual", "deadline", "manual"),
+];
+
+/// Spec §2.11. K19 also closes what is queued; a shop may take part again in a reopened chat of its own (K20).
+const CONVERSATION: &[Row] = &[
+    ("K1", "assistant with_shop waiting_buyer callback_booked", "ask_person", "queued"),
+    ("K2", "queued with_agent", "ask_person", "="),
+    ("K3", "assistant", "give_up", "queued"),
+    ("K4", "assistant", "to_shop", "with_shop"),
+    ("K5", "assistant", "deadline", "closed"),
+    ("K6", "with_shop", "message", "waiting_buyer"),
+    ("K6a", "with_shop", "needs_nothing", "waiting_buyer"),
+    ("K7", "with_shop", "deadline", "queued"),
+    ("K8", "queued", "take", "with_agent"),
+    ("K9", "queued", "book_callback", "callback_booked"),
+    ("K10", "queued", "deadline", "queued"),
+    ("K11", "with_agent", "message", "waiting_buyer"),
+    ("K12", "with_agent", "hand_over", "queued with_shop"),
+    ("K13", "with_agent", "lease_lost", "queued"),
+    ("K14", "with_agent", "deadline", "queued"),
+    ("K15", "waiting_buyer", "message", "with_agent with_shop assistant queued"),
+    ("K16", "waiting_buyer", "deadline", "closed"),
+    ("K17", "callback_booked", "called", "waiting_buyer"),
+    ("K18", "callback_booked", "deadline", "queued"),
+    ("K19", "assistant with_shop with_agent waiting_buyer queued", "close", "closed"),
+    ("K20", "closed", "message", "queued assistant with_shop"),
+    ("K21a", "with_shop queued with_agent callback_booked", "message", "="),
+];
+
+fn set<'a>(words: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    words.filter(|w| *w != "=").collect()
+}
+
+fn has_rows<M: Machine>(spec: &[Row]) {
+    for (row, from, action, to) in spec {
+        let rule = M::rules().iter().find(|r| r.row == *row).unwrap_or_else(|| panic!("row {row} is missing"));
+        assert_eq!(rule.action, *action, "row {row}");
+        assert_eq!(set(rule.from.iter().map(|s| s.code())), set(from.split(' ')), "row {row}: from");
+        assert_eq!(set(rule.to.iter().map(|s| s.code())), set(to.split(' ')), "row {row}: to");
+    }
+    let names: BTreeSet<_> = M::rules().iter().map(|r| r.row).collect();
+    assert_eq!(names.len(), M::rules().len(), "a row has one name");
+}
+
+#[test]
+fn each_row_of_the_spec_is_a_rule_that_leads_where_the_spec_says() {
+    has_rows::<Dispute>(DISPUTE);
+    has_rows::<Refund>(REFUND);
+    has_rows::<Conversation>(CONVERSATION);
+}
+
+fn leads<M: Machine>(rule: &Rule<M>, from: M::Stage) -> Vec<M::Stage> {
+    if rule.to.is_empty() { vec![from] } else { rule.to.to_vec() }
+}
+
+/// Everything that can be reached from these states by rules that pass `by`.
+fn reach<M: Machine>(start: &[M::Stage], by: impl Fn(&Rule<M>) -> bool) -> Vec<M::Stage> {
+    let mut seen = start.to_vec();
+    let mut at = 0;
+    while at < seen.len() {
+        let here = seen[at];
+        for rule in M::rules().iter().filter(|r| r.from.contains(&here) && by(r)) {
+            for to in leads(rule, here) {
+                if !seen.contains(&to) {
+                    seen.push(to);
+                }
+            }
+        }
+        at += 1;
+    }
+    seen
+}
+
+/// The checks that spec §2.10 asks for, over the rules themselves. `alarms` are the states whose deadline may come again.
+fn well_formed<M: Machine>(start: &[M::Stage], alarms: &[M::Stage], reopened: Option<&str>) {
+    let all = reach::<M>(start, |_| true);
+    for stage in M::Stage::ALL {
+        assert!(all.contains(stage), "{stage:?} is never reached");
+        let rules = || M::rules().iter().filter(|r| r.from.contains(stage));
+        if stage.is_terminal() {
+            let leaving: Vec<_> = rules().map(|r| r.row).filter(|r| Some(*r) != reopened).collect();
+            assert!(leaving.is_empty(), "{leaving:?} leave {stage:?}");
+            continue;
+        }
+        assert!(reach::<M>(&[*stage], |_| true).iter().any(|s| s.is_terminal()), "{stage:?} never ends");
+        let deadlines: Vec<_> = rules().filter(|r| r.action == "deadline").collect();
+        assert!(!deadlines.is_empty(), "{stage:?} has no deadline");
+        assert!(deadlines.iter().all(|r| r.actor == [Role::Clock]), "only the clock says that time is over");
+        // Timers alone: no way back to where they started, but for the alarms, which are loops on the spot.
+        let on_time = |r: &Rule<M>| matches!(r.action, "deadline" | "negotiation_end");
+        for next in deadlines.iter().flat_map(|r| leads(r, *stage)) {
+            if next == *stage {
+                assert!(alarms.contains(stage), "{stage:?} waits for itself");
+            } else {
+                assert!(!reach::<M>(&[next], on_time).contains(stage), "timers run in a circle through {stage:?}");
+            }
+        }
+    }
+    for rule in M::rules() {
+        assert!(!rule.actor.is_empty() && !rule.from.is_empty(), "row {} is nobody's", rule.row);
+    }
+}
+
+#[test]
+fn every_state_can_be_reached_and_left_in_time() {
+    well_formed::<Dispute>(&[DisputeStage::Draft], &[DisputeStage::Executing], None);
+    well_formed::<Refund>(&[RefundStage::Reserved], &[RefundStage::Manual], None);
+    let chats = [ConversationStage::Assistant, ConversationStage::WithShop];
+    well_formed::<Conversation>(&chats, &[ConversationStage::Queued], Some("K20"));
+}
+
+#[test]
+fn an_audience_names_its_sides() {
+    use ombud_domain::Party::{Buyer, Platform, Shop};
+    for (audience, sides) in [
+        (Audience::ALL, [true, true, true]),
+        (Audience::BUYER, [true, false, true]),
+        (Audience::SHOP, [false, true, true]),
+        (Audience::PLATFORM, [false, false, true]),
+    ] {
+        assert_eq!([Buyer, Shop, Platform].map(|p| audience.includes(p)), sides);
+    }
+}

@@ -3,7 +3,7 @@
 use crate::fill::{Dice, End, Fills, actions, allowed_is_exact, inside};
 use crate::laws;
 use crate::world::{BUYER, Lives, Order, SHOP, World, actor, second};
-use ombud_domain::case::{Machine, Stage, allowed, decide};
+use ombud_domain::case::{Allowed, Machine, Stage, allowed, decide};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeCommand, DisputeStage};
 use ombud_domain::id::{BookId, CaseId, LineId};
@@ -28,8 +28,8 @@ const PEOPLE: [Role; 9] = [
     Role::Delivery,
     Role::Assistant,
 ];
-/// How much silence ends everything but the alarms.
-const SILENT_TICKS: usize = 400;
+/// How much silence ends everything but the alarms: a chargeback's time, and a decision and its execution after it.
+const SILENCE: Span = Span::days(120);
 
 fn orders() -> impl Strategy<Value = Order> {
     let line = (1u32..4, 100i64..30_000, 0i64..2_000);
@@ -52,7 +52,17 @@ fn act<M: Fills>(world: &mut World, id: CaseId, by: &Actor, dice: &mut Dice) -> 
     if can.is_empty() {
         return false;
     }
-    let chosen = dice.pick(&can).clone();
+    // Notes and evidence are always possible, and ending it all nearly always: the talk between would starve.
+    let eager = |a: &&Allowed| match a.action {
+        "add_evidence" | "note" => dice.roll(8) == 0,
+        "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" => dice.roll(6) == 0,
+        _ => true,
+    };
+    let eager: Vec<&Allowed> = can.iter().filter(eager).collect();
+    if eager.is_empty() {
+        return false;
+    }
+    let chosen = (*dice.pick(&eager)).clone();
     let end = *dice.pick(&[End::Least, End::Most, End::Any, End::Any]);
     let optional = dice.roll(2) == 0;
     let Some(command) = inside::<M>(world, case, &chosen, end, optional, dice) else {
@@ -67,17 +77,18 @@ fn ids<M: Lives>(world: &World) -> Vec<CaseId> {
     M::cases(world).iter().filter(|(_, k)| !k.case.stage.is_terminal()).map(|(id, _)| *id).collect()
 }
 
-/// Somebody acts in some open case, if there is anything for them to do.
+/// Somebody acts in some open case: more often somebody of the side that is waited for.
 fn somebody(world: &mut World, dice: &mut Dice) {
     for _ in 0..8 {
-        let role = *dice.pick(&PEOPLE);
-        let by = if dice.roll(3) == 0 { second(role) } else { actor(role) };
-        let by = if role == Role::Buyer { actor(role) } else { by };
         let open = if dice.roll(4) == 0 { ids::<Refund>(world) } else { ids::<Dispute>(world) };
         if open.is_empty() {
             continue;
         }
         let id = *dice.pick(&open);
+        let waits = world.disputes.get(&id).map_or_else(Vec::new, |k| k.case.env.waits_for.clone());
+        let asked: Vec<Role> = PEOPLE.into_iter().filter(|r| waits.contains(&r.party())).collect();
+        let role = if asked.is_empty() || dice.roll(4) == 0 { *dice.pick(&PEOPLE) } else { *dice.pick(&asked) };
+        let by = if role != Role::Buyer && dice.roll(3) == 0 { second(role) } else { actor(role) };
         let acted = if world.refunds.contains_key(&id) {
             act::<Refund>(world, id, &by, dice)
         } else {
@@ -91,21 +102,47 @@ fn somebody(world: &mut World, dice: &mut Dice) {
 
 /// The marketplace answers something, in whatever order.
 fn marketplace(world: &mut World, dice: &mut Dice) {
-    let by = actor(Role::Marketplace);
     let open = ids::<Refund>(world);
     if dice.roll(2) == 0 && !open.is_empty() {
         let id = *dice.pick(&open);
-        let says = *dice.pick(&["accepted", "ok", "ok", "soft_fail", "hard_fail", "unknown", "found_ok", "found_absent"]);
-        let command = Refund::plausible(world, &world.refunds[&id].case, says);
-        let _too_late_or_too_early = world.ask::<Refund>(id, &serde_json::from_value(command).expect("a command"), &by);
+        let says = *dice.pick(&[
+            "accepted",
+            "ok",
+            "ok",
+            "soft_fail",
+            "hard_fail",
+            "unknown",
+            "found_ok",
+            "found_absent",
+            "dispatch",
+        ]);
+        say::<Refund>(world, id, says, if says == "dispatch" { Role::System } else { Role::Marketplace });
         return;
     }
-    let open = ids::<Dispute>(world);
+    let goods: Vec<CaseId> = ids::<Dispute>(world).into_iter().filter(|id| world.goods(*id).is_some()).collect();
+    let open = if goods.is_empty() { ids::<Dispute>(world) } else { goods };
     if let Some(id) = open.get(dice.roll(open.len())).copied() {
-        let says = *dice.pick(&["step_shipped", "step_delivered", "step_delivered", "step_impossible", "tracking_changed"]);
-        let command = Dispute::plausible(world, world.dispute(id), says);
-        let _not_its_turn = world.ask::<Dispute>(id, &serde_json::from_value(command).expect("a command"), &by);
+        let says = *dice.pick(&[
+            "step_shipped",
+            "step_shipped",
+            "step_delivered",
+            "step_impossible",
+            "step_failed",
+            "tracking_changed",
+        ]);
+        let by = if matches!(says, "step_failed" | "tracking_changed") { Role::System } else { Role::Marketplace };
+        // Only the case of the refund says that it failed.
+        if says != "step_failed" || world.goods(id).is_some() {
+            say::<Dispute>(world, id, says, by);
+        }
     }
+}
+
+/// Says something that may come too early, too late or twice.
+fn say<M: Fills>(world: &mut World, id: CaseId, action: &str, by: Role) {
+    let command = M::plausible(world, &M::cases(world)[&id].case, action);
+    let command = serde_json::from_value(command).expect("a command");
+    let _not_its_turn = world.ask::<M>(id, &command, &actor(by));
 }
 
 /// The bank opens a chargeback, or ends the open one.
@@ -184,17 +221,19 @@ fn exact(world: &World, dice: &mut Dice) {
     }
 }
 
-/// Nobody acts: after so many ticks everything is closed or raises a named alarm.
+/// Nobody acts: after a while everything is closed or raises a named alarm.
 fn silence(world: &mut World) {
     let alarmed = |w: &World| {
         let disputes = w.disputes.values().map(|k| &k.case);
         let late = |level: u8, alarm: bool| alarm && level >= 3;
         disputes.clone().all(|c| c.stage.is_terminal() || late(c.env.level, c.stage == DisputeStage::Executing))
-            && w.refunds.values().map(|k| &k.case).all(|c| {
-                c.stage.is_terminal() || late(c.env.level, c.stage == RefundStage::Manual)
-            })
+            && w.refunds
+                .values()
+                .map(|k| &k.case)
+                .all(|c| c.stage.is_terminal() || late(c.env.level, c.stage == RefundStage::Manual))
     };
-    for _ in 0..SILENT_TICKS {
+    let end = world.now + SILENCE;
+    while world.now < end {
         if alarmed(world) {
             return;
         }
@@ -274,7 +313,9 @@ fn the_walks_use_every_row() {
         rows.extend(world.rows);
     }
     let all = Dispute::rules().iter().map(|r| r.row).chain(Refund::rules().iter().map(|r| r.row));
-    let unused: Vec<_> = all.filter(|r| !rows.contains(r)).collect();
+    // Too rare for a walk: an accident each (see `regressions`).
+    let rare = ["28b", "29c"];
+    let unused: Vec<_> = all.filter(|r| !rows.contains(r) && !rare.contains(r)).collect();
     assert_eq!(unused, Vec::<&str>::new());
 }
 

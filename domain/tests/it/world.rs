@@ -174,14 +174,8 @@ impl World {
 
     /// A draft about these units.
     pub fn draft(&mut self, units: Vec<(LineId, u32)>) -> Result<CaseId, Refusal> {
-        let start = Start {
-            storefront: FRONT,
-            buyer: BUYER,
-            shop: SHOP,
-            language: "en".into(),
-            units,
-            conversation: None,
-        };
+        let start =
+            Start { storefront: FRONT, buyer: BUYER, shop: SHOP, language: "en".into(), units, conversation: None };
         let facts = self.dispute_facts(None);
         let change = dispute::start(&start, &facts, &actor(Role::Buyer), self.now, &mut self.ids())?;
         Ok(self.add(change))
@@ -238,8 +232,11 @@ impl World {
             let facts = M::facts(self, case);
             let harmless = ["accepted", "tracking_changed"].contains(&M::action(command));
             if let Ok(again) = decide(case, &facts, command, by, self.now, &mut Ids::new(0, 0)) {
-                assert!(harmless, "{} was done twice", M::action(command));
-                assert_eq!((&again.case.data, again.case.stage, again.case.env.due), (&case.data, case.stage, case.env.due));
+                assert!(harmless, "{command:?} was done twice in {:?}: {:?}", case.stage, again.events);
+                assert_eq!(
+                    (&again.case.data, again.case.stage, again.case.env.due),
+                    (&case.data, case.stage, case.env.due)
+                );
             }
         }
         Ok(())
@@ -311,6 +308,8 @@ impl World {
         if let Some(same) = same {
             assert_eq!((same.kind, &same.body), (command.kind, &command.body), "I03: one key, one meaning");
         }
+        let named = |o: &Outgoing| o.command_id() == command.command_id();
+        assert!(!self.outgoing.iter().any(named), "{} is sent once", command.command_id());
         let amount = command.body["amount_minor"].as_i64().unwrap_or(0);
         let dispute = command.body["dispute"].as_str().unwrap_or_default().to_owned();
         match command.kind {
@@ -421,7 +420,13 @@ impl World {
 }
 
 /// The row of the table that decides about an event.
-pub fn row<M: Machine>(case: &Case<M>, facts: &M::Facts, action: &str, by: &Actor, now: Instant) -> Option<&'static str> {
+pub fn row<M: Machine>(
+    case: &Case<M>,
+    facts: &M::Facts,
+    action: &str,
+    by: &Actor,
+    now: Instant,
+) -> Option<&'static str> {
     let ctx = Ctx { case, facts, actor: by, now };
     let fits = |r: &&Rule<M>| r.action == action && r.actor.contains(&by.role) && r.from.contains(&case.stage);
     M::rules().iter().filter(fits).find(|r| (r.guard)(&ctx).is_ok()).map(|r| r.row)

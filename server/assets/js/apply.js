@@ -6,7 +6,7 @@ import { $, $$, byId, on } from './util.js';
 const waiting = new Map();
 
 /** `form` is the one whose answer this is; it is replaced though it has the focus. @param {any} [form] */
-export function apply(html, form) {
+function apply(html, form) {
   const template = document.createElement('template');
   template.innerHTML = html;
   const log = $('[data-stick]');
@@ -81,7 +81,7 @@ const atEnd = (log, s = scroller(log)) => s.scrollHeight - s.scrollTop - s.clien
 /** The button "New messages". */
 const offer = (show) => $('[data-jump]')?.toggleAttribute('hidden', !show);
 
-export function toEnd() {
+function toEnd() {
   const log = $('[data-stick]');
   if (!log) return;
   scroller(log).scrollTop = 1e9;
@@ -96,3 +96,5 @@ on('click', (e) => e.target.closest('[data-jump]') && toEnd());
 
 // What waited goes in once its place is free.
 for (const type of ['focusout', 'toggle', 'close']) on(type, () => setTimeout(() => waiting.forEach((fresh) => put(fresh))), true);
+
+export { apply, toEnd };

@@ -4,7 +4,6 @@
 //! body is; then the body goes on as it came. No handler can forget the check.
 
 use crate::fault::Fault;
-use crate::secrets::hmac;
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
@@ -15,12 +14,6 @@ use subtle::ConstantTimeEq;
 const LOOK_BYTES: usize = 8 * 1024;
 /// The header in which scripts may send the token instead.
 const HEADER: &str = "x-csrf";
-
-/// The token of a session.
-#[must_use]
-pub fn token(key: &[u8; 32], session: &str) -> String {
-    hex::encode(&hmac(key, &[b"csrf:", session.as_bytes()])[..16])
-}
 
 /// Whether a request only reads.
 #[must_use]

@@ -3,7 +3,10 @@
 pub mod cookie;
 pub mod csrf;
 pub mod password;
+pub mod session;
 pub mod token;
+
+pub use session::Who;
 
 use crate::app::App;
 use crate::fault::Fault;
@@ -13,6 +16,7 @@ use axum::http::request::Parts;
 use ombud_domain::Actor;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::id::PersonId;
+use ombud_domain::permit::Permission;
 
 /// Light or dark; without a choice it is the device's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,8 @@ pub struct Viewer {
     pub csrf: String,
     /// The seats they hold.
     pub holders: Vec<i64>,
+    /// All roles they may act in; several only for staff.
+    pub roles: Vec<Role>,
     /// How pages are shown to them.
     pub look: Look,
     /// An opaque name that stays the same for this person and role, for drafts and shared streams in the browser.
@@ -114,8 +120,26 @@ pub const fn home(role: Role) -> &'static str {
 pub struct Program {
     /// The key's number.
     pub key: i64,
-    /// What it may do: `import`, `commands`, `read`.
+    /// What it may do: [`SCOPES`].
     pub scopes: Vec<String>,
+}
+
+/// The words of what keys may be made for, each with its permission.
+pub const SCOPES: &[(&str, Permission)] = &[("import", Permission::Import), ("commands", Permission::Commands)];
+
+impl Program {
+    /// Whether the key was made for this.
+    #[must_use]
+    pub fn may(&self, permission: Permission) -> bool {
+        SCOPES.iter().any(|(word, p)| *p == permission && self.scopes.iter().any(|s| s == word))
+    }
+}
+
+impl FromRequestParts<App> for Program {
+    type Rejection = Fault;
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Fault> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(Fault::sign_in)
+    }
 }
 
 impl FromRequestParts<App> for Look {

@@ -17,7 +17,9 @@ const TOTP_BYTES: usize = 20;
 
 /// A hash that no password has: an unknown account costs as much time as a known one.
 static NOBODY: LazyLock<String> = LazyLock::new(|| {
-    argon2().hash_password_with_salt(b"nobody", b"no account here!").map_or_else(|_| String::new(), |hash| hash.to_string())
+    argon2()
+        .hash_password_with_salt(b"nobody", b"no account here!")
+        .map_or_else(|_| String::new(), |hash| hash.to_string())
 });
 
 /// OWASP's settings for argon2id: 19 MiB, two rounds, one lane.
@@ -69,35 +71,30 @@ pub async fn verify(password: String, kept: Option<String>) -> Option<Verified> 
     tokio::task::spawn_blocking(work).await.ok().flatten()
 }
 
-/// A fresh secret for an authenticator.
+/// A fresh secret for an authenticator, in base32 as people type it and as it is kept.
 #[must_use]
-pub fn totp_secret(entropy: &Entropy) -> Vec<u8> {
-    entropy.bytes::<TOTP_BYTES>().to_vec()
+pub fn totp_secret(entropy: &Entropy) -> String {
+    Secret::from(entropy.bytes::<TOTP_BYTES>().to_vec()).to_base32()
 }
 
-fn totp(secret: &[u8], account: &str, issuer: &str) -> Option<Totp> {
+fn totp(secret: &str, account: &str, issuer: &str) -> Option<Totp> {
     // The address of an authenticator takes no colons.
     let plain = |text: &str| text.replace(':', " ");
-    let builder = Builder::new().with_secret(Secret::from(secret.to_vec())).with_account_name(plain(account));
+    let secret = Secret::try_from_base32(secret).ok()?;
+    let builder = Builder::new().with_secret(secret).with_account_name(plain(account));
     builder.with_issuer(Some(plain(issuer))).build().ok()
-}
-
-/// The secret as people type it into an authenticator.
-#[must_use]
-pub fn totp_base32(secret: &[u8]) -> String {
-    Secret::from(secret.to_vec()).to_base32()
 }
 
 /// The address that an authenticator opens (`otpauth://…`).
 #[must_use]
-pub fn totp_url(secret: &[u8], account: &str, issuer: &str) -> String {
+pub fn totp_url(secret: &str, account: &str, issuer: &str) -> String {
     totp(secret, account, issuer).and_then(|t| t.to_url().ok()).unwrap_or_default()
 }
 
-/// Checks six digits. Gives the step they belong to: it must be greater than the last one used, so that a code that
-/// somebody has read over a shoulder is worth nothing.
+/// Checks six digits. Gives the step they belong to, which may be used once: a code that somebody has read over a
+/// shoulder is worth nothing.
 #[must_use]
-pub fn totp_step(secret: &[u8], code: &str, now: Instant) -> Option<i64> {
+pub fn totp_step(secret: &str, code: &str, now: Instant) -> Option<i64> {
     let code: String = code.chars().filter(|c| !c.is_whitespace()).filter_map(ascii_digit).collect();
     let seconds = u64::try_from(now.0 / 1_000).ok()?;
     let step = totp(secret, "", "")?.check(&code, seconds)?;
@@ -106,7 +103,7 @@ pub fn totp_step(secret: &[u8], code: &str, now: Instant) -> Option<i64> {
 
 /// The digits of an authenticator for this moment; what tests and the demo type.
 #[must_use]
-pub fn totp_now(secret: &[u8], now: Instant) -> String {
+pub fn totp_now(secret: &str, now: Instant) -> String {
     let seconds = u64::try_from(now.0 / 1_000).unwrap_or(0);
     totp(secret, "", "").map(|t| t.generate(seconds).to_string()).unwrap_or_default()
 }

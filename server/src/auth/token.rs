@@ -89,7 +89,8 @@ impl Tokens {
             (DecodingKey::from_secret(secrets.token_secret.reveal().as_bytes()), Algorithm::HS256)
         } else {
             let pem = std::fs::read(file).map_err(|e| format!("token_public_key {}: {e}", file.display()))?;
-            let key = DecodingKey::from_rsa_pem(&pem).map_err(|e| format!("token_public_key {}: {e}", file.display()))?;
+            let key =
+                DecodingKey::from_rsa_pem(&pem).map_err(|e| format!("token_public_key {}: {e}", file.display()))?;
             (key, Algorithm::RS256)
         };
         Ok(Self::with(key, algorithm, config))
@@ -134,7 +135,8 @@ impl Tokens {
         })?;
         let claims = claims.claims;
         let now_s = now.0 / 1_000;
-        let sane = claims.iat <= now_s + LEEWAY_S && claims.exp > claims.iat && claims.exp - claims.iat <= self.max_age_s;
+        let sane =
+            claims.iat <= now_s + LEEWAY_S && claims.exp > claims.iat && claims.exp - claims.iat <= self.max_age_s;
         let named = !claims.sub.is_empty() && claims.sub.chars().count() <= 128 && claims.role().is_some();
         match () {
             () if claims.exp <= now_s => Err(TokenFault::Expired),
@@ -147,7 +149,8 @@ impl Tokens {
 impl Claims {
     /// Names without controls and without marks that turn the writing direction.
     fn cleaned(mut self) -> Self {
-        let clean = |text: Option<String>| text.map(|t| ombud_text::safe_text::clean_line(&t)).filter(|t| !t.is_empty());
+        let clean =
+            |text: Option<String>| text.map(|t| ombud_text::safe_text::clean_line(&t)).filter(|t| !t.is_empty());
         self.name = clean(self.name).map(|n| n.chars().take(80).collect());
         self
     }

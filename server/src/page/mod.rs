@@ -2,7 +2,7 @@
 
 mod parts;
 
-pub use parts::{Badges, csrf, flash, icon_svg, sent};
+pub use parts::{Badges, bell, csrf, flash, icon_svg, net, sent, shop_chats};
 
 use crate::assets;
 use crate::auth::{Look, Viewer};
@@ -12,7 +12,9 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 /// those that point somewhere, `icon!(CloudArrowUp, "big")` for large ones.
 #[macro_export]
 macro_rules! icon {
-    ($name:ident) => { $crate::icon!($name, "") };
+    ($name:ident) => {
+        $crate::icon!($name, "")
+    };
     ($name:ident, $class:literal) => {
         $crate::page::icon_svg(&heroicons::Icon {
             name: heroicons::icon_name::$name,
@@ -47,7 +49,7 @@ impl Shell {
     }
 
     /// Buyers and strangers need no stylesheet for tables and panes.
-    const fn needs_desk(self) -> bool {
+    fn needs_desk(self) -> bool {
         !matches!(self, Self::Buyer | Self::Plain("plain" | "plain mid"))
     }
 }
@@ -154,12 +156,12 @@ impl<'a> Page<'a> {
                     data-pane=[self.pane] data-live=[self.after.as_ref().map(|_| "/live")] data-after=[self.after.as_deref()] {
                     a.skip href=(main) { (w.t("skip-to-content")) }
                     @match shell {
-                        Shell::Buyer => (parts::buyer_top(look, *viewer, self.badges)) (parts::net(w)) (content) (parts::foot(w)),
-                        Shell::Seller => (parts::seller_top(look, *viewer, self.badges)) (parts::net(w)) (content),
-                        Shell::SellerPanes => (parts::seller_top(look, *viewer, self.badges)) (content),
-                        Shell::Console => (parts::rail(look, *viewer, self.badges)) (content),
-                        Shell::Admin => (parts::admin_top(look, *viewer)) (parts::net(w)) (parts::admin_in(look, &content)),
-                        Shell::Plain(_) => (content),
+                        Shell::Buyer => { (parts::buyer_top(look, *viewer, self.badges)) (parts::net(w)) (content) (parts::foot(w)) }
+                        Shell::Seller => { (parts::seller_top(look, *viewer, self.badges)) (parts::net(w)) (content) }
+                        Shell::SellerPanes => { (parts::seller_top(look, *viewer, self.badges)) (content) }
+                        Shell::Console => { (parts::rail(look, *viewer, self.badges)) (content) }
+                        Shell::Admin => { (parts::admin_top(look, *viewer)) (parts::net(w)) (parts::admin_in(look, &content)) }
+                        Shell::Plain(_) => { (parts::net(w)) (content) }
                     }
                     @if matches!(shell, Shell::Console | Shell::SellerPanes) { (parts::keys(w)) p.vh #say role="status" {} }
                     div.toasts #toasts role="status" {}

@@ -198,6 +198,17 @@ fn menu(look: &Look, viewer: Option<&Viewer>, class: &str) -> Markup {
                 form method="post" action="/preferences" { (choices(look, viewer)) }
                 @if let Some(viewer) = viewer {
                     hr;
+                    @if viewer.roles.len() > 1 {
+                        form method="post" action="/role" {
+                            (csrf(viewer))
+                            @for role in &viewer.roles {
+                                button.menu-item name="role" value=(role.code()) aria-current=[(*role == viewer.actor.role).then_some("true")] {
+                                    (w.t(&format!("role-{}", role.code())))
+                                }
+                            }
+                        }
+                        hr;
+                    }
                     form method="post" action="/sign-out" {
                         (csrf(viewer))
                         button.menu-item { (icon!(ArrowRightStartOnRectangle, "flip")) (w.t("sign-out")) }

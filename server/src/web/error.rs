@@ -18,6 +18,7 @@ pub async fn wrong_method() -> Fault {
 /// A handler panicked: a fault of ours, told as one, and the next request finds everything as it was.
 #[must_use]
 pub fn panicked(panic: Box<dyn Any + Send>) -> Response {
-    let text = panic.downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
+    let text =
+        panic.downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
     Fault::internal(format!("panic: {}", text.unwrap_or_default())).into_response()
 }

@@ -33,7 +33,8 @@ async fn choose(State(app): State<App>, viewer: Option<Viewer>, headers: HeaderM
 pub fn local(path: Option<&str>) -> &str {
     let path = path.unwrap_or("/");
     // `//host` and `/\host` lead elsewhere, and a line break would end the header.
-    let inside = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
+    let inside =
+        path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control);
     if inside && path.len() < 2_000 { path } else { "/" }
 }
 
@@ -44,7 +45,9 @@ mod tests {
     #[test]
     fn nobody_is_led_elsewhere() {
         assert_eq!(local(Some("/orders?x=1")), "/orders?x=1");
-        for elsewhere in ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\r\nb"] {
+        for elsewhere in
+            ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "", "/a\r\nb"]
+        {
             assert_eq!(local(Some(elsewhere)), "/", "{elsewhere}");
         }
         assert_eq!(local(None), "/");

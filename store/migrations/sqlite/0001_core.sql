@@ -90,13 +90,14 @@ CREATE TABLE seat (
     last_n INTEGER NOT NULL,
     last_seq INTEGER NOT NULL,
     read_seq INTEGER NOT NULL,
+    unread INTEGER NOT NULL CHECK (unread IN (0, 1)),
     needs_answer INTEGER NOT NULL CHECK (needs_answer IN (0, 1)),
     closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
     PRIMARY KEY (case_id, holder)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seat_recent ON seat (holder, last_tx, last_n);
 CREATE INDEX seat_open ON seat (holder) WHERE closed = 0;
-CREATE INDEX seat_unread ON seat (holder) WHERE last_seq > read_seq;
+CREATE INDEX seat_unread ON seat (holder) WHERE unread = 1;
 CREATE INDEX seat_needs_answer ON seat (holder) WHERE needs_answer = 1;
 
 -- The answer that a command got, for whoever sends it again.

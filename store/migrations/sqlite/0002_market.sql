@@ -2,14 +2,13 @@
 
 -- Every name that the marketplace uses, once it was mentioned. A row without a body is a gap: mentioned, never sent.
 CREATE TABLE mirror (
+    id INTEGER PRIMARY KEY,
     object TEXT NOT NULL,
     external_id TEXT NOT NULL,
-    id INTEGER NOT NULL,
     source_version INTEGER,
-    body TEXT,
-    PRIMARY KEY (object, external_id)
-) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX mirror_id ON mirror (id);
+    body TEXT
+) STRICT;
+CREATE UNIQUE INDEX mirror_name ON mirror (object, external_id);
 CREATE INDEX mirror_gap ON mirror (object, external_id) WHERE body IS NULL;
 
 CREATE TABLE market_order (
@@ -113,3 +112,4 @@ CREATE INDEX delivery_message ON delivery (message_id);
 -- The queue of each storefront, and the chats that agents hold.
 CREATE INDEX case_queue ON case_file (storefront, level, due_at) WHERE stage = 'queued';
 CREATE INDEX case_held ON case_file (owner) WHERE stage = 'with_agent';
+CREATE INDEX case_stage ON case_file (storefront, kind, stage) WHERE closed_at IS NULL;

@@ -74,6 +74,8 @@ impl Default for Limits {
 pub struct Store {
     engine: Arc<Engine>,
     epoch: i64,
+    #[cfg(feature = "testkit")]
+    fuse: crate::testkit::Fuse,
 }
 
 enum Engine {
@@ -93,7 +95,12 @@ impl Store {
             Config::Sqlite { path } => Engine::Sqlite(sqlite::Sqlite::open(path, &limits)?),
             Config::Postgres { url } => Engine::Postgres(postgres::Postgres::open(url, &limits).await?),
         };
-        let mut store = Self { engine: Arc::new(engine), epoch: 0 };
+        let mut store = Self {
+            engine: Arc::new(engine),
+            epoch: 0,
+            #[cfg(feature = "testkit")]
+            fuse: crate::testkit::Fuse::default(),
+        };
         store.epoch = store.read(|tx| Box::pin(crate::ledger::epoch(tx))).await?;
         Ok(store)
     }
@@ -108,10 +115,15 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        heard(match &*self.engine {
+        #[cfg(feature = "testkit")]
+        self.fuse.burn()?;
+        let answer = match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(lane, work).await,
             Engine::Postgres(postgres) => postgres.write(lane, work).await,
-        })
+        };
+        #[cfg(feature = "testkit")]
+        self.fuse.burn()?;
+        heard(answer)
     }
 
     /// Runs a unit of reading; it sees one moment of the database.
@@ -125,6 +137,12 @@ impl Store {
             Engine::Sqlite(sqlite) => sqlite.read(work).await,
             Engine::Postgres(postgres) => postgres.read(work).await,
         })
+    }
+
+    /// What lets this store die at a chosen moment.
+    #[cfg(feature = "testkit")]
+    pub fn fuse(&self) -> &crate::testkit::Fuse {
+        &self.fuse
     }
 
     /// The name of the engine, for logs and `/readyz`.

@@ -42,9 +42,8 @@ where
     W: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, std::result::Result<T, E>>,
 {
     tx.broken = None;
-    let polled = catch_unwind(AssertUnwindSafe(|| {
-        work(&mut *tx).as_mut().poll(&mut Context::from_waker(Waker::noop()))
-    }));
+    let polled =
+        catch_unwind(AssertUnwindSafe(|| work(&mut *tx).as_mut().poll(&mut Context::from_waker(Waker::noop()))));
     match polled {
         Ok(Poll::Ready(answer)) => whole(answer, tx),
         Ok(Poll::Pending) => Err(StoreError::Foreign),

@@ -1,6 +1,11 @@
 //! SQLite: one thread writes, a few read. Many units of writing share one commit, each in its own savepoint, so that the
 //! disk is asked to be sure once for all of them.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a batch ends after a time of the machine's own, whatever the clock says"
+)]
+
 use super::queue::{Announce, Answer, Item, Queue, item};
 use super::statement::Text;
 use super::{FromRow, Lane, Limits, P, Result, Row, StoreError, Tx, migrate, tx::Link};
@@ -38,13 +43,11 @@ impl Sqlite {
     pub(crate) fn open(path: &Path, limits: &Limits) -> Result<Self> {
         newer_than_the_race(rusqlite::version_number(), rusqlite::version())?;
         let mut conn = Connection::open(path)?;
-        conn.execute_batch(&std::env::var("PRAG0").unwrap_or_default())?;
         conn.execute_batch(&format!(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES};
              PRAGMA journal_size_limit = {WAL_BYTES}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
         ))?;
         tune(&conn)?;
-        conn.execute_batch(&std::env::var("PRAG").unwrap_or_default())?;
         migrate::sqlite(&mut conn)?;
 
         let writes = Arc::new(Queue::new(limits.lanes));

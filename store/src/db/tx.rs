@@ -1,6 +1,7 @@
 //! The handle through which a unit of work speaks to its database.
 
 use super::{FromRow, P, Result, Stmt, StoreError, postgres, sqlite};
+use crate::ledger::Position;
 
 /// One transaction (PostgreSQL) or savepoint (SQLite). A `Work` gets it and may await nothing else.
 ///
@@ -36,7 +37,9 @@ impl Tx {
         self.whole()?;
         let done = match &mut self.link {
             Link::Sqlite(conn) => sqlite::opt(conn, stmt.text, params),
-            Link::Postgres(client) => postgres::all(client, stmt.text, params).await.map(|rows| rows.into_iter().next()),
+            Link::Postgres(client) => {
+                postgres::all(client, stmt.text, params).await.map(|rows| rows.into_iter().next())
+            }
         };
         self.noted(done)
     }
@@ -55,6 +58,19 @@ impl Tx {
             Link::Postgres(client) => postgres::all(client, stmt.text, params).await,
         };
         self.noted(done)
+    }
+
+    /// Inserts a row of the ledger and says where it stands. SQLite knows its number without `RETURNING`, which costs it
+    /// as much as the insert; so the statement is given both ways.
+    pub(crate) async fn place(&mut self, bare: Stmt, returning: Stmt<Position>, params: &[P<'_>]) -> Result<Position> {
+        match &self.link {
+            Link::Postgres(_) => self.one(returning, params).await,
+            Link::Sqlite(_) => {
+                self.exec(bare, params).await?;
+                let n = if let Link::Sqlite(conn) = &self.link { conn.last_insert_rowid() } else { 0 };
+                Ok(Position { tx: 0, n })
+            }
+        }
     }
 
     fn whole(&self) -> Result<()> {

@@ -1,8 +1,8 @@
 //! Values on their way in ([`P`]) and out ([`Row`]), the same on both engines: 64-bit integers, text and bytes.
 
 use super::{Result, StoreError};
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use bytes::BytesMut;
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use tokio_postgres::types::{IsNull, ToSql, Type};
 
 /// One bound parameter.
@@ -175,6 +175,15 @@ impl FromRow for () {
 
     fn from_row(_: &Row<'_>) -> Result<Self> {
         Ok(())
+    }
+}
+
+/// A single text, named `value` by the statement.
+impl FromRow for String {
+    const COLUMNS: &'static [&'static str] = &["value"];
+
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        row.text(0)
     }
 }
 

@@ -3,6 +3,8 @@
 mod case;
 mod job;
 mod ledger;
+mod market;
+mod people;
 mod receipt;
 mod schema;
 mod seat;

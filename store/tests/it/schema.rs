@@ -40,7 +40,7 @@ on_every_engine! {
                 Config::Sqlite { path } => {
                     let conn = rusqlite::Connection::open(path)?;
                     let stmt = conn.prepare(text.sqlite).map_err(|e| format!("{}: {e}", text.name))?;
-                    stmt.column_names().into_iter().map(str::to_owned).collect()
+                    stmt.column_names().map(str::to_owned).collect()
                 }
                 Config::Postgres { url } => {
                     let stmt = connect(url).await?.prepare(text.postgres).await;

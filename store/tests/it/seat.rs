@@ -25,7 +25,7 @@ async fn tell(store: &Store, id: i64, entries: Vec<NewEntry>) -> Result<i64> {
     write(store, move |tx| {
         Box::pin(async move {
             let appended = say(tx, id, &entries).await?;
-            seat::bump(tx, id, &appended.placed).await?;
+            seat::bump(tx, id, &appended.placed, None).await?;
             Ok(appended.head.seq)
         })
     })

@@ -33,7 +33,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                     "when + arrive*|come|coming|deliver*|get here|reach|expect|be here + {parcel}|will|does ! refund|money",
                 ),
                 (70, "has|did|have + shop|seller|you|they|it + sent|posted ! wrong|never|me|not"),
-            (70, "has|did|was|been + ship*|dispatch*|sent out|left the warehouse ! wrong"),
+                (70, "has|did|was|been + ship*|dispatch*|sent out|left the warehouse ! wrong"),
                 (70, "status|progress|update + order|parcel|package|delivery|shipment ! dispute|refund|cancel*"),
                 (65, "how far|on its way|on the way|eta|out for delivery"),
             ],
@@ -52,7 +52,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                     "still|yet|already|weeks|days + hasnt arrived|not arrived|hasnt come|not here|isnt here|hasnt shown up|nothing ! delivered|never|says",
                 ),
                 (76, "not come yet|not arrived yet|hasnt come yet|hasnt arrived yet|not here yet|not shown up yet"),
-            (60, "how much longer|how long do i have to wait|running late"),
+                (60, "how much longer|how long do i have to wait|running late"),
             ],
         ),
         (
@@ -130,10 +130,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                     "not what i ordered|didnt order this|did not order this|someone elses order|not the one i|instead of the|instead of what|sent me the wrong|got the wrong|\
                 never ordered this",
                 ),
+                (70, "but ordered|but i ordered|but bought|but i bought + got|received|came|sent me"),
                 (
                     70,
-                    "but ordered|but i ordered|but bought|but i bought + got|received|came|sent me"),
-                (70, "ordered|bought + but got|but received|but they sent|but it is|but i got|came instead|but there was",
+                    "ordered|bought + but got|but received|but they sent|but it is|but i got|came instead|but there was",
                 ),
             ],
         ),
@@ -223,8 +223,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                     90,
                     "return|send back|send it back|returning|sending back|give it back|bring it back|ship it back|post it back ! outside|call|refund of|to sender|privately|whatsapp",
                 ),
-                (85, "send|sending|ship|post|give|bring|take + back ! money|call|reply|write|get back|outside|complaint|dispute"),
-            (80, "return label|returns|return policy|return shipping|return postage"),
+                (
+                    85,
+                    "send|sending|ship|post|give|bring|take + back ! money|call|reply|write|get back|outside|complaint|dispute",
+                ),
+                (80, "return label|returns|return policy|return shipping|return postage"),
             ],
         ),
         (

@@ -30,8 +30,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 (88, "rastre*|codigo de rastreio|localizar"),
                 (78, "quando|que dia|previsao + cheg*|entreg*|vem|receb* ! reembolso|dinheiro|estorno"),
                 (70, "status|situacao|andamento + {parcel} ! disputa|reembolso"),
-                (70, "ja enviou|ja enviaram|ja mandou|ja mandaram|ja postou|ja postaram|ja despachou|ja saiu ! errad*|outr*"),
-            (70, "ja foi|foi|ja + enviad*|postad*|despachad*|saiu ! errad*|trocad*"),
+                (
+                    70,
+                    "ja enviou|ja enviaram|ja mandou|ja mandaram|ja postou|ja postaram|ja despachou|ja saiu ! errad*|outr*",
+                ),
+                (70, "ja foi|foi|ja + enviad*|postad*|despachad*|saiu ! errad*|trocad*"),
             ],
         ),
         (
@@ -222,7 +225,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                     "disputa|reclamacao|caso|mediacao|contestacao + status|andamento|novidade*|como esta|como anda|situacao|quanto tempo|prazo|proximo passo|resposta|quando|resultado|em que pe|parad*|resolv*|vez|analis*|atualizac* ! \
                 abrir|abro|injust*|recorrer|discordo|nao aceito|nao concordo",
                 ),
-                (75, "minha disputa|minha reclamacao|meu caso ! abrir|injust*|perdi|recorrer|discordo|nao aceito|errad*"),
+                (
+                    75,
+                    "minha disputa|minha reclamacao|meu caso ! abrir|injust*|perdi|recorrer|discordo|nao aceito|errad*",
+                ),
             ],
         ),
         (
@@ -293,7 +299,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 nao deu retorno|nao da retorno|me deixou no vacuo|calad*|nao da sinal|nao se manifesta|nao me deu",
                 ),
                 (85, "nao dao|nao deram|nao da|nunca dao|nunca da + retorno|resposta|satisfacao"),
-            (70, "nao me respondem|ninguem responde|ninguem me responde|sem resposta ha"),
+                (70, "nao me respondem|ninguem responde|ninguem me responde|sem resposta ha"),
             ],
         ),
         (

@@ -180,8 +180,9 @@ const ANGER: &[&str] = &[
         shame on you|waste of time|you are a joke|what a joke|joke of a|bunch of liars|you lie|stop lying|driving me crazy|had enough|thieves",
     "absurdo|ridiculo|palhacada|vergonha|inaceitavel|inutil|inuteis|furios*|estou com raiva|to com raiva|puto|puta|merda|porra|caralho|\
         idiota*|imbecil|burro|lixo de|um lixo|pior atendimento|pior empresa|pessimo atendimento|de saco cheio|cansei|estou cansad*|to cansad*|\
-        falta de respeito|descaso|revoltad*|indignad*|bando de ladro*|ladroes|enrolacao|estao me enrolando|que raiva|uma piada|perda de tempo",
-    "مسخره*|افتضاح*|عصبانی*|کلافه*|کفری*|بیشعور*|بی شعور*|احمق*|نفهم|مزخرف*|گند زد*|اشغال*|خجالت بکش*|شرم اور*|خسته شدم|خستم کردید|خسته کردید|\
+        falta de respeito|descaso|revoltad*|indignad*|bando de ladro*|ladroes|enrolacao|estao me enrolando|que raiva|voces sao uma piada|isso e uma piada|e uma piada|perda de tempo",
+    "افتضاح* ! جنس*|پارچه*|کیفیت*|کالا*|محصول*|دوخت*|متریال*",
+    "مسخره*|عصبانی*|کلافه*|کفری*|بیشعور*|بی شعور*|احمق*|نفهم|مزخرف*|گند زد*|اشغال*|خجالت بکش*|شرم اور*|خسته شدم|خستم کردید|خسته کردید|\
         اعصابم*|دیوونه شدم|دیوانه شدم|دیوونم کرد*|دزد*|بی مسئولیت*|فاجعه*|شورشو در*|حالم بهم|وقت تلف*|بدترین پشتیبانی|بدترین خدمات|غیرقابل قبول|\
         غیر قابل قبول|ریدید|لعنتی|دروغگو*",
     "estupid*|inaceptable|verguenza|mierda|безобрази*|ужасный сервис|надоел*|достали|идиот*|дурак*|垃圾|气死|骗子|太差了|سخيف|غبي|غير مقبول|حرامية|bodoh|goblok|tolol|penipu|kecewa berat",

@@ -8,7 +8,7 @@ use ombud_text::normalise::normalise;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Of the questions of each language, the share whose article is among the first three. In percent.
-const LEAST_TOP_3: usize = 101;
+const LEAST_TOP_3: usize = 90;
 
 #[test]
 fn every_article_exists_in_every_language_and_its_links_lead_somewhere() {

@@ -26,8 +26,7 @@ fn long_texts_are_read_up_to_the_limit_only() {
     let knowledge_word = "where is my parcel ";
     for filler in ["a", "ب", "😀", "\u{202E}", "x ", "ﷺ", "a\u{0301}", "人", "می ", "é! "] {
         let text = filler.repeat(100_000 / filler.chars().count());
-        // The longest compatibility form of one character is 18 characters; nothing may grow beyond that.
-        assert!(normalise(&text).chars().count() <= MAX_CHARS * 18, "{filler:?}");
+        assert!(normalise(&text).chars().count() <= MAX_CHARS, "{filler:?}");
         let padded = format!("{text}{knowledge_word}");
         let (short, long) =
             (ask(&text, Language::En, Progress::default()), ask(&padded, Language::En, Progress::default()));
@@ -37,7 +36,7 @@ fn long_texts_are_read_up_to_the_limit_only() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn any_text_gets_an_answer_with_a_way_on(text in any::<String>(), misses in any::<u8>(), clarifying in any::<u8>()) {

@@ -1,0 +1,21 @@
+//! What the engine promises, on every store: one write path from a request to the ledger, the book and the marketplace.
+
+mod bank;
+mod crash;
+mod house;
+mod journey;
+mod money;
+mod request;
+mod tail;
+mod timers;
+
+#[test]
+fn every_file_is_listed() -> std::io::Result<()> {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let listed = std::fs::read_to_string(here.join("main.rs"))?;
+    for entry in std::fs::read_dir(here)? {
+        let name = entry?.file_name().to_string_lossy().replace(".rs", "");
+        assert!(name == "main" || listed.contains(&format!("mod {name};")), "{name} is not listed in main.rs");
+    }
+    Ok(())
+}

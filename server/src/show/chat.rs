@@ -1,0 +1,143 @@
+//! The dock under a chat: "Talk to a person", always there, and the composer.
+
+use super::Loaded;
+pub use super::log::log;
+use crate::auth::Viewer;
+use crate::icon;
+use crate::page;
+use maud::{Markup, html};
+use ombud_domain::actor::Party;
+use ombud_domain::conversation::MAX_MESSAGE_CHARS;
+use uuid::Uuid;
+
+/// Files per message that the page takes.
+const MAX_FILES: u32 = 5;
+
+/// Log and dock of a chat.
+#[must_use]
+pub fn thread(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
+    html! { (log(viewer, loaded)) (dock(viewer, loaded, cid)) }
+}
+
+/// The dock, sticky at the bottom.
+#[must_use]
+pub fn dock(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
+    let w = viewer.words();
+    html! {
+        div.dock {
+            button.btn.jump type="button" hidden data-jump { (icon!(ArrowDown)) (w.t("new-messages")) }
+            (person(viewer, loaded, cid))
+            (composer(viewer, loaded, cid))
+        }
+    }
+}
+
+/// "Talk to a person": from the first message on, in every open state, with hours, place and expected wait.
+#[must_use]
+pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
+    let (w, number) = (viewer.words(), &loaded.env().number);
+    let id = format!("person-{number}");
+    if viewer.actor.party() != Party::Buyer {
+        return html! {};
+    }
+    let ahead = i64::from(loaded.desk.ahead);
+    let minutes = loaded.desk.wait.map(|s| (s.0 / 60_000).max(1));
+    let hours = match (loaded.open_until, loaded.desk.opens) {
+        (Some(until), _) => w.with("people-until", &[("until", w.time(until).into())]),
+        (None, Some(opens)) => w.with("people-from", &[("from", w.full(opens).into())]),
+        (None, None) => w.t("people-by-message"),
+    };
+    let place = match (loaded.seen.stage.as_str(), minutes) {
+        ("with_agent", _) => w.with("person-has-it", &[("name", agent(loaded).into())]),
+        (_, Some(n)) => w.with("queue-place-wait", &[("ahead", ahead.into()), ("minutes", n.into())]),
+        (_, None) => w.with("queue-place", &[("ahead", ahead.into())]),
+    };
+    let asked = matches!(loaded.seen.stage.as_str(), "queued" | "with_agent");
+    html! {
+        div.person id=(id) {
+            p.person-text {
+                strong { (if loaded.seen.stage == "queued" { w.t("you-wait-for-person") } else { hours.clone() }) } " "
+                @if loaded.seen.stage == "queued" { (hours) " " }
+                (place)
+            }
+            @if loaded.may("ask_person").is_some() && !asked {
+                form method="post" action=(format!("/cases/{number}/ask_person")) data-live {
+                    (page::sent(viewer, cid))
+                    input type="hidden" name="back" value=(viewer.look.path);
+                    button.btn.small { (icon!(User)) (w.t("action-ask_person")) }
+                }
+            }
+        }
+    }
+}
+
+fn agent(loaded: &Loaded) -> String {
+    let person = loaded.env().owner.person;
+    person.and_then(|p| loaded.names.staff.get(&p.0).cloned()).unwrap_or_default()
+}
+
+/// The composer; nothing where the reader may not write now, but the reason.
+#[must_use]
+pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
+    let (w, number) = (viewer.words(), &loaded.env().number);
+    let id = format!("composer-{number}");
+    let side = viewer.side();
+    if loaded.may("message").is_none() {
+        let why = loaded.seen.allowed.iter().find(|a| a.action == "message").and_then(|a| a.why_not.clone());
+        return html! {
+            @if let Some(why) = why { p.composer-err id=(id) { (w.t(&format!("refusal-{why}"))) } }
+            @else if loaded.env().closed_at.is_some() { p.composer-err id=(id) { (w.t("chat-closed")) } }
+        };
+    }
+    html! {
+        form.composer id=(id) method="post" action=(format!("/cases/{number}/message")) enctype="multipart/form-data"
+            data-composer data-keep data-log=(format!("#log-{number}")) data-draft=(number) data-enter="send" {
+            (page::sent(viewer, cid))
+            input type="hidden" name="back" value=(viewer.look.path);
+            template data-pending {
+                li.msg data-by=(side) data-state="sending" {
+                    div.bubble {
+                        p.msg-head { bdi.msg-who { (w.t("you")) } }
+                        div.msg-text dir="auto" {}
+                    }
+                    p.msg-state.sending { (w.t("sending")) }
+                    p.msg-state.queued { (w.t("waits-for-connection")) }
+                    p.msg-state.failed { (icon!(ExclamationCircle)) (w.t("not-sent")) " " button.btn type="button" data-retry { (icon!(ArrowPath)) (w.t("retry")) } }
+                }
+            }
+            div.composer-err id=(format!("{id}-err")) {}
+            div.composer-in {
+                textarea name="text" rows="1" maxlength=(MAX_MESSAGE_CHARS) dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) {}
+                (drop(viewer, number, &html! {
+                    div.composer-bar {
+                        span.icon-btn.attach { (icon!(PaperClip)) input type="file" name="file" multiple accept="image/*,application/pdf" aria-label=(w.t("add-files")); }
+                        button.btn.primary { (w.t("action-message")) (icon!(PaperAirplane, "flip")) }
+                    }
+                }))
+            }
+        }
+    }
+}
+
+/// A file drop that sends to the case.
+#[must_use]
+pub fn drop(viewer: &Viewer, number: &str, inside: &Markup) -> Markup {
+    let w = viewer.words();
+    let max = ombud_engine::blob::MAX_FILE_BYTES;
+    html! {
+        file-drop data-action=(format!("/cases/{number}/files")) data-max-bytes=(max) data-max-files=(MAX_FILES)
+            data-too-big=(w.with("file-too-big", &[("size", crate::format::size(w, max).into())])) data-wrong-type=(w.t("file-wrong-type"))
+            data-too-many=(w.with("file-too-many", &[("n", i64::from(MAX_FILES).into())])) data-failed=(w.t("upload-failed")) {
+            ul.drop-list id=(format!("files-{number}")) {}
+            template data-item {
+                li.drop-item {
+                    span.icon-box { (icon!(Document)) }
+                    span.drop-name.clip dir="auto" {}
+                    progress max="100" value="0" aria-label=(w.t("upload")) {}
+                    button.icon-btn type="button" data-drop-remove aria-label=(w.t("remove")) { (icon!(XMark)) }
+                }
+            }
+            (inside)
+        }
+    }
+}

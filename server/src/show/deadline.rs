@@ -1,0 +1,99 @@
+//! The hero of a case page: who must act, until when, what happens if nobody does, and what the reader may do.
+
+use super::{Loaded, name_of, offers};
+use crate::auth::Viewer;
+use crate::format;
+use crate::icon;
+use maud::{Markup, html};
+use ombud_domain::actor::Party;
+use ombud_domain::case::Allowed;
+use ombud_engine::view::AnyCase;
+
+/// Actions that are buttons of the hero; the rest stand in the page's own places.
+const QUIET: &[&str] = &["withdraw", "escalate", "note", "goodwill", "request_info", "replan", "propose_outside"];
+/// Actions that have their own place elsewhere.
+const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute"];
+
+/// Whom the case waits for, from the reader's point of view.
+#[must_use]
+pub fn waits(viewer: &Viewer, loaded: &Loaded) -> &'static str {
+    let env = loaded.env();
+    if env.closed_at.is_some() {
+        return "none";
+    }
+    let mine = viewer.actor.party();
+    match env.waits_for.as_slice() {
+        waits if waits.contains(&mine) => "you",
+        [] => "platform",
+        waits if waits.contains(&Party::Platform) => "platform",
+        _ => "other",
+    }
+}
+
+/// The hero, one fragment per reader.
+#[must_use]
+pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let (w, env) = (viewer.words(), loaded.env());
+    let id = format!("deadline-{}", env.number);
+    let wait = waits(viewer, loaded);
+    let other = env.waits_for.iter().copied().find(|p| *p != viewer.actor.party());
+    let stage = format!("stage-{}", loaded.seen.stage.replace('_', "-"));
+    html! {
+        section.deadline id=(id) data-wait=(wait) data-deadline[env.due.is_some()] aria-labelledby=(format!("{id}-t")) {
+            p.deadline-who {
+                @match wait {
+                    "you" => { (icon!(HandRaised)) (w.t("your-turn")) },
+                    "none" => { (icon!(CheckCircle)) (w.t("closed")) },
+                    "other" => {
+                        @match other {
+                            Some(Party::Buyer) => (icon!(User)),
+                            _ => (icon!(BuildingStorefront)),
+                        }
+                        (w.with("waits-for", &[("name", name_of(&loaded.names, other.unwrap_or(Party::Shop), w).into_owned().into())]))
+                    },
+                    _ => { (icon!(Scale)) (w.t("waits-for-us")) },
+                }
+            }
+            h2.deadline-what id=(format!("{id}-t")) { (w.t(&stage)) (outcome(viewer, loaded)) }
+            @if let Some(due) = env.due {
+                p.deadline-by { (w.by(due)) }
+                p.deadline-left { (format::left(w, due)) " · " (w.with("your-time", &[("zone", w.zone_name().to_owned().into())])) }
+                p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
+            }
+            (actions(viewer, loaded))
+        }
+    }
+}
+
+fn outcome(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
+    let Some(outcome) = case.data.outcome else { return html! {} };
+    let word = serde_json::to_value(outcome).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    html! { ": " (viewer.words().t(&format!("outcome-{word}"))) }
+}
+
+/// The buttons: what may be done first, what is possible later with its reason.
+#[must_use]
+pub fn actions(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let (w, number) = (viewer.words(), &loaded.env().number);
+    let shown = |a: &&Allowed| !ELSEWHERE.contains(&a.action);
+    let possible: Vec<&Allowed> = loaded.seen.allowed.iter().filter(|a| a.why_not.is_none()).filter(shown).collect();
+    let first = possible.iter().find(|a| !QUIET.contains(&a.action)).map(|a| a.action);
+    let words = |action: &str| {
+        let amount = offers::accepting(viewer, loaded).filter(|_| action == "accept");
+        amount.map_or_else(
+            || w.t(&format!("action-{action}")),
+            |terms| w.with("action-accept-terms", &[("terms", terms.into())]),
+        )
+    };
+    html! {
+        @if !possible.is_empty() {
+            div.actions {
+                @for a in &possible {
+                    @let class = if Some(a.action) == first { "btn primary" } else if QUIET.contains(&a.action) { "btn quiet" } else { "btn" };
+                    a class=(class) href=(format!("/cases/{number}/{}", a.action)) { (words(a.action)) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! One event of a case as a line in the reader's language.
+
+use super::{Loaded, Names, name_of, who};
+use crate::auth::Viewer;
+use crate::format;
+use crate::i18n::Arg;
+use crate::icon;
+use maud::{Markup, html};
+use ombud_domain::actor::{Party, Role};
+use ombud_domain::case::{Event, Machine};
+use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
+use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
+use ombud_domain::money::Money;
+use ombud_domain::refund::{Refund, RefundWhat};
+use ombud_domain::time::Instant;
+use ombud_store::ledger::Entry;
+
+/// What a line says, in parts.
+#[derive(Default)]
+pub struct Line {
+    /// The key's arguments beside `who` and `name`.
+    pub args: Vec<(&'static str, Arg<'static>)>,
+    /// Another key than the kind's, if the kind alone does not say it.
+    pub variant: Option<&'static str>,
+    /// A person's own words.
+    pub quote: Option<String>,
+    /// A file or frozen message.
+    pub evidence: Option<Evidence>,
+    /// `you|info|ok|warn|bad`.
+    pub tone: Option<&'static str>,
+    /// True for events that no timeline shows.
+    pub hidden: bool,
+}
+
+/// The side that acted.
+#[must_use]
+pub fn party_of(entry: &Entry) -> Party {
+    Role::from_code(&entry.actor_role).map_or(Party::Platform, Role::party)
+}
+
+/// The line of an entry; `None` for what cannot be read or is not shown.
+#[must_use]
+pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, Line)> {
+    let w = viewer.words();
+    let line = match entry.kind.split('.').next()? {
+        "dispute" => dispute(viewer, &decode::<Dispute>(entry)?.what),
+        "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
+        "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
+        _ => return None,
+    };
+    if line.hidden {
+        return None;
+    }
+    let by = actor_word(viewer, entry);
+    let name = actor_name(viewer, &loaded.names, entry);
+    let mut args: Vec<(&str, Arg<'_>)> = vec![("who", by.into()), ("name", name.into())];
+    args.extend(line.args.iter().cloned());
+    let kind = entry.kind.replace(['.', '_'], "-");
+    let key = line.variant.map_or_else(|| format!("event-{kind}"), |v| format!("event-{kind}-{v}"));
+    Some((w.with(&key, &args), line))
+}
+
+/// Reads an entry as an event of a machine; erased ones have nothing to read.
+#[must_use]
+pub fn decode<M: Machine>(entry: &Entry) -> Option<Event<M>> {
+    ombud_engine::rows::event::<M>(entry).ok().flatten()
+}
+
+/// `you`, `buyer`, `shop`, `platform`, or `clock` for what nobody did.
+fn actor_word(viewer: &Viewer, entry: &Entry) -> &'static str {
+    match entry.actor_role.as_str() {
+        "clock" => "clock",
+        _ if entry.actor == Some(viewer.person.0) => "you",
+        _ if party_of(entry) == Party::Platform => "platform",
+        _ => who(viewer, party_of(entry)),
+    }
+}
+
+/// The name of whoever acted.
+#[must_use]
+pub fn actor_name(viewer: &Viewer, names: &Names, entry: &Entry) -> String {
+    let ours = entry.actor.and_then(|id| names.staff.get(&id)).filter(|n| !n.is_empty());
+    ours.cloned().unwrap_or_else(|| name_of(names, party_of(entry), viewer.words()).into_owned())
+}
+
+/// Terms in words: "Part of the money back: R$ 80.00".
+#[must_use]
+pub fn terms(viewer: &Viewer, terms: &Terms) -> String {
+    let w = viewer.words();
+    let remedy = w.t(&format!("choice-{}", terms.remedy.code()));
+    if terms.remedy.is_refund() {
+        return w.with("terms-with-amount", &[("remedy", remedy.into()), ("amount", w.money(terms.money()).into())]);
+    }
+    remedy
+}
+
+fn offer(viewer: &Viewer, proposal: &Proposal) -> Vec<(&'static str, Arg<'static>)> {
+    vec![("terms", terms(viewer, &proposal.terms).into())]
+}
+
+fn quoted(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|t| !t.is_empty())
+}
+
+fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
+    let w = viewer.words();
+    let day = |at: Instant| -> Arg<'static> { w.full(at).into() };
+    let word = |key: String| -> Arg<'static> { w.find(&key).unwrap_or(key).into() };
+    let mut line = Line::default();
+    match what {
+        DisputeWhat::Submitted { reason, story, proposal, .. } => {
+            line.args = offer(viewer, proposal);
+            line.args.push(("reason", word(format!("choice-{}", reason.row().code))));
+            line.quote = quoted(story);
+        }
+        DisputeWhat::EvidenceAdded { evidence, .. } => {
+            line.variant = Some(evidence.kind.code());
+            line.quote = evidence.text.as_deref().and_then(quoted);
+            line.evidence = Some(evidence.clone());
+        }
+        DisputeWhat::Countered { proposal, text, .. } => {
+            line.args = offer(viewer, proposal);
+            line.quote = text.as_deref().and_then(quoted);
+            line.tone = Some("you");
+        }
+        DisputeWhat::Refused { code, text, .. } => {
+            line.variant = code.as_ref().map(|_| "because");
+            line.args.extend(code.iter().map(|c| ("why", word(format!("choice-{c}")))));
+            line.quote = quoted(text);
+            line.tone = Some("warn");
+        }
+        DisputeWhat::Accepted { .. } => line.tone = Some("ok"),
+        DisputeWhat::Silent { by } => line.args.push(("by", who(viewer, *by).into())),
+        DisputeWhat::Escalated { text, .. } => line.quote = text.as_deref().and_then(quoted),
+        DisputeWhat::InfoRequested { from, item, text } => {
+            line.args = vec![("from", who(viewer, *from).into()), ("item", word(format!("choice-{item}")))];
+            line.quote = quoted(text);
+        }
+        DisputeWhat::InfoProvided { text, .. } | DisputeWhat::Reopened { text } | DisputeWhat::Note { text } => {
+            line.quote = quoted(text)
+        }
+        DisputeWhat::Proposed { proposal, text, .. } => {
+            line.args = offer(viewer, proposal);
+            line.quote = quoted(text);
+            line.tone = Some("info");
+        }
+        DisputeWhat::Decided { codes, text_buyer, text_shop, by_silence, .. } => {
+            let text = if viewer.actor.party() == Party::Shop { text_shop } else { text_buyer };
+            line.variant = by_silence.then_some("by-silence");
+            line.args.push(("why", word(format!("choice-{}", codes.first().map_or("", String::as_str)))));
+            line.quote = quoted(text);
+            line.tone = Some("info");
+        }
+        DisputeWhat::PlanFixed { plan } => line.args.push(("terms", terms(viewer, &plan.terms).into())),
+        DisputeWhat::StepBegan { .. } | DisputeWhat::Reminded => line.hidden = true,
+        DisputeWhat::StepMoved { state, due, note, .. } => {
+            line.variant = Some(match state {
+                StepState::Shipped => "shipped",
+                StepState::Delivered => "delivered",
+                StepState::Failed => "failed",
+                _ => "done",
+            });
+            line.args.extend(due.map(|at| ("due", day(at))));
+            line.quote = note.as_deref().and_then(quoted);
+        }
+        DisputeWhat::ChargebackEnded { buyer_repaid } => {
+            line.variant = Some(if *buyer_repaid { "repaid" } else { "dropped" })
+        }
+        DisputeWhat::Goodwill { amount_minor, text, .. } => {
+            line.args.push(("amount", w.number(*amount_minor).into()));
+            line.quote = quoted(text);
+            line.tone = Some("ok");
+        }
+        DisputeWhat::GoodwillAsked { text, .. } => line.quote = quoted(text),
+        DisputeWhat::TrackingChanged { code, .. } => line.args.push(("code", word(format!("tracking-{code}")))),
+        DisputeWhat::Closed { outcome, how } => {
+            let code = |v: serde_json::Value| v.as_str().unwrap_or_default().to_owned();
+            let outcome = serde_json::to_value(outcome).map(code).unwrap_or_default();
+            let how = serde_json::to_value(how).map(code).unwrap_or_default();
+            line.args = vec![("outcome", word(format!("outcome-{outcome}"))), ("how", word(format!("how-{how}")))];
+            line.tone = Some("ok");
+        }
+        DisputeWhat::Started { .. }
+        | DisputeWhat::NegotiationEnded
+        | DisputeWhat::PlanDropped { .. }
+        | DisputeWhat::Overdue
+        | DisputeWhat::TakenOver
+        | DisputeWhat::Withdrawn
+        | DisputeWhat::ChargebackOpened { .. }
+        | DisputeWhat::Discarded => {}
+    }
+    line
+}
+
+fn refund(viewer: &Viewer, what: &RefundWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        RefundWhat::Promised { refund, .. } => line.args.push(("amount", w.money(refund.amount).into())),
+        RefundWhat::Paid { reference, arrives } => {
+            line.args = vec![
+                ("from", w.date(arrives.0).into()),
+                ("until", w.date(arrives.1).into()),
+                ("reference", reference.clone().unwrap_or_default().into()),
+            ];
+            line.tone = Some("ok");
+        }
+        RefundWhat::SoftFailed { reason } | RefundWhat::HardFailed { reason } => {
+            line.args.push(("reason", reason.clone().into()));
+            line.tone = Some("warn");
+        }
+        RefundWhat::FirstEyes { proof, .. } | RefundWhat::SettledOtherwise { proof } => line.quote = quoted(proof),
+        RefundWhat::Asked | RefundWhat::Accepted => line.hidden = viewer.actor.party() != Party::Platform,
+        _ => {}
+    }
+    line
+}
+
+fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        ConversationWhat::PersonAsked { ahead, opens, .. } => {
+            line.args.push(("ahead", i64::from(*ahead).into()));
+            line.args.push(("opens", opens.map(|at| w.full(at)).unwrap_or_default().into()));
+        }
+        ConversationWhat::HandedOver { to, text } => {
+            line.args.push(("to", to.clone().into()));
+            line.hidden = viewer.actor.party() != Party::Platform && to == "desk";
+            line.quote = quoted(text).filter(|_| viewer.actor.party() == Party::Platform);
+        }
+        ConversationWhat::CallbackBooked { at } => line.args.push(("at", w.full(*at).into())),
+        ConversationWhat::Called { text } => {
+            line.quote = quoted(text).filter(|_| viewer.actor.party() == Party::Platform)
+        }
+        ConversationWhat::DisputePrepared { number, .. } => line.args.push(("number", number.clone().into())),
+        ConversationWhat::Opened { .. }
+        | ConversationWhat::Message { .. }
+        | ConversationWhat::Assisted { .. }
+        | ConversationWhat::Note { .. }
+        | ConversationWhat::Reminded => line.hidden = true,
+        _ => {}
+    }
+    line
+}
+
+/// Files of a message or a piece of evidence.
+#[must_use]
+pub fn files(viewer: &Viewer, number: &str, files: &[Attachment]) -> Markup {
+    html! {
+        @if !files.is_empty() {
+            ul.files {
+                @for f in files {
+                    @let href = format!("/files/{number}/{}", f.file);
+                    li {
+                        @if f.media.starts_with("image/") {
+                            a.thumb href=(href) { img src=(href) width="88" height="88" alt=(f.name) loading="lazy"; }
+                        } @else {
+                            a.file href=(href) {
+                                (icon!(DocumentText)) bdi.clip { (f.name) } " "
+                                small { (format::size(viewer.words(), u64::try_from(f.bytes).unwrap_or(0))) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The file or the frozen message of a piece of evidence.
+#[must_use]
+pub fn evidence(viewer: &Viewer, number: &str, piece: &Evidence) -> Markup {
+    let file = piece.file.as_ref().map(|hash| Attachment {
+        file: hash.clone(),
+        name: piece.name.clone().unwrap_or_default(),
+        media: piece.media.clone().unwrap_or_default(),
+        bytes: 0,
+    });
+    html! {
+        @if let Some(file) = file { (files(viewer, number, &[file])) }
+        @if piece.kind == EvidenceKind::Message {
+            @if let Some(m) = &piece.message {
+                p.small.muted { (viewer.words().with("frozen-message", &[("who", who(viewer, m.by).into()), ("when", viewer.words().full(m.at).into())])) }
+            }
+        }
+    }
+}
+
+/// What a step does, in words.
+#[must_use]
+pub fn step(viewer: &Viewer, kind: &StepKind, currency: ombud_domain::money::Currency) -> String {
+    let w = viewer.words();
+    match kind {
+        StepKind::Refund { amount_minor } => {
+            w.with("step-refund", &[("amount", w.money(Money::new(*amount_minor, currency)).into())])
+        }
+        StepKind::Reship => w.t("step-reship"),
+        StepKind::Parts => w.t("step-parts"),
+    }
+}

@@ -1,0 +1,260 @@
+//! What pages, fragments and live events share: a case as a reader sees it. One function draws each part, so that the
+//! page, the answer to a form and the live event can never disagree.
+
+pub mod chat;
+pub mod deadline;
+pub mod event;
+pub mod log;
+pub mod offers;
+pub mod row;
+pub mod timeline;
+
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::Fault;
+use crate::i18n::Words;
+use crate::page::Badges;
+use ombud_domain::actor::{Party, Role};
+use ombud_domain::case::{Allowed, Envelope};
+use ombud_domain::conversation::ConversationFacts;
+use ombud_domain::id::CaseId;
+use ombud_domain::id::PersonId;
+use ombud_engine::act::{ActError, may_know};
+use ombud_engine::assistant::shop_name;
+use ombud_engine::view::{self, AnyCase, Seen, see};
+use ombud_engine::{Engine, facts};
+use ombud_store::case::CaseRow;
+use ombud_store::ledger::{self, Cursor, Entry};
+use ombud_store::{StoreError, Tx, mirror, notice, person, seat};
+use std::collections::BTreeMap;
+
+/// The names of those who take part, as this reader may know them.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    /// The shop.
+    pub shop: String,
+    /// The buyer.
+    pub buyer: String,
+    /// People of ours, by key.
+    pub staff: BTreeMap<i64, String>,
+    /// The marketplace's number of the order.
+    pub order: Option<String>,
+    /// The assistant.
+    pub assistant: String,
+}
+
+/// A case ready to be drawn.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The case, what may be done, and its history.
+    pub seen: Seen,
+    /// Names.
+    pub names: Names,
+    /// Queue and hours, for chats.
+    pub desk: ConversationFacts,
+    /// When the desk closes today, if it is there now.
+    pub open_until: Option<ombud_domain::Instant>,
+    /// Where the ledger stood: live events go on from here.
+    pub cursor: Cursor,
+    /// Numbers for the frame.
+    pub badges: Badges,
+    /// How far the other side has read.
+    pub read_by_others: i64,
+}
+
+impl Loaded {
+    /// What every case has.
+    #[must_use]
+    pub fn env(&self) -> &Envelope {
+        self.seen.case.env()
+    }
+
+    /// An action that this reader may do now.
+    #[must_use]
+    pub fn may(&self, action: &str) -> Option<&Allowed> {
+        self.seen.allowed.iter().find(|a| a.action == action && a.why_not.is_none())
+    }
+}
+
+/// Loads a case for a reader, and marks it read.
+///
+/// # Errors
+/// 404 for a case that does not exist or in which the reader holds no seat.
+pub async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Loaded, Fault> {
+    let (engine, reader, number) = (app.engine.clone(), viewer.clone(), number.to_owned());
+    let loaded =
+        app.store().read(move |tx| Box::pin(async move { load_in(tx, &engine, &reader, &number).await })).await?;
+    let loaded = Loaded { cursor: loaded.cursor, ..loaded };
+    mark_read(app, viewer, &loaded).await?;
+    Ok(loaded)
+}
+
+async fn mark_read(app: &App, viewer: &Viewer, loaded: &Loaded) -> Result<(), Fault> {
+    let last = loaded.seen.entries.last().map_or(0, |e| e.seq);
+    let (holders, case, now) = (viewer.holders.clone(), loaded.env().id.0, app.now().0);
+    let done: Result<(), StoreError> = app
+        .store()
+        .write(ombud_store::Lane::People, move |tx| {
+            Box::pin(async move {
+                seat::mark_read(tx, &holders, case, last).await?;
+                for holder in &holders {
+                    notice::read_case(tx, *holder, case, now).await?;
+                }
+                Ok(())
+            })
+        })
+        .await;
+    Ok(done?)
+}
+
+async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) -> Result<Loaded, ActError> {
+    // The position first: what comes between it and the rest is told twice, never lost.
+    let at = ledger::tip(tx).await?;
+    let seen = see(tx, engine, &viewer.actor, number).await?;
+    let env = seen.case.env().clone();
+    let chat = if let AnyCase::Conversation(chat) = &seen.case { Some(chat) } else { None };
+    let desk = facts::desk(tx, engine, env.storefront, chat).await?;
+    let front = engine.settings().storefront(env.storefront).cloned();
+    let seats = seat::of_case(tx, env.id.0, 64).await?;
+    let mine = i64::from(viewer.actor.party().bit());
+    Ok(Loaded {
+        names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        desk,
+        open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
+        cursor: engine.store().cursor(at),
+        badges: badges(tx, viewer).await?,
+        read_by_others: seats.iter().filter(|s| s.side & mine == 0).map(|s| s.read_seq).max().unwrap_or(0),
+        seen,
+    })
+}
+
+async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader: Party) -> Result<Names, StoreError> {
+    let mut staff = BTreeMap::new();
+    for entry in &seen.entries {
+        let ours = Role::from_code(&entry.actor_role).is_some_and(Role::is_staff);
+        if let Some(id) = entry.actor.filter(|id| ours && !staff.contains_key(id)) {
+            staff.insert(id, first_name(person_name(tx, PersonId(id)).await?, reader));
+        }
+    }
+    if let Some(id) = env.owner.person.filter(|p| !staff.contains_key(&p.0)) {
+        staff.insert(id.0, first_name(person_name(tx, id).await?, reader));
+    }
+    let order = match env.order {
+        Some(order) => mirror::name(tx, order.0).await?.map(|n| n.external_id),
+        None => None,
+    };
+    let settings = engine.settings();
+    let assistant = settings.storefront(env.storefront).and_then(|s| s.assistant.clone()).unwrap_or_default();
+    Ok(Names {
+        shop: shop_name(tx, env.shop.map(|s| s.0)).await?,
+        buyer: person_name(tx, env.buyer).await?,
+        staff,
+        order,
+        assistant,
+    })
+}
+
+/// Outside the house our people are known by their first names.
+fn first_name(name: String, reader: Party) -> String {
+    if reader == Party::Platform { name } else { name.split_whitespace().next().unwrap_or_default().to_owned() }
+}
+
+/// The name of a person: as they signed in, or as the marketplace sent it.
+///
+/// # Errors
+/// As the store's.
+pub async fn person_name(tx: &mut Tx, id: PersonId) -> Result<String, StoreError> {
+    if let Some(person) = person::load(tx, id.0).await?.filter(|p| !p.name.is_empty()) {
+        return Ok(person.name);
+    }
+    let sent = mirror::body(tx, id.0).await?.and_then(|k| k.body);
+    let object: Option<serde_json::Value> = sent.and_then(|b| serde_json::from_str(&b).ok());
+    Ok(object.as_ref().and_then(|o| o["name"].as_str()).unwrap_or_default().to_owned())
+}
+
+/// The numbers on the frame of this reader's pages.
+///
+/// # Errors
+/// As the store's.
+pub async fn badges(tx: &mut Tx, viewer: &Viewer) -> Result<Badges, StoreError> {
+    let mut unread = 0;
+    if viewer.actor.party() != Party::Platform {
+        for holder in &viewer.holders {
+            unread += notice::unread(tx, *holder).await?;
+        }
+    }
+    let waiting = seat::needs_answer_count(tx, &viewer.holders).await?;
+    Ok(Badges { notices: unread, chats: waiting, cases: 0 })
+}
+
+/// The badges of a page that shows no case.
+///
+/// # Errors
+/// As the store's.
+pub async fn badges_of(app: &App, viewer: &Viewer) -> Result<(Badges, Cursor), Fault> {
+    let (reader, store) = (viewer.clone(), app.store().clone());
+    let found = app.store().read(move |tx| {
+        Box::pin(async move {
+            let at = ledger::tip(tx).await?;
+            Ok::<_, StoreError>((badges(tx, &reader).await?, store.cursor(at)))
+        })
+    });
+    Ok(found.await?)
+}
+
+/// Who somebody is to this reader: `you`, `buyer`, `shop` or `platform`, for texts that select by it.
+#[must_use]
+pub fn who(viewer: &Viewer, party: Party) -> &'static str {
+    if viewer.actor.party() == party { "you" } else { party.code() }
+}
+
+/// The name behind a side.
+#[must_use]
+pub fn name_of<'a>(names: &'a Names, party: Party, w: &Words) -> std::borrow::Cow<'a, str> {
+    match party {
+        Party::Buyer if !names.buyer.is_empty() => names.buyer.as_str().into(),
+        Party::Shop if !names.shop.is_empty() => names.shop.as_str().into(),
+        Party::Buyer => w.t("party-buyer").into(),
+        Party::Shop => w.t("party-shop").into(),
+        Party::Platform => w.t("party-platform").into(),
+    }
+}
+
+/// A case as a live event shows it: only what the event needs is loaded.
+///
+/// # Errors
+/// 404 when the reader holds no seat any more.
+pub async fn peek(app: &App, viewer: &Viewer, row: &CaseRow, entry: &Entry) -> Result<Loaded, Fault> {
+    let (engine, reader, row, entry) = (app.engine.clone(), viewer.clone(), row.clone(), entry.clone());
+    let loaded =
+        app.store().read(move |tx| Box::pin(async move { peek_in(tx, &engine, &reader, &row, entry).await })).await?;
+    Ok(loaded)
+}
+
+async fn peek_in(
+    tx: &mut Tx,
+    engine: &Engine,
+    viewer: &Viewer,
+    row: &CaseRow,
+    entry: Entry,
+) -> Result<Loaded, ActError> {
+    may_know(tx, &viewer.actor, CaseId(row.id)).await?;
+    let case = AnyCase::read(row)?;
+    let at = entry.position;
+    let plain = entry.kind == "conversation.message";
+    let allowed = if plain { Vec::new() } else { view::allowed_of(tx, engine, &case, &viewer.actor).await? };
+    let env = case.env().clone();
+    let chat = if let AnyCase::Conversation(chat) = &case { Some(chat) } else { None };
+    let desk = if plain { ConversationFacts::default() } else { facts::desk(tx, engine, env.storefront, chat).await? };
+    let front = engine.settings().storefront(env.storefront).cloned();
+    let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
+    Ok(Loaded {
+        names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        desk,
+        open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
+        cursor: engine.store().cursor(at),
+        badges: badges(tx, viewer).await?,
+        read_by_others: 0,
+        seen,
+    })
+}

@@ -1,0 +1,261 @@
+//! Every action of every case: `GET /cases/{number}/{action}` shows its form, `POST` does it. One handler for chats,
+//! disputes and refunds, for all roles: what may be done is what `allowed` says.
+
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::{Answer, Fault};
+use crate::form::{self, NO_LABELS, Shown, Typed, Wrong};
+use crate::icon;
+use crate::limits::Limit;
+use crate::page::Page;
+use crate::route::Route;
+use crate::show::{self, Loaded, event, offers};
+use crate::web::preferences::local;
+use crate::web::{self, attach};
+use axum::extract::{FromRequest, Multipart, Path, Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use maud::{Markup, html};
+use ombud_domain::Refusal;
+use ombud_domain::actor::Party;
+use ombud_domain::case::Allowed;
+use ombud_domain::conversation::Attachment;
+use ombud_domain::permit::Permission;
+use ombud_engine::act::{ActError, Ask, Request as Command};
+use ombud_engine::view::AnyCase;
+use ombud_store::paper;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// A message with its files, and room for the form around them.
+const BODY_BYTES: usize = 120 * 1024 * 1024;
+
+/// The addresses of this file.
+pub const ROUTES: &[Route] = &[
+    Route::page(Method::GET, "/cases/{number}/{action}", Permission::ActOnCase, || get(ask)),
+    Route::page(Method::POST, "/cases/{number}/{action}", Permission::ActOnCase, || axum::routing::post(act))
+        .body(BODY_BYTES),
+];
+
+async fn ask(State(app): State<App>, viewer: Viewer, Path((number, action)): Path<(String, String)>) -> Answer {
+    let loaded = show::load(&app, &viewer, &number).await?;
+    let allowed = find(&loaded, &action)?;
+    if let Some(why) = &allowed.why_not {
+        return Err(Fault::new(StatusCode::CONFLICT, why.clone()));
+    }
+    Ok(form_page(&app, &viewer, &loaded, allowed, &Typed::default(), &[]))
+}
+
+fn find<'a>(loaded: &'a Loaded, action: &str) -> Result<&'a Allowed, Fault> {
+    loaded.seen.allowed.iter().find(|a| a.action == action).ok_or_else(Fault::not_found)
+}
+
+async fn act(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path((number, action)): Path<(String, String)>,
+    request: Request,
+) -> Answer {
+    app.limits.check(Limit::Send, &viewer.tag)?;
+    let loaded = show::load(&app, &viewer, &number).await?;
+    let (typed, files) = read(&app, &viewer, &loaded, request).await?;
+    let cid = typed.cid()?;
+    let Some(allowed) = loaded.seen.allowed.iter().find(|a| a.action == action) else {
+        // Not a thing of this state any more; a repeat of what was done a moment ago still gets its answer.
+        return Err(gone(&loaded, &action));
+    };
+    let command = match form::command(&allowed.form, &action, &typed) {
+        Ok(command) if allowed.why_not.is_none() => with_extras(command, &action, &typed, &viewer, &files)?,
+        Ok(_) => {
+            let why = allowed.why_not.clone().unwrap_or_default();
+            return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[Wrong::new("", &why)]));
+        }
+        Err(wrong) => return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &wrong)),
+    };
+    let command = Command {
+        id: cid,
+        actor: viewer.actor.clone(),
+        expected_revision: typed.revision(),
+        ask: to_ask(&loaded, command)?,
+    };
+    match app.engine.act(command).await {
+        Ok(_) => done(&app, &viewer, &number, &action, &typed).await,
+        Err(ActError::Refused(refusal)) => match Wrong::of(&refusal) {
+            Some(wrong) => Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong])),
+            None => Err(refusal.into()),
+        },
+        Err(ActError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// The action is not one of this state: closed meanwhile, or never there.
+fn gone(loaded: &Loaded, action: &str) -> Fault {
+    if action.chars().all(|c| c.is_ascii_lowercase() || c == '_') && loaded.env().seq > 1 {
+        Refusal::NotNow.into()
+    } else {
+        Fault::not_found()
+    }
+}
+
+/// What the form's own fields do not hold: the sender's id, the language, files, suggestions.
+fn with_extras(
+    mut command: Value,
+    action: &str,
+    typed: &Typed,
+    viewer: &Viewer,
+    files: &[Attachment],
+) -> Result<Value, Fault> {
+    if action == "message" {
+        command["cid"] = typed.cid()?.to_string().into();
+        command["language"] = viewer.words().lang.tag().into();
+        command["attachments"] = serde_json::to_value(files).map_err(Fault::internal)?;
+        if let Some(say) = typed.some("say") {
+            command["text"] = say.into();
+        }
+        if command["text"].is_null() {
+            command["text"] = "".into();
+        }
+    }
+    if action == "add_evidence" {
+        command["evidence"] = attach::evidence(typed, files)?;
+    }
+    if action == "book_callback" {
+        command["at"] = typed.some("at").and_then(|t| t.parse::<i64>().ok()).unwrap_or(0).into();
+    }
+    Ok(command)
+}
+
+fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
+    let case = loaded.env().id;
+    let unreadable = |_| Fault::bad("unreadable");
+    Ok(match loaded.seen.case {
+        AnyCase::Conversation(_) => {
+            Ask::Conversation { case, command: serde_json::from_value(command).map_err(unreadable)? }
+        }
+        AnyCase::Dispute(_) => Ask::Dispute { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Refund(_) => Ask::Refund { case, command: serde_json::from_value(command).map_err(unreadable)? },
+    })
+}
+
+/// Reads the form: plain, or multipart with files. Files that were uploaded before come by their hash.
+async fn read(
+    app: &App,
+    viewer: &Viewer,
+    loaded: &Loaded,
+    request: Request,
+) -> Result<(Typed, Vec<Attachment>), Fault> {
+    let multipart =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"multipart/"));
+    let (typed, mut files) = if multipart {
+        let form = Multipart::from_request(request, app).await.map_err(|e| Fault::of_status(e.status()))?;
+        attach::read_form(app, viewer, loaded.env().id, form).await?
+    } else {
+        (Typed::from_request(request, app).await?, Vec::new())
+    };
+    let case = loaded.env().id.0;
+    for hash in typed.all("file_id").map(str::to_owned) {
+        let found = app.store().read(move |tx| Box::pin(async move { paper::upload(tx, &hash, case).await })).await?;
+        let up =
+            found.filter(|up| up.person == viewer.person.0).ok_or_else(|| Fault::bad("file_missing").on("file"))?;
+        files.push(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
+    }
+    Ok((typed, files))
+}
+
+/// Done: fragments for a script, another page for a browser.
+async fn done(app: &App, viewer: &Viewer, number: &str, action: &str, typed: &Typed) -> Answer {
+    let place = match typed.some("back") {
+        Some(back) => local(Some(back)).to_owned(),
+        None => format!("/cases/{number}"),
+    };
+    let stays = viewer.look.live && matches!(action, "message" | "note" | "ask_person");
+    if !stays {
+        return Ok(Redirect::to(&place).into_response());
+    }
+    let loaded = show::load(app, viewer, number).await?;
+    let cid = app.engine.entropy().uuid(app.now().0);
+    Ok(match &loaded.seen.case {
+        AnyCase::Conversation(_) => web::chat::fragments(viewer, &loaded, cid).into_response(),
+        _ => web::case::fragments(viewer, &loaded).into_response(),
+    })
+}
+
+/// Refused: what was typed stays, and what is wrong stands beside it.
+fn refused(app: &App, viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, typed: &Typed, wrong: &[Wrong]) -> Response {
+    if allowed.action == "message" && viewer.look.live {
+        let (w, id) = (viewer.words(), format!("composer-{}-err", loaded.env().number));
+        let error = html! { div.composer-err id=(id) { @for e in wrong { p.error { (icon!(ExclamationCircle)) (w.t(&format!("refusal-{}", e.why))) } } } };
+        return (StatusCode::UNPROCESSABLE_ENTITY, error).into_response();
+    }
+    let page = form_page(app, viewer, loaded, allowed, typed, wrong);
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+fn form_page(
+    app: &App,
+    viewer: &Viewer,
+    loaded: &Loaded,
+    allowed: &Allowed,
+    typed: &Typed,
+    wrong: &[Wrong],
+) -> Response {
+    let cid = app.engine.entropy().uuid(app.now().0);
+    let form = action_form(viewer, loaded, allowed, typed, wrong, cid);
+    if viewer.look.live {
+        return form.into_response();
+    }
+    let w = viewer.words();
+    let number = &loaded.env().number;
+    let name = w.t(&format!("action-{}", allowed.action));
+    let title = if wrong.is_empty() { name.clone() } else { w.with("error-title", &[("title", name.clone().into())]) };
+    let back = match loaded.seen.case {
+        AnyCase::Conversation(_) => web::chat::address(viewer.actor.party(), number),
+        _ => format!("/cases/{number}"),
+    };
+    let content = html! {
+        div.wizard-top { a.back href=(back) { (icon!(ArrowLeft, "flip")) (w.t("back")) } }
+        h1.page-t { (name) }
+        @if let Some(explained) = w.find(&format!("explain-{}", allowed.action)) { p { (explained) } }
+        @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) } } } }
+        (form)
+    };
+    let content = match viewer.actor.party() {
+        Party::Platform => {
+            html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad { div.case.stack { (content) } } } } }
+        }
+        _ => html! { main.col #main { (content) } },
+    };
+    Page::of(viewer, &title).badges(loaded.badges).body(content).into_response()
+}
+
+/// The form of an action; for pages that show it inline too.
+#[must_use]
+pub fn action_form(
+    viewer: &Viewer,
+    loaded: &Loaded,
+    allowed: &Allowed,
+    typed: &Typed,
+    wrong: &[Wrong],
+    cid: Uuid,
+) -> Markup {
+    let url = format!("/cases/{}/{}", loaded.env().number, allowed.action);
+    if allowed.action == "add_evidence" {
+        return attach::evidence_form(viewer, &loaded.env().number, &url, typed, wrong, cid);
+    }
+    let label = |field: &str, option: &str| -> Option<Markup> {
+        let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
+        let proposal = (field == "proposal").then(|| option.parse().ok().and_then(|id| case.data.proposal(id)))??;
+        let by = viewer.words().with(
+            "offer-by",
+            &[
+                ("who", show::who(viewer, proposal.by).into()),
+                ("name", show::name_of(&loaded.names, proposal.by, viewer.words()).into_owned().into()),
+            ],
+        );
+        Some(html! { (by) ": " (event::terms(viewer, &proposal.terms)) })
+    };
+    let plain = NO_LABELS;
+    let labels: form::Label<'_> = if allowed.action == "rule" { &label } else { plain };
+    Shown { allowed, url: &url, revision: loaded.env().revision, cid, typed, wrong, labels }.render(viewer)
+}

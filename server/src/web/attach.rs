@@ -1,0 +1,104 @@
+//! Files in forms: reading them, and the form of a piece of evidence.
+
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::Fault;
+use crate::form::{self, Typed, Wrong};
+use crate::icon;
+use crate::page;
+use crate::upload;
+use axum::extract::Multipart;
+use maud::{Markup, html};
+use ombud_domain::conversation::{Attachment, MAX_ATTACHMENTS};
+use ombud_domain::dispute::EvidenceKind;
+use ombud_domain::id::CaseId;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// Reads a multipart form: fields as typed, files stored for the case.
+///
+/// # Errors
+/// What is wrong with a file, or with the form itself.
+pub async fn read_form(
+    app: &App,
+    viewer: &Viewer,
+    case: CaseId,
+    mut form: Multipart,
+) -> Result<(Typed, Vec<Attachment>), Fault> {
+    let (mut typed, mut files) = (Typed::default(), Vec::new());
+    let unreadable = |e: axum::extract::multipart::MultipartError| Fault::of_status(e.status());
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        if field.file_name().is_some() {
+            // A browser sends an empty part for a file control that was left alone.
+            if field.file_name().is_some_and(|n| !n.is_empty()) {
+                if files.len() >= MAX_ATTACHMENTS {
+                    return Err(Fault::bad("too_many_files").on("file"));
+                }
+                files.push(upload::accept(app, viewer, case, field).await?);
+            }
+        } else {
+            typed = typed.with(&name, field.text().await.map_err(unreadable)?);
+        }
+    }
+    Ok((typed, files))
+}
+
+/// The piece of evidence that a filled-in form describes.
+///
+/// # Errors
+/// `not_a_choice` for an unknown kind.
+pub fn evidence(typed: &Typed, files: &[Attachment]) -> Result<Value, Fault> {
+    let file = files.first();
+    let wanted = typed
+        .some("kind")
+        .and_then(|k| EvidenceKind::ALL.into_iter().find(|e| e.code() == k && *e != EvidenceKind::Message));
+    let kind = match (wanted, file) {
+        (Some(EvidenceKind::PaymentProof), Some(_)) => EvidenceKind::PaymentProof,
+        (_, Some(f)) if f.media.starts_with("image/") => EvidenceKind::Photo,
+        (_, Some(_)) => EvidenceKind::Document,
+        (Some(kind), None) => kind,
+        (None, None) => EvidenceKind::Statement,
+    };
+    Ok(json!({
+        "kind": kind, "file": file.map(|f| &f.file), "name": file.map(|f| &f.name), "media": file.map(|f| &f.media),
+        "text": typed.some("text"),
+    }))
+}
+
+/// The form of a piece of evidence: a file, or a few words, or both.
+#[must_use]
+pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wrong: &[Wrong], cid: Uuid) -> Markup {
+    let w = viewer.words();
+    let text = typed.get("text").unwrap_or_default();
+    html! {
+        form.stack id="do-add_evidence" method="post" action=(url) enctype="multipart/form-data" {
+            (page::sent(viewer, cid))
+            (form::summary(w, "add_evidence", wrong))
+            fieldset.field {
+                legend { (w.t("field-kind")) }
+                div.choices {
+                    @for kind in [EvidenceKind::Photo, EvidenceKind::Document, EvidenceKind::PaymentProof, EvidenceKind::Statement] {
+                        label.choice {
+                            input type="radio" name="kind" value=(kind.code()) checked[typed.get("kind").unwrap_or("photo") == kind.code()];
+                            span.choice-t { (w.t(&format!("choice-{}", kind.code()))) }
+                        }
+                    }
+                }
+            }
+            div.field {
+                label for="f-file" { (w.t("photos-and-papers")) }
+                p.hint #f-file-h { (w.t("file-hint")) }
+                (crate::show::chat::drop(viewer, number, &html! {
+                    div.drop { (icon!(CloudArrowUp, "big")) span.drop-t { (w.t("choose-files")) }
+                        input type="file" id="f-file" name="file" accept="image/*,application/pdf" aria-describedby="f-file-h"; }
+                }))
+            }
+            div.field {
+                label for="f-text" { (w.t("field-text")) " " span.opt { (w.t("optional")) } }
+                textarea.input id="f-text" name="text" dir="auto" rows="4" maxlength="4000" { (text) }
+            }
+            div.actions { button.btn.primary { (w.t("action-add_evidence")) } }
+        }
+    }
+}

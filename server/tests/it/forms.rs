@@ -1,0 +1,117 @@
+//! The one renderer and the one reader of forms.
+
+use ombud_domain::case::{Allowed, FieldKind, Form};
+use ombud_server::auth::{Look, Viewer};
+use ombud_server::form::{NO_LABELS, Shown, Typed, Wrong, command};
+use ombud_server::i18n::{Lang, Words};
+use serde_json::json;
+
+fn form() -> Form {
+    let text = FieldKind::Text { min: 5, max: 2_000 };
+    let money = FieldKind::Money { min: 100, max: 9_000, currency: "BRL".parse().unwrap() };
+    Form::empty()
+        .with("text", text, true)
+        .with("amount_minor", money, false)
+        .with("remedy", FieldKind::Choice { options: vec!["refund_full".into(), "refund_partial".into()] }, true)
+        .with("proposal", FieldKind::Choice { options: vec!["3".into(), "4".into()] }, true)
+        .with("version", FieldKind::Fixed { value: 2.into() }, true)
+        .with("confirm", FieldKind::Confirm, true)
+}
+
+fn typed(body: &str) -> Typed {
+    Typed::read(body.as_bytes()).unwrap()
+}
+
+fn viewer(lang: &str) -> Viewer {
+    let person = ombud_domain::id::PersonId(1);
+    Viewer {
+        actor: ombud_domain::Actor::buyer(person),
+        person,
+        name: "Maria".into(),
+        csrf: "c0ffee".into(),
+        holders: vec![1],
+        roles: Vec::new(),
+        look: Look {
+            words: Words::new(Lang::find(lang).unwrap()),
+            theme: None,
+            compact: false,
+            path: "/x".into(),
+            live: false,
+            brand: "Lumen".into(),
+        },
+        tag: "t".into(),
+    }
+}
+
+#[test]
+fn what_was_typed_becomes_the_command() {
+    let body = "csrf=c&cid=x&text=+Ol%C3%A1%0D%0Amundo+&amount_minor=12%2C50&remedy=refund_partial&proposal=4&version=2&confirm=true";
+    let made = command(&form(), "counter", &typed(body)).unwrap();
+    let expected = json!({
+        "action": "counter", "text": "Olá\nmundo", "amount_minor": 1250, "remedy": "refund_partial",
+        "proposal": 4, "version": 2, "confirm": true
+    });
+    assert_eq!(made, expected);
+}
+
+#[test]
+fn persian_digits_are_amounts_too() {
+    let body = "text=hello&amount_minor=%DB%B1%DB%B2%D9%AB%DB%B5&remedy=refund_full&proposal=3&version=2&confirm=on";
+    assert_eq!(command(&form(), "counter", &typed(body)).unwrap()["amount_minor"], 1250);
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let body = "text=hi&amount_minor=12.345x&remedy=evil&proposal=9&version=1";
+    let wrong = command(&form(), "counter", &typed(body)).unwrap_err();
+    for (field, why) in [
+        ("amount_minor", "not_an_amount"),
+        ("text", "too_short"),
+        ("remedy", "not_a_choice"),
+        ("proposal", "not_a_choice"),
+        ("version", "changed"),
+        ("confirm", "required"),
+    ] {
+        assert!(wrong.contains(&Wrong::new(field, why)), "{field}: {wrong:?}");
+    }
+    let too_much = "text=hello&amount_minor=90.01&remedy=refund_full&proposal=3&version=2&confirm=true";
+    assert_eq!(command(&form(), "counter", &typed(too_much)).unwrap_err(), [Wrong::new("amount_minor", "too_much")]);
+}
+
+#[test]
+fn a_form_is_shown_again_as_it_was_typed() {
+    let allowed = Allowed { action: "counter", row: "5", form: form(), mandatory: true, due: None, why_not: None };
+    let typed = typed("text=%3Cscript%3E&amount_minor=12&remedy=refund_partial");
+    let wrong = [Wrong::new("text", "too_short")];
+    let cid = uuid::Uuid::nil();
+    let shown = Shown {
+        allowed: &allowed,
+        url: "/cases/D-1/counter",
+        revision: 5,
+        cid,
+        typed: &typed,
+        wrong: &wrong,
+        labels: NO_LABELS,
+    };
+    for lang in ["en", "pt", "fa"] {
+        let html = shown.render(&viewer(lang)).into_string();
+        assert!(html.contains("&lt;script&gt;") && !html.contains("<script>"));
+        let first = html.find("<input").unwrap();
+        assert!(
+            html[first..].starts_with("<input type=\"hidden\" name=\"csrf\" value=\"c0ffee\">"),
+            "csrf comes first"
+        );
+        assert!(html.contains("href=\"#f-counter-text\"") && html.contains("aria-invalid=\"true\""));
+        assert!(html.contains("name=\"remedy\" value=\"refund_partial\" checked"));
+        assert!(html.contains("name=\"revision\" value=\"5\""));
+        assert!(!html.contains("style=") && !html.contains("onclick"));
+    }
+    assert!(shown.render(&viewer("fa")).into_string().contains("۹۰٫۰۰"), "amounts are in the reader's digits");
+}
+
+#[test]
+fn absurd_forms_are_refused() {
+    assert!(Typed::read("a=1&".repeat(500).as_bytes()).is_err());
+    assert!(typed("cid=7").cid().is_err());
+    assert!(typed("cid=0195a4e6-1111-7000-8000-000000000001").cid().is_ok());
+}

@@ -1,0 +1,19 @@
+//! The server's tests, in one program. Every file of this folder must be named here; a test looks.
+
+mod access;
+mod config;
+mod forms;
+mod signin;
+mod texts;
+mod world;
+
+#[test]
+fn no_file_is_forgotten() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it");
+    let here = include_str!("main.rs");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let module = name.trim_end_matches(".rs");
+        assert!(name == "main.rs" || here.contains(&format!("mod {module};")), "{name} is not part of the tests");
+    }
+}
