@@ -7,6 +7,7 @@ pub mod clock;
 pub mod egress;
 pub mod entropy;
 pub mod facts;
+pub mod gaps;
 pub mod jobs;
 pub mod marketplace;
 pub mod mirror;

@@ -75,7 +75,6 @@ impl App {
     }
 
     /// The router: every route of the lists behind its gate, and nothing else.
-    #[must_use]
     pub fn router(&self) -> Router {
         route::all()
             .fold(Router::new(), |router, route| router.route(route.path, self.guarded(route)))

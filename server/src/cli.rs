@@ -2,7 +2,7 @@
 
 use crate::config::{self, Config};
 use crate::secrets::Secrets;
-use crate::{serve, telemetry};
+use crate::{api, serve, telemetry};
 use clap::{Args, Parser, Subcommand};
 use std::io::Write;
 use std::path::PathBuf;
@@ -22,21 +22,25 @@ enum Command {
     Init(Where),
     /// Serve pages and the API.
     Serve(Where),
+    /// Import orders, shipments and payments.
+    Import(crate::import::command::Import),
     /// Print the configuration file with every key explained.
     ConfigExample,
+    /// Print the document of the JSON API.
+    Openapi,
 }
 
 /// Where things are; these go before the configuration file and the environment.
 #[derive(Debug, Clone, Args)]
 pub struct Where {
     /// Configuration file (TOML).
-    #[arg(long, env = "OMBUD_CONFIG")]
+    #[arg(long, env = "OMBUD_CONFIG", global = true)]
     config: Option<PathBuf>,
     /// Folder of the database and the files.
-    #[arg(long)]
+    #[arg(long, global = true)]
     data: Option<String>,
     /// Address and port to listen on.
-    #[arg(long)]
+    #[arg(long, global = true)]
     listen: Option<String>,
 }
 
@@ -84,7 +88,9 @@ async fn run(command: Command) -> Result<(), Failed> {
             let secrets = Secrets::load(&config.secrets_file())?;
             serve::serve(config, secrets).await
         }
+        Command::Import(args) => crate::import::command::run(args).await,
         Command::ConfigExample => Ok(write!(std::io::stdout(), "{}", config::example())?),
+        Command::Openapi => Ok(writeln!(std::io::stdout(), "{}", api::document().to_pretty_json()?)?),
     }
 }
 

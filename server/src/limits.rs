@@ -67,15 +67,20 @@ impl Reference for Tick {
         Duration::from_millis(self.0.saturating_sub(earlier.0)).into()
     }
     fn saturating_sub(&self, duration: governor::nanos::Nanos) -> Self {
-        Self(self.0.saturating_sub(duration.as_u64() / 1_000_000))
+        Self(self.0.saturating_sub(millis(duration)))
     }
 }
 
 impl std::ops::Add<governor::nanos::Nanos> for Tick {
     type Output = Self;
     fn add(self, duration: governor::nanos::Nanos) -> Self {
-        Self(self.0.saturating_add(duration.as_u64() / 1_000_000))
+        Self(self.0.saturating_add(millis(duration)))
     }
+}
+
+/// Rounded up, so that nothing is let through early.
+fn millis(duration: governor::nanos::Nanos) -> u64 {
+    duration.as_u64().div_ceil(1_000_000)
 }
 
 impl GovernorClock for Ticks {

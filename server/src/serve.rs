@@ -12,6 +12,7 @@ use ombud_engine::{Clock, Engine, Entropy};
 use ombud_store::person::{self, Link};
 use ombud_store::{Lane, Store, StoreError};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -29,13 +30,22 @@ const GOODBYE: Duration = Duration::from_secs(10);
 /// # Errors
 /// When the folder, the database or the files cannot be used.
 pub async fn open(config: &Config) -> Result<Engine, Failed> {
-    std::fs::create_dir_all(&config.data).map_err(|e| format!("the data folder {}: {e}", config.data.display()))?;
+    make_private(&config.data).map_err(|e| format!("the data folder {}: {e}", config.data.display()))?;
     let store = Store::open(config.store()).await?;
     let blobs = Blobs::open(&config.blobs())?;
     let engine =
         Engine::new(store, Clock::system(), Entropy::system(), blobs, Egress::new(config.webhook_networks.clone())?);
     engine.load_settings().await?;
     Ok(engine)
+}
+
+/// A folder that only its owner can look into: the database holds names, addresses and the hashes of passwords.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// Whether anybody of ours has an account.

@@ -1,118 +1,128 @@
-//! Files that people bring: what they are is told by their bytes, never by their names.
+//! Files that people bring. What a file is, its bytes tell, never its name; what a picture tells beside the picture is
+//! taken out before anything is kept; and who brought it is written down. Pages and the API share this.
+
+mod picture;
+
+pub use picture::{is_picture, is_taken};
 
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Fault;
 use crate::limits::Limit;
-use axum::extract::multipart::Field;
+use axum::extract::multipart::{Field, MultipartError};
 use axum::http::StatusCode;
-use futures::TryStreamExt;
+use ombud_domain::Refusal;
 use ombud_domain::conversation::Attachment;
-use ombud_domain::id::CaseId;
+use ombud_domain::id::{CaseId, PersonId};
 use ombud_engine::blob::{BlobError, MAX_FILE_BYTES};
-use ombud_store::Lane;
 use ombud_store::paper::{self, Upload};
+use ombud_store::{Lane, StoreError, Tx};
 use ombud_text::safe_text::safe_file_name;
-use std::io::{self, Cursor};
-use tokio_util::io::StreamReader;
+use picture::Unfit;
+use std::io;
+use tokio::sync::Semaphore;
 
-/// What may be brought (T18, T27): pictures and PDF. SVG and HTML can hold scripts.
-const MEDIA: &[&str] = &["image/jpeg", "image/png", "image/webp", "image/gif", "application/pdf"];
-/// The most pixels of a picture: beyond it, showing it would cost somebody's phone its memory.
-const MAX_PIXELS: u64 = 50_000_000;
+/// Room for one file and the form around it, for the routes that take one.
+pub const BODY_BYTES: usize = MAX_FILE_BYTES as usize + 64 * 1024;
 
-/// Takes a file into a case, and writes down who brought it. When this returns, its bytes are on disk.
+/// Files are looked at in memory: so many at a time, and no more.
+static IN_MEMORY: Semaphore = Semaphore::const_new(16);
+
+/// Where files lie that a person brought before there is a case: a drawer of their own. Cases have keys above 0.
+#[must_use]
+pub const fn drawer(person: PersonId) -> CaseId {
+    CaseId(-person.0)
+}
+
+/// Takes a file into a case (or a [`drawer`]), and writes down who brought it. When this returns, it is on disk.
+/// Whether the viewer may know the case is the caller's question.
 ///
 /// # Errors
-/// `file_too_large`, `file_empty`, `file_wrong_type`, `picture_too_large`, `too_many`.
+/// `file_too_large`, `file_empty`, `file_wrong_type`, `file_broken`, `picture_too_large`; `too_many`, `busy`.
 pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Attachment, Fault> {
     app.limits.check(Limit::Upload, &viewer.tag)?;
-    let name = safe_file_name(field.file_name().unwrap_or("file"));
+    let Ok(_room) = IN_MEMORY.try_acquire() else { return Err(StoreError::Busy.into()) };
+    let name = safe_file_name(field.file_name().unwrap_or_default());
+    let bytes = read(field).await?;
+    let examined = tokio::task::spawn_blocking(move || picture::examine(bytes)).await.map_err(Fault::internal)?;
+    let (media, bytes) = examined.map_err(unfit)?;
     let engine = &app.engine;
-    let mut bytes = StreamReader::new(field.map_err(io::Error::other));
-    let stored = engine.blobs().put(&mut bytes, MAX_FILE_BYTES, &engine.entropy().token()).await.map_err(of_blob)?;
-    let media = infer::get(&stored.head).map(|t| t.mime_type()).filter(|m| MEDIA.contains(m));
-    let media = media.ok_or_else(|| Fault::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "file_wrong_type").on("file"))?;
-    let stored = if media.starts_with("image/") { shown_copy(app, &stored.hash, media).await? } else { stored };
-    let row = Upload {
+    let stored = engine.blobs().put(&bytes[..], MAX_FILE_BYTES, &engine.entropy().token()).await.map_err(of_blob)?;
+    let size = i64::try_from(stored.bytes).map_err(Fault::internal)?;
+    let brought = Upload {
         id: engine.id().await?,
         hash: stored.hash.clone(),
         case_id: case.0,
         person: viewer.person.0,
         name: name.clone(),
         media: media.into(),
-        bytes: i64::try_from(stored.bytes).unwrap_or(i64::MAX),
+        bytes: size,
         created_at: app.now().0,
     };
-    let bytes = row.bytes;
-    app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &row).await })).await?;
-    Ok(Attachment { file: stored.hash, name, media: media.into(), bytes })
+    app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;
+    Ok(Attachment { file: stored.hash, name, media: media.into(), bytes: size })
+}
+
+async fn read(mut field: Field<'_>) -> Result<Vec<u8>, Fault> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
+        if bytes.len() as u64 + chunk.len() as u64 > MAX_FILE_BYTES {
+            return Err(Fault::new(StatusCode::PAYLOAD_TOO_LARGE, "file_too_large").on("file"));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    if bytes.is_empty() { Err(Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_empty").on("file")) } else { Ok(bytes) }
+}
+
+/// What is wrong with the form itself, or with the line it came by.
+#[must_use]
+pub fn unreadable(error: MultipartError) -> Fault {
+    Fault::of_status(error.status()).logged(error)
+}
+
+fn unfit(why: Unfit) -> Fault {
+    let (status, code) = match why {
+        Unfit::WrongType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "file_wrong_type"),
+        Unfit::Broken => (StatusCode::UNPROCESSABLE_ENTITY, "file_broken"),
+        Unfit::TooManyPixels => (StatusCode::UNPROCESSABLE_ENTITY, "picture_too_large"),
+    };
+    Fault::new(status, code).on("file")
 }
 
 fn of_blob(error: BlobError) -> Fault {
     match error {
-        BlobError::TooLarge { .. } => Fault::new(StatusCode::PAYLOAD_TOO_LARGE, "file_too_large").on("file"),
-        BlobError::Empty => Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_empty").on("file"),
-        // The sender went away, or sent no proper form: theirs. A full disk: ours.
-        BlobError::Disk(e) if e.get_ref().is_some() => Fault::bad("unreadable").logged(e),
-        BlobError::Disk(e) => Fault::new(StatusCode::INSUFFICIENT_STORAGE, "disk_full").logged(e),
+        BlobError::Disk(e) if e.kind() == io::ErrorKind::StorageFull => StoreError::DiskFull.into(),
+        other => Fault::internal(other),
     }
 }
 
-/// A picture without its metadata: the place where it was taken is nobody else's business (T27).
-async fn shown_copy(app: &App, hash: &str, media: &'static str) -> Result<ombud_engine::blob::Stored, Fault> {
-    let wrong = || Fault::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "file_wrong_type").on("file");
-    let path = app.engine.blobs().path(hash).ok_or_else(wrong)?;
-    let original = path.clone();
-    let clean = tokio::task::spawn_blocking(move || without_metadata(&path, media)).await.map_err(Fault::internal)?;
-    let clean = clean.map_err(|why| {
-        if why == "large" {
-            Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "picture_too_large").on("file")
-        } else {
-            wrong()
-        }
-    });
-    let stored = match clean {
-        Ok(bytes) => {
-            let token = app.engine.entropy().token();
-            app.engine.blobs().put(Cursor::new(bytes), MAX_FILE_BYTES * 2, &token).await.map_err(of_blob)
-        }
-        Err(fault) => Err(fault),
-    };
-    // The original is never shown to anybody; the same bytes may be in use only if nothing had to be taken out.
-    if stored.as_ref().is_ok_and(|s| s.hash != hash) || stored.is_err() {
-        let _ = tokio::fs::remove_file(original).await;
+/// Files that a message is sent with: those that somebody of this case brought to it, or the sender beforehand. Name,
+/// type and size are what was found out when they came, whatever the sender says now.
+///
+/// # Errors
+/// `file_missing` on `field` for a file that was not brought.
+pub async fn attachments(
+    tx: &mut Tx,
+    field: &str,
+    person: PersonId,
+    case: CaseId,
+    hashes: &[String],
+) -> Result<Vec<Attachment>, Fault> {
+    let mut files = Vec::with_capacity(hashes.len());
+    for hash in hashes {
+        let up = held(tx, person, case, hash).await?.ok_or_else(|| Refusal::invalid(field, "file_missing"))?;
+        files.push(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
     }
-    stored
+    Ok(files)
 }
 
-/// The picture's pixels alone, in its own format; `large` beyond the limit, before anything is decoded.
-fn without_metadata(path: &std::path::Path, media: &str) -> Result<Vec<u8>, &'static str> {
-    use image::{ImageFormat, ImageReader, Limits};
-    let format = ImageFormat::from_mime_type(media).ok_or("unknown")?;
-    let open = || -> Result<_, &'static str> {
-        let mut reader = ImageReader::open(path).map_err(|_| "unreadable")?;
-        reader.set_format(format);
-        Ok(reader)
-    };
-    let (wide, high) = open()?.into_dimensions().map_err(|_| "broken")?;
-    if u64::from(wide) * u64::from(high) > MAX_PIXELS {
-        return Err("large");
+/// A file as it was brought to the case, or into the person's own drawer.
+///
+/// # Errors
+/// As the store's.
+pub async fn held(tx: &mut Tx, person: PersonId, case: CaseId, hash: &str) -> Result<Option<Upload>, StoreError> {
+    match paper::upload(tx, hash, case.0).await? {
+        Some(up) => Ok(Some(up)),
+        None => paper::upload(tx, hash, drawer(person).0).await,
     }
-    let mut reader = open()?;
-    let mut limits = Limits::default();
-    limits.max_alloc = Some(MAX_PIXELS * 8);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|_| "broken")?;
-    // How the camera was held stands in the metadata too: it is applied before they go.
-    let turned = image::ImageDecoder::orientation(&mut decoder).ok();
-    let mut picture = image::DynamicImage::from_decoder(decoder).map_err(|_| "broken")?;
-    if let Some(turned) = turned {
-        picture.apply_orientation(turned);
-    }
-    let mut out = Cursor::new(Vec::new());
-    let format = if format == ImageFormat::Gif { ImageFormat::Png } else { format };
-    let picture = if format == ImageFormat::Jpeg { picture.to_rgb8().into() } else { picture };
-    picture.write_to(&mut out, format).map_err(|_| "broken")?;
-    Ok(out.into_inner())
 }

@@ -179,14 +179,14 @@ impl FromRow for Claim {
     }
 }
 
-/// Timers apart from the rest, because a message seldom moves one: an index that is left alone is a page not written.
+/// State and timer apart from the rest, because a message seldom changes the one and not always the other: an index that
+/// is left alone is a page that is not written.
 macro_rules! save {
-    ($timer:literal) => {
+    ($moved:literal) => {
         concat!(
-            "UPDATE case_file SET language = $3, stage = $4, owner_role = $5, owner = $6, waits_for = $7, due_at = $8,
-                 entry = $9, revision = $10, seq = $11, link = $12, level = $13, updated_at = $14, title = $15,
-                 body = $16",
-            $timer,
+            "UPDATE case_file SET language = $3, owner_role = $4, owner = $5, waits_for = $6, due_at = $7, entry = $8,
+                 revision = $9, seq = $10, link = $11, level = $12, updated_at = $13, title = $14, body = $15",
+            $moved,
             " WHERE id = $1 AND seq = $2"
         )
     };
@@ -202,7 +202,8 @@ statements! {
          $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
     );
     SAVE = save!("");
-    SAVE_AND_MOVE = save!(", wake_at = $17, closed_at = $18");
+    SAVE_TIMER = save!(", wake_at = $16");
+    SAVE_STAGE = save!(", wake_at = $16, closed_at = $17, stage = $18");
     RELATE = "UPDATE case_file SET storefront = $3, buyer = $4, shop = $5, order_id = $6 WHERE id = $1 AND seq = $2";
     SHUT_SEATS = "UPDATE seat SET closed = $2 WHERE case_id = $1 AND closed <> $2";
     DUE: Due =
@@ -274,7 +275,6 @@ pub async fn save(tx: &mut Tx, before: &CaseRow, after: &CaseRow) -> Result<bool
         before.id,
         before.seq,
         &a.language,
-        &a.stage,
         &a.owner_role,
         a.owner,
         &a.waits_for,
@@ -288,10 +288,17 @@ pub async fn save(tx: &mut Tx, before: &CaseRow, after: &CaseRow) -> Result<bool
         &a.title,
         &a.body,
         a.wake_at,
-        a.closed_at
+        a.closed_at,
+        &a.stage,
     ];
-    let moved = (before.wake_at, before.closed_at) != (after.wake_at, after.closed_at);
-    let saved = if moved { tx.exec(SAVE_AND_MOVE, row).await? } else { tx.exec(SAVE, &row[..16]).await? };
+    let (stmt, row) = if before.stage != a.stage || before.closed_at != a.closed_at {
+        (SAVE_STAGE, &row[..])
+    } else if before.wake_at != a.wake_at {
+        (SAVE_TIMER, &row[..16])
+    } else {
+        (SAVE, &row[..15])
+    };
+    let saved = tx.exec(stmt, row).await?;
     if saved == 1 && before.closed_at.is_some() != after.closed_at.is_some() {
         tx.exec(SHUT_SEATS, params![before.id, after.closed_at.is_some()]).await?;
     }

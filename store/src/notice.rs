@@ -41,6 +41,8 @@ statements! {
     UNREAD: i64 = "SELECT count(*) AS value FROM (SELECT 1 FROM notice WHERE holder = $1 AND read_at IS NULL LIMIT 100) AS few";
     READ = "UPDATE notice SET read_at = $3 WHERE holder = $1 AND id <= $2 AND read_at IS NULL";
     READ_CASE = "UPDATE notice SET read_at = $3 WHERE holder = $1 AND case_id = $2 AND read_at IS NULL";
+    AT: NoticeRow = "SELECT id, holder, case_id, seq, body, created_at, read_at FROM notice \
+        WHERE holder = $1 AND case_id = $2 AND seq = $3";
     FIND: NoticeRow = "SELECT id, holder, case_id, seq, body, created_at, read_at FROM notice WHERE id = $1";
 }
 
@@ -72,4 +74,9 @@ pub async fn read_case(tx: &mut Tx, holder: i64, case: i64, now: i64) -> Result<
 /// A notice.
 pub async fn find(tx: &mut Tx, id: i64) -> Result<Option<NoticeRow>> {
     tx.opt(FIND, params![id]).await
+}
+
+/// What a holder was told of an event.
+pub async fn at(tx: &mut Tx, holder: i64, case: i64, seq: i64) -> Result<Option<NoticeRow>> {
+    tx.opt(AT, params![holder, case, seq]).await
 }

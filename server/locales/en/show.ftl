@@ -235,6 +235,7 @@ event-refund-paid = The money is on its way. It arrives between { $from } and { 
 event-refund-soft-failed = The payment provider could not pay now; we try again ({ $reason })
 event-refund-hard-failed = The payment provider cannot pay this way; our finance team takes over ({ $reason })
 event-refund-went-unknown = The payment provider did not answer. We are asking
+event-refund-held = The refund waits while the bank looks at the payment
 event-refund-asked = We asked the payment provider
 event-refund-found-absent = The payment provider has not paid; we try again
 event-refund-went-manual = Our finance team takes over

@@ -336,5 +336,5 @@ pub async fn keep_language(app: &App, id: PersonId, language: &str) -> Result<()
             person::save(tx, &person).await
         })
     });
-    Ok(work.await.map_err(|e: StoreError| Fault::from(e))?)
+    work.await.map_err(|e: StoreError| e.into())
 }

@@ -141,14 +141,18 @@ fn customer(id: i64, subject: &str, name: &str, language: &str, zone: &str, now:
 }
 
 async fn register(engine: &Engine, row: Person, roles: Vec<(Role, i64)>) -> Result<(), StoreError> {
-    let work = async move |tx: &mut ombud_store::Tx| {
-        person::save(tx, &row).await?;
-        for (role, scope) in roles {
-            person::join(tx, &Membership { person: row.id, role: role.code().into(), scope }).await?;
-        }
-        Ok::<_, StoreError>(())
-    };
-    engine.store().write(Lane::Batch, move |tx| Box::pin(work(tx))).await
+    engine
+        .store()
+        .write(Lane::Batch, move |tx| {
+            Box::pin(async move {
+                person::save(tx, &row).await?;
+                for (role, scope) in roles {
+                    person::join(tx, &Membership { person: row.id, role: role.code().into(), scope }).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
 }
 
 /// Our key of a name of the marketplace.

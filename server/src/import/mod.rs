@@ -12,6 +12,7 @@
 //! }
 //! ```
 
+pub mod command;
 mod csv_rows;
 pub mod olist;
 mod parcel;

@@ -48,9 +48,9 @@ impl Shell {
         }
     }
 
-    /// Buyers and strangers need no stylesheet for tables and panes.
+    /// Buyers need no stylesheet for tables and panes.
     fn needs_desk(self) -> bool {
-        !matches!(self, Self::Buyer | Self::Plain("plain" | "plain mid"))
+        !matches!(self, Self::Buyer)
     }
 }
 
@@ -82,12 +82,14 @@ impl<'a> Page<'a> {
         Self::new(Shell::Seller, title, &viewer.look, Some(viewer))
     }
 
-    /// For sellers: top bar over panes. The body is `section.pane.list`, `main.pane.thread#thread`, `aside.pane.context#context`.
+    /// For sellers: top bar over panes. The body is `main.panes#main` around `section.pane.list`, `section.pane.thread#thread`,
+    /// `section.pane.context#context`.
     pub const fn seller_panes(viewer: &'a Viewer, title: &'a str) -> Self {
         Self::new(Shell::SellerPanes, title, &viewer.look, Some(viewer))
     }
 
-    /// For staff: rail and panes. The body is `section.pane.list`, `main.pane.thread#thread`, `aside.pane.context#context`.
+    /// For staff: rail and panes. The body is `main.panes#main` around `section.pane.list`, `section.pane.thread#thread`,
+    /// `section.pane.context#context`.
     pub const fn console(viewer: &'a Viewer, title: &'a str) -> Self {
         Self::new(Shell::Console, title, &viewer.look, Some(viewer))
     }
@@ -137,7 +139,6 @@ impl<'a> Page<'a> {
     pub fn body(self, content: Markup) -> Markup {
         let Self { shell, look, viewer, .. } = &self;
         let (w, lang) = (&look.words, look.words.lang);
-        let main = if matches!(shell, Shell::Console | Shell::SellerPanes) { "#thread" } else { "#main" };
         let class = if self.wide { format!("{} wide", shell.class()) } else { shell.class().to_owned() };
         html! {
             (DOCTYPE)
@@ -154,7 +155,7 @@ impl<'a> Page<'a> {
                 }
                 body class=(class) data-side=[viewer.map(Viewer::side)] data-viewer=[viewer.map(|v| &v.tag)]
                     data-pane=[self.pane] data-live=[self.after.as_ref().map(|_| "/live")] data-after=[self.after.as_deref()] {
-                    a.skip href=(main) { (w.t("skip-to-content")) }
+                    a.skip href="#main" { (w.t("skip-to-content")) }
                     @match shell {
                         Shell::Buyer => { (parts::buyer_top(look, *viewer, self.badges)) (parts::net(w)) (content) (parts::foot(w)) }
                         Shell::Seller => { (parts::seller_top(look, *viewer, self.badges)) (parts::net(w)) (content) }

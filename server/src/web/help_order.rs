@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::form::Typed;
+use crate::i18n::{Lang, Words};
 use crate::limits::Limit;
 use crate::route::Route;
 use axum::extract::{Path, State};
@@ -112,11 +113,12 @@ async fn about_nothing(State(app): State<App>, viewer: Viewer, typed: Typed) -> 
     let filter = Filter { kinds: vec!["conversation".into()], open: true, ..Filter::default() };
     let read = app.store().read(move |tx| Box::pin(async move { seat::list(tx, &holders, &filter, RECENT).await }));
     let open = read.await.map_err(|e: StoreError| Fault::from(e))?;
-    let title = viewer.words().t("chat-general");
-    if let Some(listed) = open.iter().find(|l| l.case.order_id.is_none() && l.case.title == title) {
+    // It may have been opened in another language than the reader has now.
+    let titles: Vec<String> = Lang::all().map(|lang| Words::new(lang).t("chat-general")).collect();
+    if let Some(listed) = open.iter().find(|l| l.case.order_id.is_none() && titles.contains(&l.case.title)) {
         return Ok(Redirect::to(&format!("/chats/{}", listed.case.number)).into_response());
     }
-    let open = without_order(&app, &viewer, title).await?;
+    let open = without_order(&app, &viewer, viewer.words().t("chat-general")).await?;
     start(&app, &viewer, &typed, open, None).await
 }
 

@@ -71,9 +71,9 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
             }
             div.stack #orders { @for order in &orders { (card(&viewer, order, app.now())) } }
             @if !newest || next.is_some() {
-                nav.pager aria-label=(w.t("pages")) {
-                    @if !newest { a.btn href="/orders" { (icon!(ChevronLeft, "flip")) (w.t("newest")) } }
-                    @if let Some(next) = next { a.btn href=(next) rel="next" { (w.t("older")) (icon!(ChevronRight, "flip")) } }
+                nav.pager aria-label=(w.t("list-pages")) {
+                    @if !newest { a.btn href="/orders" { (icon!(ChevronLeft, "flip")) (w.t("list-newest")) } }
+                    @if let Some(next) = next { a.btn href=(next) rel="next" { (w.t("list-older")) (icon!(ChevronRight, "flip")) } }
                 }
             }
         }
@@ -138,7 +138,7 @@ fn state(w: &Words, order: &Purchase, now: Instant) -> Markup {
 
 /// The way of a part: paid, sent, on the way, here.
 fn steps(w: &Words, order: &Purchase, part: &Part) -> Markup {
-    const WORDS: [&str; 4] = ["step-paid", "step-sent", "step-moving", "step-arrived"];
+    const WORDS: [&str; 4] = ["order-step-paid", "order-step-sent", "order-step-moving", "order-step-arrived"];
     let standing = order.standing(part);
     let states: [Option<&str>; 4] = match standing {
         Standing::Cancelled => [Some("done"), Some("stuck"), None, None],
@@ -148,9 +148,9 @@ fn steps(w: &Words, order: &Purchase, part: &Part) -> Markup {
         Standing::Arrived => [Some("done"); 4],
     };
     let word = |at: usize| match standing {
-        Standing::Cancelled if at == 1 => "step-cancelled",
-        Standing::Paid if at == 1 => "step-packing",
-        Standing::Stuck if at == 2 => "step-stuck",
+        Standing::Cancelled if at == 1 => "order-step-cancelled",
+        Standing::Paid if at == 1 => "order-step-packing",
+        Standing::Stuck if at == 2 => "order-step-stuck",
         _ => WORDS[at],
     };
     html! {
@@ -245,7 +245,7 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
                     input type="hidden" name="shop" value=(part.code);
                     button.btn { (icon!(BuildingStorefront)) (w.t("order-ask-shop")) }
                 }
-                a.btn href=(dispute) { (icon!(Scale)) (w.t("wizard-open")) }
+                a.btn href=(dispute) { (icon!(Scale)) (w.t("open-dispute")) }
             }
             (tracking(w, part))
         }

@@ -5,8 +5,9 @@ use axum::Router;
 use axum::http::{Method, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
-use ombud_domain::actor::Role;
+use ombud_domain::actor::{Party, Role};
 use ombud_domain::permit::permit;
+use ombud_server::fault::Fault;
 use ombud_server::gate::{self, HEADERS};
 use ombud_server::route::{self, Kind, Route};
 use ombud_server::web::error;
@@ -55,7 +56,7 @@ async fn who_has_no_permission_hears_what_one_hears_of_nothing() {
     let world = World::with(|c| c.rate_limits = false).await;
     let absent = world.get("/no/such/page", &[]).await;
     assert_eq!(absent.status, StatusCode::NOT_FOUND);
-    let people = [Role::Buyer, Role::ShopOwner, Role::Agent, Role::Mediator, Role::Finance, Role::Administrator];
+    let people = Role::ALL.into_iter().filter(|role| role.is_staff() || role.party() != Party::Platform);
     for role in people {
         let cookie = world.signed_in(role).await;
         for route in route::all() {
@@ -186,4 +187,16 @@ async fn one_too_many_is_told_when_to_come_again() {
     world.later(ombud_domain::time::Span(wait));
     assert_eq!(world.get("/healthz", &[]).await.status, StatusCode::OK);
     assert_eq!(world.get("/healthz", &[]).await.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn a_busy_store_is_told_with_when_to_come_again() {
+    use axum::response::IntoResponse;
+    let world = World::new().await;
+    let full: Router = Router::new()
+        .route("/api/x", get(|| async { Fault::from(ombud_store::StoreError::Busy).into_response() }))
+        .layer(from_fn_with_state(world.app.clone(), gate::dress));
+    let told = tell(full.oneshot(request(Method::GET, "/api/x", &[], "")).await.unwrap()).await;
+    assert_eq!((told.status, told.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "1"));
+    assert!(told.text.contains("\"code\":\"busy\""), "{}", told.text);
 }

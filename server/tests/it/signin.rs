@@ -1,14 +1,17 @@
 //! Signing in and staying in.
 
-use crate::world::{PASSWORD, Told, World, csrf_of, sign};
-use axum::http::{HeaderMap, StatusCode};
+use crate::world::{PASSWORD, Told, World, csrf_of, request, sign};
+use axum::http::{HeaderMap, Method, StatusCode};
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use ombud_domain::actor::Role;
+use ombud_domain::permit::Permission;
 use ombud_domain::time::Span;
-use ombud_server::auth::session::{NewSession, begin};
+use ombud_server::auth::session::{NewSession, Who, begin, hash, who};
 use ombud_server::auth::{password, token::Claims};
+use ombud_server::fault::Fault;
 use ombud_server::limits::Limit;
+use ombud_store::{Lane, StoreError, admin};
 
 async fn enter(world: &World, token: &str) -> Told {
     world.get(&format!("/enter?token={token}&next=/orders"), &[("accept-language", "pt")]).await
@@ -208,4 +211,41 @@ fn passwords_that_everybody_guesses_are_refused() {
     ] {
         assert_eq!(password::weakness(text, "dana.smith@example.com"), why, "{text}");
     }
+}
+
+/// What the gate learns of a request with this header.
+async fn with_bearer(world: &World, bearer: &str) -> Result<Who, Fault> {
+    let (mut parts, _) = request(Method::GET, "/", &[("authorization", &format!("Bearer {bearer}"))], "").into_parts();
+    who(&world.app, &mut parts).await
+}
+
+#[tokio::test]
+async fn keys_of_programs_do_what_they_were_made_for() {
+    let world = World::new().await;
+    let key = admin::ApiKey {
+        id: 5,
+        name: "import".into(),
+        hash: hash("ombud_abc"),
+        hint: "abc".into(),
+        scopes: "import".into(),
+        created_at: 0,
+        used_at: None,
+        revoked_at: None,
+    };
+    let work = world.app.store().write(Lane::People, move |tx| Box::pin(async move { admin::add_key(tx, &key).await }));
+    work.await.map_err(|e: StoreError| e).unwrap();
+    let let_in = with_bearer(&world, "ombud_abc").await.unwrap();
+    let program = let_in.program.unwrap();
+    assert_eq!(let_in.role, Some(Role::Marketplace));
+    assert!(
+        program.may(Permission::Import) && !program.may(Permission::Commands) && !program.may(Permission::Administer)
+    );
+    assert_eq!(with_bearer(&world, "ombud_abd").await.unwrap_err().status, StatusCode::UNAUTHORIZED);
+    let work = world.app.store().write(Lane::People, |tx| Box::pin(async move { admin::revoke_key(tx, 5, 1).await }));
+    work.await.map_err(|e: StoreError| e).unwrap();
+    assert_eq!(with_bearer(&world, "ombud_abc").await.unwrap_err().status, StatusCode::UNAUTHORIZED);
+    // The marketplace's own token serves its pages too, without a cookie.
+    let by_token = with_bearer(&world, &world.token(&world.claims())).await.unwrap();
+    assert_eq!((by_token.role, by_token.by_header), (Some(Role::Buyer), true));
+    assert_eq!(with_bearer(&world, "nonsense").await.unwrap_err().code, "token_forged");
 }

@@ -40,7 +40,7 @@ on_every_engine! {
     }
 
     async fn a_panic_takes_its_own_work_only(kit) {
-        let panicked = write(&kit.store, |tx| {
+        let panicked = write::<(), _>(&kit.store, |tx| {
             Box::pin(async move {
                 ledger::append(tx, 12, Head::default(), &[entry("lost", 1)]).await?;
                 panic!("a fault in a rule")

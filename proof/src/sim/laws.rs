@@ -1,0 +1,234 @@
+//! The invariants of spec §2.9, each under its number: at every event, at every command to the marketplace, and between
+//! steps.
+
+use super::house::{House, Step, broken, law};
+use super::watch::Watch;
+use ombud_domain::actor::{Party, Role};
+use ombud_domain::case::{Case, Event, Machine, Stage};
+use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How};
+use ombud_domain::id::CaseId;
+use ombud_domain::payment_book::{Book, BookEvent};
+use ombud_domain::policy::Policy;
+use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
+use ombud_domain::Refusal;
+use ombud_store::ledger::Entry;
+use serde_json::Value;
+
+/// I01, I06: sums of a book, and the one alert.
+pub fn book(watch: &mut Watch, book: &Book, event: &BookEvent) -> Step {
+    let sum = book.promised() + book.past + book.charged_back;
+    for line in &book.lines {
+        law(line.used.is_valid() && line.paid.covers(&line.used), "I01", || format!("{line:?}"))?;
+    }
+    if matches!(event, BookEvent::Reserved { .. } | BookEvent::Sent { .. }) {
+        law(sum <= book.captured, "I01", || format!("{sum} of {} promised or sent", book.captured))?;
+    }
+    if *event == BookEvent::DoubleRecovery {
+        let alerts = watch.alerts.entry(book.id.0).or_default();
+        *alerts += 1;
+        law(*alerts == 1, "I01", || "a second alert for one payment".into())?;
+    }
+    Ok(())
+}
+
+/// I10: who must act, until when, and what happens otherwise.
+fn owned<M: Machine>(case: &Case<M>) -> Step {
+    let env = &case.env;
+    if case.stage.is_terminal() {
+        let ended = env.due.is_none() && env.wake.is_none() && env.closed_at.is_some() && env.waits_for.is_empty();
+        return law(ended, "I10", || format!("something waits in {:?}", case.stage));
+    }
+    let (Some(due), Some(wake)) = (env.due, env.wake) else {
+        return broken("I10", format!("no deadline in {:?}", case.stage));
+    };
+    law(wake <= due, "I10", || format!("{:?} wakes after its deadline", case.stage))?;
+    let said = !env.silence.is_empty() && env.silence != "none";
+    law(said && env.closed_at.is_none(), "I10", || format!("what silence means in {:?}", case.stage))
+}
+
+/// I12: within one state a deadline only moves later.
+fn only_later<M: Machine>(before: &Case<M>, after: &Case<M>) -> Step {
+    let same = before.env.seq > 0 && before.stage == after.stage && before.env.level == after.env.level;
+    law(!same || before.env.due.is_none() || after.env.due >= before.env.due, "I12", || format!("{:?} to {:?} in {:?}", before.env.due, after.env.due, after.stage))
+}
+
+/// What every event of a dispute keeps.
+pub fn dispute(watch: &mut Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: &Event<Dispute>, entry: &Entry) -> Step {
+    let (old, new) = (&before.data, &after.data);
+    law(!before.stage.is_terminal() || before.env.seq == 0, "I07", || format!("{} after the end", entry.kind))?;
+    // An event that leads nowhere may stand between two that do: only the last of a decision is a state to be judged.
+    if event.next.is_some() {
+        owned(after)?;
+        let new_step = matches!(event.what, DisputeWhat::PlanFixed { .. } | DisputeWhat::StepBegan { .. } | DisputeWhat::StepMoved { .. });
+        if !new_step {
+            only_later(before, after)?;
+        }
+    }
+    law(new.proposals.starts_with(&old.proposals), "I15", || "a proposal was taken away".into())?;
+    law(new.evidence.0.0 >= old.evidence.0.0 && new.evidence.1.0 >= old.evidence.1.0, "I15", || "evidence was lost".into())?;
+    let by_party = matches!(entry.actor_role.as_str(), "buyer" | "shop_owner" | "shop_member");
+    let same_answers = (new.counters, new.shop_answered) == (old.counters, old.shop_answered);
+    law(by_party || same_answers, "I16", || format!("{} answered", entry.actor_role))?;
+    limits(new, after.stage)?;
+    outcome(watch, before, after, event)
+}
+
+/// I18.
+fn limits(d: &Dispute, stage: DisputeStage) -> Step {
+    let policy = Policy::default();
+    // Paying in full is an offer too, and no limit stands in its way (I17); it ends the talking.
+    let talking = matches!(stage, DisputeStage::SellerTurn | DisputeStage::BuyerTurn);
+    let counters = d.counters.0 <= policy.counter_limit && (!talking || d.counters.1 <= policy.counter_limit);
+    law(counters, "I18", || format!("counter-offers {:?}", d.counters))?;
+    let ours = d.platform_proposals() <= policy.refusal_limit && d.info_requests <= policy.info_limit && d.replans <= 2;
+    law(ours, "I18", || format!("{} proposals, {} requests, {} plans", d.platform_proposals(), d.info_requests, d.replans))
+}
+
+/// I07, I08, I09, I15 and I27 for one event.
+fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: &Event<Dispute>) -> Step {
+    let d = &after.data;
+    match &event.what {
+        DisputeWhat::Closed { outcome, how } => {
+            law(before.data.outcome.is_none() && before.data.how.is_none(), "I07", || "closed twice".into())?;
+            law((d.outcome, d.how) == (Some(*outcome), Some(*how)) && after.stage == DisputeStage::Closed, "I07", || "no outcome".into())
+        }
+        DisputeWhat::Accepted { by, proposal, version } => {
+            let Some(bound) = before.data.proposal(*proposal) else { return broken("I09", "not on file") };
+            let standing = before.data.standing(bound.by) == Some(bound);
+            law(bound.version == *version && bound.by != *by && standing, "I09", || format!("{by:?} accepted {bound:?}"))
+        }
+        DisputeWhat::Decided { proposal, version, codes, text_buyer, text_shop, .. } => {
+            let Some(chosen) = before.data.proposal(*proposal) else { return broken("I08", "not on file") };
+            let (low, high) = before.data.range();
+            let inside = (low..=high).contains(&chosen.terms.value()) || before.data.overrides.contains(proposal);
+            law(inside && chosen.version == *version, "I08", || format!("{chosen:?} outside {low}..={high}"))?;
+            let by_rule = codes.iter().any(|c| matches!(c.as_str(), "nobody_refused" | "refusal_limit"));
+            let reasons = by_rule || (text_buyer.chars().count() >= 10 && text_shop.chars().count() >= 10);
+            law(!codes.is_empty() && reasons, "I27", || "a decision without reasons".into())
+        }
+        DisputeWhat::PlanFixed { plan } => {
+            let deadman = plan.how == How::PlatformDeadman;
+            law(deadman == (plan.funded_by == FundedBy::Platform), "I15", || "our silence is at our cost".into())?;
+            let paid: i64 = plan.steps.iter().map(ombud_domain::dispute::Step::amount_minor).sum();
+            let earlier: i64 = d.refunds.iter().filter_map(|r| watch.refunds.get(&r.0)).map(|r| r.data.amount.minor).sum();
+            law(paid <= plan.terms.amount_minor.max(earlier), "I08", || format!("pays more than agreed: {plan:?}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What every event of a refund keeps.
+pub fn refund(watch: &Watch, before: &Case<Refund>, after: &Case<Refund>, event: &Event<Refund>) -> Step {
+    law(!before.stage.is_terminal() || before.env.seq == 0, "I02", || format!("{:?} after the end", event.what))?;
+    if event.next.is_some() {
+        owned(after)?;
+        only_later(before, after)?;
+    }
+    let parts: i64 = after.data.parts.iter().map(|p| p.split.total()).sum();
+    let valid = after.data.parts.iter().all(|p| p.split.is_valid());
+    law(parts == after.data.amount.minor && valid, "I06", || format!("{parts} of {:?}", after.data.amount))?;
+    match &event.what {
+        RefundWhat::Dispatched => {
+            let open = watch.books.get(&after.data.book.0).is_some_and(|b| b.chargeback_open);
+            law(!open, "I05", || format!("{} was sent during a chargeback", after.env.number))
+        }
+        RefundWhat::LetGo { .. } => {
+            let proven = matches!(before.stage, RefundStage::Reserved | RefundStage::Manual);
+            law(proven, "I02", || format!("let go of in {:?} without proof", before.stage))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What every event of a chat keeps.
+pub fn chat(before: &Case<Conversation>, after: &Case<Conversation>, event: &Event<Conversation>, entry: &Entry) -> Step {
+    if event.next.is_some() {
+        owned(after)?;
+    }
+    let machine = matches!(entry.actor_role.as_str(), "assistant" | "clock" | "system");
+    let answered = before.stage != after.stage && after.stage == ConversationStage::WaitingBuyer;
+    law(!(machine && answered), "I16", || format!("{} answered a chat", entry.actor_role))?;
+    let seen = event.audience.includes(Party::Buyer) || event.audience.includes(Party::Shop);
+    law(!(matches!(event.what, ConversationWhat::Note { .. }) && seen), "I20", || "a note of ours was shown".into())?;
+    law(!event.audience.includes(Party::Shop) || after.data.with_shop, "I20", || format!("the shop sees {}", entry.kind))
+}
+
+/// I02, I03 and I04 for one command to the marketplace.
+pub fn command(watch: &mut Watch, command: &Value) -> Step {
+    let word = |v: &Value| v.as_str().unwrap_or_default().to_owned();
+    let (kind, key, data) = (word(&command["kind"]), word(&command["idempotency_key"]), &command["data"]);
+    law(!key.is_empty(), "I03", || format!("{kind} without a key"))?;
+    let meaning = watch.meanings.entry((kind.clone(), key.clone())).or_insert_with(|| data.clone());
+    law(meaning == data, "I03", || format!("{key} means {meaning} and {data}"))?;
+    let (dispute, amount) = (word(&data["dispute"]), data["amount_minor"].as_i64().unwrap_or(0));
+    match kind.as_str() {
+        "payout.hold" => law(watch.held.insert(dispute, amount).is_none(), "I04", || "held twice".into()),
+        "payout.release" => {
+            let held = watch.held.remove(&dispute);
+            law(held.is_some_and(|h| (0..=h).contains(&amount)), "I04", || format!("{amount} of {held:?} released"))
+        }
+        "refund.request" => {
+            let refund = watch.refunds.values().find(|r| r.env.number == key);
+            law(refund.is_some_and(|r| r.data.amount.minor == amount), "I02", || format!("{key} asks for {amount}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What holds between decisions.
+pub fn world(watch: &Watch) -> Step {
+    for book in watch.books.values() {
+        let sum = book.promised() + book.past + book.charged_back;
+        law(sum <= book.captured || book.double_recovery, "I01", || format!("{sum} of {} without an alert", book.captured))?;
+    }
+    for case in watch.disputes.values() {
+        let (env, d) = (&case.env, &case.data);
+        law((case.stage == DisputeStage::Closed) == (d.outcome.is_some() && d.how.is_some()), "I07", || format!("{:?} with {:?}", case.stage, d.outcome))?;
+        let open = !case.stage.is_terminal() && case.stage != DisputeStage::Draft;
+        let held = watch.held.get(&env.number).copied();
+        law(held.is_some() == open, "I04", || format!("held {held:?} in {:?}", case.stage))?;
+        let largest = d.proposals.iter().map(|p| p.terms.value()).max().unwrap_or(0);
+        law(held.is_none_or(|h| h >= largest), "I04", || format!("{held:?} does not cover {largest}"))?;
+        let refunds = || watch.refunds.values().filter(|r| r.data.dispute == env.id && r.data.step != u8::MAX);
+        let flying = refunds().filter(|r| !r.stage.is_terminal()).count();
+        law(flying <= 1, "I02", || format!("{flying} refunds of {} on their way", env.number))?;
+        let promised: i64 = refunds().filter(|r| r.stage != RefundStage::Released).map(|r| r.data.amount.minor).sum();
+        law(promised <= largest, "I08", || format!("{promised} promised where nobody spoke of more than {largest}"))?;
+    }
+    let open = || watch.disputes.values().filter(|c| !c.stage.is_terminal() && c.stage != DisputeStage::Draft);
+    for (line, bought) in &watch.bought {
+        let claimed: u32 = open().flat_map(|c| &c.data.units).filter(|(l, _)| l == line).map(|(_, n)| n).sum();
+        law(claimed <= *bought, "I19", || format!("{claimed} of {bought} units in open disputes"))?;
+    }
+    Ok(())
+}
+
+/// What each side sees of a dispute: I17, I28, and nothing that is not theirs.
+pub async fn seen(house: &mut House<'_>, id: CaseId) -> Step {
+    use DisputeStage::{BuyerTurn, Discarded, Draft, InfoWait, Overdue, PlatformOffer, PlatformReview, SellerTurn};
+    let case = house.watch.disputes[&id.0].clone();
+    let shop = case.env.shop.and_then(|s| house.shops.iter().position(|known| *known == s)).unwrap_or(0);
+    let (owner, buyer) = (house.person(Role::ShopOwner, false, shop), house.buyer.clone());
+    let theirs = house.engine.see(&owner, &case.env.number).await;
+    let theirs = match (house.heard(theirs)?, case.stage) {
+        (Err(Refusal::NotFound), Draft | Discarded) => return Ok(()),
+        (Ok(_), Draft | Discarded) => return broken("I20", "the shop sees a draft"),
+        (Ok(seen), _) => seen,
+        (Err(refusal), _) => return broken("I20", format!("the shop may not see its dispute: {refusal}")),
+    };
+    let may = matches!(case.stage, SellerTurn | BuyerTurn | PlatformReview | InfoWait | PlatformOffer | Overdue);
+    let enabled = theirs.allowed.iter().any(|a| a.action == "full_refund_now" && a.why_not.is_none());
+    law(enabled == may, "I17", || format!("paying in full in {:?}: {enabled}", case.stage))?;
+    let ours = house.engine.see(&buyer, &case.env.number).await;
+    let Ok(ours) = house.heard(ours)? else { return broken("I20", "the buyer may not see their dispute") };
+    let evidence = |entries: &[Entry]| -> Vec<i64> {
+        entries.iter().filter(|e| e.kind == "dispute.evidence_added").map(|e| e.seq).collect()
+    };
+    law(evidence(&theirs.entries) == evidence(&ours.entries), "I28", || "one side sees other evidence".into())?;
+    let shown = evidence(&ours.entries).len();
+    let all = usize::from(case.data.evidence.0.0) + usize::from(case.data.evidence.1.0);
+    law(shown == all || ours.entries.len() >= 200, "I28", || format!("{shown} of {all} pieces are shown"))?;
+    let secret = |e: &&Entry| matches!(e.kind.as_str(), "dispute.note" | "dispute.goodwill_asked");
+    law(!theirs.entries.iter().chain(&ours.entries).any(|e| secret(&e)), "I20", || "a party sees what is ours".into())
+}

@@ -1,0 +1,28 @@
+# Refunds that need a person.
+
+finance-tab-all = All
+finance-tab-manual = By hand
+finance-tab-unknown = Unknown
+finance-tab-retry = Tried again
+finance-empty = No refund needs a person.
+finance-choose = Choose a refund
+finance-refund = Refund { $number }
+finance-amount = Amount
+finance-whose = Whose money
+finance-whose-shop = The shop's
+finance-whose-us = Ours
+finance-payment = Payment
+finance-key = Key at the provider
+finance-sent = Sent
+finance-asked = Asked about
+finance-times = { $n ->
+    [0] never
+    [one] { $n } time
+   *[other] { $n } times
+}
+finance-reference = Provider's reference
+finance-by-hand = End it by hand
+finance-four-eyes = Two people must come to the same end, each with their own proof.
+finance-first-eyes = { $name } looked at it: “{ $action }”. A second person must agree.
+finance-explain-settled_otherwise = The buyer has the money by another way, such as a bank transfer. Say how, with its reference.
+finance-explain-confirmed_not_paid = The provider confirms that nothing was paid. The amount is free again, and the dispute goes on.

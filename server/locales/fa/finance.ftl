@@ -1,0 +1,28 @@
+# بازپرداخت‌هایی که به یک نفر نیاز دارند.
+
+finance-tab-all = همه
+finance-tab-manual = دستی
+finance-tab-unknown = نامعلوم
+finance-tab-retry = تلاش دوباره
+finance-empty = هیچ بازپرداختی به کسی نیاز ندارد.
+finance-choose = یک بازپرداخت را انتخاب کنید
+finance-refund = بازپرداخت { $number }
+finance-amount = مبلغ
+finance-whose = پول چه کسی
+finance-whose-shop = فروشگاه
+finance-whose-us = خودمان
+finance-payment = پرداخت
+finance-key = کلید نزد درگاه
+finance-sent = فرستاده شده
+finance-asked = پرسیده شده
+finance-times = { $n ->
+    [0] هرگز
+    [one] { $n } بار
+   *[other] { $n } بار
+}
+finance-reference = شمارهٔ پیگیری درگاه
+finance-by-hand = پایان‌دادن دستی
+finance-four-eyes = دو نفر باید به یک نتیجه برسند، هر کدام با مدرک خودش.
+finance-first-eyes = { $name } بررسی کرد: «{ $action }». نفر دومی باید موافقت کند.
+finance-explain-settled_otherwise = پول از راه دیگری به خریدار رسیده است، مانند انتقال بانکی. بگویید چگونه، با شمارهٔ پیگیری.
+finance-explain-confirmed_not_paid = درگاه تأیید می‌کند که چیزی پرداخت نشده است. مبلغ دوباره آزاد می‌شود و اختلاف ادامه می‌یابد.

@@ -1,0 +1,28 @@
+# Reembolsos que precisam de uma pessoa.
+
+finance-tab-all = Todos
+finance-tab-manual = Manuais
+finance-tab-unknown = Sem resposta
+finance-tab-retry = Nova tentativa
+finance-empty = Nenhum reembolso precisa de uma pessoa.
+finance-choose = Escolha um reembolso
+finance-refund = Reembolso { $number }
+finance-amount = Valor
+finance-whose = De quem é o dinheiro
+finance-whose-shop = Da loja
+finance-whose-us = Nosso
+finance-payment = Pagamento
+finance-key = Chave no provedor
+finance-sent = Enviado
+finance-asked = Consultado
+finance-times = { $n ->
+    [0] nunca
+    [one] { $n } vez
+   *[other] { $n } vezes
+}
+finance-reference = Referência do provedor
+finance-by-hand = Encerrar manualmente
+finance-four-eyes = Duas pessoas devem chegar ao mesmo fim, cada uma com a sua comprovação.
+finance-first-eyes = { $name } verificou: “{ $action }”. Uma segunda pessoa precisa concordar.
+finance-explain-settled_otherwise = O comprador recebeu o dinheiro por outro caminho, como uma transferência. Diga como, com a referência.
+finance-explain-confirmed_not_paid = O provedor confirma que nada foi pago. O valor fica livre de novo, e a disputa continua.

@@ -1,0 +1,27 @@
+# Páginas dos vendedores.
+
+shop-chats = Conversas
+shop-tab-all = Todas
+shop-tab-waiting = A responder
+shop-no-chats = Nenhuma conversa aqui. As perguntas dos compradores aparecem nesta lista.
+shop-choose-chat = Escolha uma conversa
+shop-no-order = Esta conversa não é sobre um pedido seu.
+
+shop-cases-lead = O próximo prazo vem primeiro. Você pode reembolsar tudo a qualquer momento.
+shop-tab-open = Abertos
+shop-tab-closed = Encerrados
+shop-no-cases = Você não tem casos abertos.
+shop-no-closed = Nenhum caso foi encerrado ainda.
+
+shop-holds-lead = Enquanto uma disputa está aberta, o marketplace retém o valor de que ela trata. O que não for para o comprador é pago a você quando o caso termina.
+shop-no-holds = Nenhum dinheiro retido
+shop-no-holds-more = Quando uma disputa é aberta, você vê aqui quanto fica retido e até quando.
+shop-held-now = Retido agora
+shop-held-cases = Casos
+shop-hold-case = Caso
+shop-hold-until = Até
+shop-hold-amount = Valor
+shop-hold-why = Disputa aberta: { $reason }
+shop-hold-then = Até a decisão do caso. Se ninguém agir até lá:
+shop-hold-kept = Retido
+shop-hold-asked = Sendo retido

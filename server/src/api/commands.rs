@@ -1,0 +1,102 @@
+//! `/api/v1/commands`: what Ombud asks of the marketplace, for those who poll; and the marketplace's answers.
+
+use super::wire::{Asked, Body, Problem, page, read_tagged, reply};
+use crate::app::App;
+use crate::fault::Answer;
+use crate::route::Route;
+use axum::extract::{Path, State};
+use axum::http::{Method, StatusCode};
+use axum::routing::{get, post};
+use ombud_domain::permit::Permission;
+use ombud_engine::marketplace::CommandResult;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use utoipa::{IntoParams, ToSchema};
+
+/// The endpoints.
+pub const ROUTES: &[Route] = &[
+    Route::api(Method::GET, "/api/v1/commands", Permission::Commands, || get(poll)),
+    Route::api(Method::POST, "/api/v1/commands/{command_id}/result", Permission::Commands, || post(answer)),
+];
+
+/// Which commands.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct Which {
+    /// `next` of the page before; 0 for all.
+    #[serde(default)]
+    after: i64,
+    /// 1 to 100; 50 when absent.
+    limit: Option<i64>,
+}
+
+/// A page of commands, in the order in which they were given.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Commands {
+    /// Each with `n`, `command_id`, `idempotency_key`, `kind` (such as `refund.request`), `aggregate` (the case's
+    /// number), `sequence` within it, `created_at`, `expires_at`, `schema_version`, `data`, `answered`.
+    #[schema(value_type = Vec<Object>)]
+    commands: Vec<Value>,
+    /// The `after` of the next request.
+    next: i64,
+}
+
+/// Poll commands
+///
+/// Delivery is at least once: know a repetition by `idempotency_key`. The same commands are sent to webhook addresses.
+/// Permission: API keys with the scope `commands`.
+#[utoipa::path(get, path = "/api/v1/commands", tag = "marketplace", params(Which),
+    responses((status = 200, description = "A page", body = Commands), (status = 400, description = "A parameter does not fit", body = Problem)))]
+pub(super) async fn poll(State(app): State<App>, Asked(which): Asked<Which>) -> Answer {
+    let commands = app.engine.commands_after(which.after, page(which.limit)).await?;
+    let next = commands.last().and_then(|c| c["n"].as_i64()).unwrap_or(which.after);
+    reply(StatusCode::OK, &Commands { commands, next })
+}
+
+/// What came of a command.
+#[derive(ToSchema)]
+#[allow(dead_code, reason = "the shape for the document; what is read is the engine's own type")]
+pub(super) struct ResultEvent {
+    /// `accepted`, `succeeded`, `failed`, `unknown`, `absent`, `held`, `released`, `refused`, `shipped`, `delivered`,
+    /// `impossible` or `done`.
+    event: String,
+    /// With `succeeded`: in minor units; must equal what was asked.
+    amount_minor: Option<i64>,
+    /// With `succeeded`: must equal what was asked.
+    currency: Option<String>,
+    /// With `succeeded`: the provider's reference.
+    reference: Option<String>,
+    /// With `failed`: true when trying again the same way is useless.
+    hard: Option<bool>,
+    /// With `failed`, `refused` and `impossible`.
+    reason: Option<String>,
+    /// With `shipped`: the tracking number.
+    tracking: Option<String>,
+}
+
+/// What was heard.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Heard {
+    /// True when the same answer had been given before; then nothing changed.
+    repeated: bool,
+}
+
+/// Answer a command
+///
+/// The case moves. The same answer again changes nothing. Permission: API keys with the scope `commands`.
+#[utoipa::path(post, path = "/api/v1/commands/{command_id}/result", tag = "marketplace", request_body = ResultEvent,
+    params(("command_id" = String, Path, description = "The command")),
+    responses((status = 200, description = "Heard", body = Heard),
+        (status = 404, description = "No such command", body = Problem),
+        (status = 409, description = "`key_reused`: it was answered otherwise before", body = Problem),
+        (status = 422, description = "Not an answer to this command, or another amount", body = Problem)))]
+pub(super) async fn answer(
+    State(app): State<App>,
+    Path(command_id): Path<String>,
+    Body(fields): Body<Map<String, Value>>,
+) -> Answer {
+    let result: CommandResult = read_tagged("event", fields)?;
+    let heard = app.engine.answer_command(&command_id, result).await?;
+    reply(StatusCode::OK, &Heard { repeated: heard.repeated })
+}

@@ -1,0 +1,207 @@
+//! `/finance`: refunds that need a person: unknown, tried again, or by hand; each with its history, and the two ways to
+//! end one by hand, for which two people must look.
+
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::{Answer, Fault};
+use crate::form::Typed;
+use crate::icon;
+use crate::page::Page;
+use crate::route::Route;
+use crate::show::{self, Loaded, deadline, person_name, timeline};
+use crate::web::act::action_form;
+use crate::web::order_facts::{self, OrderFacts};
+use crate::web::panes::{self, Item, Opened, Panes, ROWS, Wanted};
+use axum::extract::{Path, Query, State};
+use axum::http::Method;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::get;
+use maud::{Markup, html};
+use ombud_domain::case::Case;
+use ombud_domain::permit::Permission;
+use ombud_domain::refund::{FundedBy, Refund};
+use ombud_engine::view::AnyCase;
+use ombud_store::{StoreError, Tx, case, desk, mirror};
+
+/// The states in which somebody looks at a refund, those that need a hand first.
+const STAGES: [&str; 3] = ["manual", "unknown", "retry"];
+/// The ways to end one by hand.
+const ENDINGS: [&str; 2] = ["settled_otherwise", "confirmed_not_paid"];
+
+/// The addresses of this file.
+pub const ROUTES: &[Route] = &[
+    Route::page(Method::GET, "/finance", Permission::FinanceDesk, || get(list)),
+    Route::page(Method::GET, "/finance/{number}", Permission::FinanceDesk, || get(open)),
+];
+
+/// What stands beside a refund.
+#[derive(Default)]
+struct Beside {
+    order: Option<OrderFacts>,
+    /// The number of its dispute.
+    dispute: Option<String>,
+    /// The marketplace's name of the payment.
+    payment: String,
+    /// Who looked at it first.
+    first_eyes: Option<String>,
+}
+
+async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Answer {
+    app.engine.seen(viewer.person);
+    let (badges, cursor) = show::badges_of(&app, &viewer).await?;
+    let panes = panes(&app, &viewer, &wanted, None).await?;
+    let title = viewer.words().t("nav-finance");
+    Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
+}
+
+async fn open(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, Query(wanted): Query<Wanted>) -> Answer {
+    app.engine.seen(viewer.person);
+    let loaded = show::load(&app, &viewer, &number).await?;
+    if !matches!(loaded.seen.case, AnyCase::Refund(_)) {
+        return Ok(Redirect::to(&format!("/cases/{number}")).into_response());
+    }
+    let panes = panes(&app, &viewer, &wanted, Some(&loaded)).await?;
+    Ok(panes.answer(&viewer, Page::console(&viewer, &number).badges(loaded.badges).live(loaded.cursor)))
+}
+
+async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded>) -> Result<Panes, Fault> {
+    let (reader, seen) = (viewer.clone(), open.cloned());
+    let read = app.store().read(move |tx| {
+        Box::pin(async move {
+            let mut lists = Vec::new();
+            for stage in STAGES {
+                lists.push((stage, of_stage(tx, &reader, stage).await?));
+            }
+            let beside = match &seen {
+                Some(loaded) => beside(tx, &reader, loaded).await?,
+                None => Beside::default(),
+            };
+            Ok::<_, StoreError>((lists, beside))
+        })
+    });
+    let (lists, beside) = read.await?;
+    let w = viewer.words();
+    let all = lists.iter().map(|(_, items)| items.len() as i64).sum();
+    let here = STAGES.into_iter().find(|s| *s == wanted.q);
+    let mut tabs = vec![("/finance".to_owned(), w.t("finance-tab-all"), Some(all), here.is_none())];
+    tabs.extend(lists.iter().map(|(s, items)| {
+        (format!("/finance?q={s}"), w.t(&format!("finance-tab-{s}")), Some(items.len() as i64), here == Some(s))
+    }));
+    let items: Vec<Item> = lists.into_iter().filter(|(s, _)| here.is_none_or(|h| h == *s)).flat_map(|(_, items)| items).collect();
+    let number = open.map(|l| l.env().number.as_str());
+    let query = here.map(|h| format!("?q={h}")).unwrap_or_default();
+    Ok(Panes {
+        title: w.t("nav-finance"),
+        tabs: panes::tabs(viewer, &w.t("nav-finance"), &tabs),
+        rows: panes::rows(viewer, "refunds", &items, number, &w.t("finance-empty"), |c| format!("/finance/{}{query}", c.number)),
+        older: panes::older(viewer, None),
+        open: open.map(|loaded| opened(app, viewer, loaded, &beside)),
+        hint: w.t("finance-choose"),
+    })
+}
+
+async fn of_stage(tx: &mut Tx, viewer: &Viewer, stage: &str) -> Result<Vec<Item>, StoreError> {
+    let mut cases = Vec::new();
+    for storefront in &viewer.holders {
+        cases.extend(desk::of_stage(tx, "refund", stage, *storefront, ROWS).await?);
+    }
+    cases.sort_by_key(|c| (c.due_at, c.id));
+    let mut items = Vec::with_capacity(cases.len());
+    for case in cases {
+        items.push(Item::of_buyer(tx, case, false).await?);
+    }
+    Ok(items)
+}
+
+fn refund(loaded: &Loaded) -> Option<&Case<Refund>> {
+    match &loaded.seen.case {
+        AnyCase::Refund(case) => Some(case),
+        _ => None,
+    }
+}
+
+async fn beside(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded) -> Result<Beside, StoreError> {
+    let Some(refund) = refund(loaded) else { return Ok(Beside::default()) };
+    let order = match refund.env.order {
+        Some(order) => order_facts::load(tx, viewer, order.0).await?,
+        None => None,
+    };
+    let first_eyes = match &refund.data.first_eyes {
+        Some((person, _)) => Some(person_name(tx, *person).await?),
+        None => None,
+    };
+    Ok(Beside {
+        order,
+        dispute: case::load(tx, refund.data.dispute.0).await?.map(|d| d.number),
+        payment: mirror::name(tx, refund.data.payment.0).await?.map(|n| n.external_id).unwrap_or_default(),
+        first_eyes,
+    })
+}
+
+fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Opened {
+    let w = viewer.words();
+    let env = loaded.env();
+    let name = w.with("finance-refund", &[("number", env.number.clone().into())]);
+    let thread = html! {
+        (panes::head(viewer, loaded, "/finance", &name, &html! {}))
+        div.pane-body tabindex="0" { div.case.stack.wide {
+            (deadline::hero(viewer, loaded))
+            (figures(viewer, loaded, beside))
+            (endings(app, viewer, loaded, beside))
+            section.stack aria-labelledby="events-t" {
+                h2.section-t #events-t { (w.t("what-happened")) }
+                (timeline::timeline(viewer, loaded))
+            }
+        } }
+    };
+    let context = html! { @if let Some(order) = &beside.order { (order_facts::draw(viewer, order)) } };
+    Opened { name, thread, context: (w.t("order"), context) }
+}
+
+fn figures(viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Markup {
+    let w = viewer.words();
+    let Some(refund) = refund(loaded) else { return html! {} };
+    let d = &refund.data;
+    html! {
+        dl.card.kv id=(format!("figures-{}", refund.env.number)) {
+            div { dt { (w.t("finance-amount")) } dd { strong { (w.money(d.amount)) } } }
+            div { dt { (w.t("finance-whose")) } dd { (w.t(if d.funded_by == FundedBy::Seller { "finance-whose-shop" } else { "finance-whose-us" })) } }
+            div { dt { (w.t("finance-payment")) } dd { span.code-no { (beside.payment) } } }
+            div { dt { (w.t("finance-key")) } dd { span.code-no { (refund.env.number) } } }
+            div { dt { (w.t("finance-sent")) } dd { (w.with("finance-times", &[("n", i64::from(d.sends).into())])) } }
+            div { dt { (w.t("finance-asked")) } dd { (w.with("finance-times", &[("n", i64::from(d.queries).into())])) } }
+            @if let Some(reference) = &d.reference { div { dt { (w.t("finance-reference")) } dd { span.code-no { (reference) } } } }
+            @if let Some(number) = &beside.dispute { div { dt { (w.t("kind-dispute")) } dd { a.code-no href=(format!("/cases/{number}")) { (number) } } } }
+        }
+    }
+}
+
+/// The two ways to end a refund by hand; the second person sees what the first one found.
+fn endings(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Markup {
+    let w = viewer.words();
+    let here = format!("/finance/{}", loaded.env().number);
+    let known: Vec<_> = ENDINGS.iter().filter_map(|e| loaded.seen.allowed.iter().find(|a| a.action == *e)).collect();
+    let looked = refund(loaded).and_then(|r| r.data.first_eyes.as_ref()).zip(beside.first_eyes.as_ref());
+    html! {
+        section.stack aria-labelledby="endings-t" id=(format!("endings-{}", loaded.env().number)) {
+            @if !known.is_empty() { h2.section-t #endings-t { (w.t("finance-by-hand")) } p.muted { (w.t("finance-four-eyes")) } }
+            @if let Some(((_, action), name)) = looked {
+                p.flash { (icon!(Eye)) span {
+                    (w.with("finance-first-eyes", &[("name", name.clone().into()), ("action", w.t(&format!("action-{action}")).into())]))
+                } }
+            }
+            @for allowed in known {
+                @if let Some(why) = &allowed.why_not {
+                    p.muted.small { (w.t(&format!("action-{}", allowed.action))) ": " (w.t(&format!("refusal-{why}"))) }
+                } @else {
+                    details.card id=(format!("act-{}", allowed.action)) {
+                        summary { strong { (w.t(&format!("action-{}", allowed.action))) } }
+                        p.muted.small { (w.t(&format!("finance-explain-{}", allowed.action))) }
+                        (action_form(viewer, loaded, allowed, &Typed::default(), &[], panes::fresh(app)))
+                        input type="hidden" name="back" value=(here) form=(format!("do-{}", allowed.action));
+                    }
+                }
+            }
+        }
+    }
+}

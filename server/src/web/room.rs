@@ -1,0 +1,159 @@
+//! `/room`: the mediation room. The disputes that wait for us by their deadline; both sides, the rule and the facts of
+//! one of them; and everything a mediator can do about it.
+
+mod draw;
+
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::{Answer, Fault};
+use crate::page::Page;
+use crate::route::Route;
+use crate::show::{self, Loaded};
+use crate::web::order_facts::{self, OrderFacts, Others};
+use crate::web::panes::{self, Item, Opened, Panes, ROWS, Wanted};
+use axum::extract::{Path, Query, State};
+use axum::http::Method;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::get;
+use maud::html;
+use ombud_domain::dispute::DisputeFacts;
+use ombud_domain::permit::Permission;
+use ombud_engine::act::ActError;
+use ombud_engine::view::AnyCase;
+use ombud_engine::{Engine, facts};
+use ombud_store::{StoreError, Tx, desk};
+
+/// The addresses of this file.
+pub const ROUTES: &[Route] = &[
+    Route::page(Method::GET, "/room", Permission::Mediation, || get(list)),
+    Route::page(Method::GET, "/room/{number}", Permission::Mediation, || get(open)),
+];
+
+/// The tabs with the states that each shows.
+const TABS: [(&str, &[&str]); 3] = [
+    ("decide", &["platform_review", "overdue"]),
+    ("answers", &["platform_offer", "info_wait"]),
+    ("all", &["platform_review", "overdue", "platform_offer", "info_wait", "seller_turn", "buyer_turn", "executing", "chargeback_hold"]),
+];
+
+/// What stands beside a dispute in the room.
+#[derive(Default)]
+struct Beside {
+    order: Option<OrderFacts>,
+    others: Others,
+    facts: Option<DisputeFacts>,
+}
+
+async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Answer {
+    app.engine.seen(viewer.person);
+    let (badges, cursor) = show::badges_of(&app, &viewer).await?;
+    let panes = panes(&app, &viewer, &wanted, None).await?;
+    let title = viewer.words().t("nav-room");
+    Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
+}
+
+async fn open(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, Query(wanted): Query<Wanted>) -> Answer {
+    app.engine.seen(viewer.person);
+    let loaded = show::load(&app, &viewer, &number).await?;
+    match &loaded.seen.case {
+        AnyCase::Dispute(case) if case.data.reason.is_some() => {}
+        // A draft is the buyer's own business until it is sent.
+        AnyCase::Dispute(_) => return Err(Fault::not_found()),
+        _ => return Ok(Redirect::to(&format!("/cases/{number}")).into_response()),
+    }
+    let title = format!("{number} · {}", loaded.env().title);
+    let panes = panes(&app, &viewer, &wanted, Some(&loaded)).await?;
+    Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(loaded.badges).live(loaded.cursor)))
+}
+
+/// The tab that was asked for; for a case opened by its bare address, the first that shows it.
+fn tab(wanted: &Wanted, open: Option<&Loaded>) -> (&'static str, &'static [&'static str]) {
+    let asked = TABS.iter().find(|(code, _)| *code == wanted.q);
+    let shows = open.and_then(|l| TABS.iter().find(|(_, stages)| stages.contains(&l.seen.stage.as_str())));
+    *asked.or(shows).unwrap_or(if open.is_some() { &TABS[2] } else { &TABS[0] })
+}
+
+async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded>) -> Result<Panes, Fault> {
+    let (code, _) = tab(wanted, open);
+    let (reader, engine, seen) = (viewer.clone(), app.engine.clone(), open.cloned());
+    let read = app.store().read(move |tx| {
+        Box::pin(async move {
+            let mut lists = Vec::new();
+            for (at, stages) in TABS {
+                lists.push((at, by_deadline(tx, &reader, stages).await?));
+            }
+            let beside = match &seen {
+                Some(loaded) => beside(tx, &engine, &reader, loaded).await?,
+                None => Beside::default(),
+            };
+            Ok::<_, ActError>((lists, beside))
+        })
+    });
+    let (mut lists, beside) = read.await?;
+    let w = viewer.words();
+    let counts: Vec<(&str, i64)> = lists.iter().map(|(at, items)| (*at, items.len() as i64)).collect();
+    let items = lists.iter_mut().find(|(at, _)| *at == code).map(|(_, items)| std::mem::take(items)).unwrap_or_default();
+    let tabs: Vec<panes::Tab> = counts
+        .into_iter()
+        .map(|(at, n)| (format!("/room?q={at}"), w.t(&format!("room-tab-{at}")), Some(n).filter(|_| at != "all"), at == code))
+        .collect();
+    let number = open.map(|l| l.env().number.as_str());
+    Ok(Panes {
+        title: w.t("nav-room"),
+        tabs: panes::tabs(viewer, &w.t("nav-room"), &tabs),
+        rows: panes::rows(viewer, "room", &items, number, &w.t("room-empty"), |c| format!("/room/{}?q={code}", c.number)),
+        older: panes::older(viewer, None),
+        open: open.map(|loaded| opened(app, viewer, loaded, code, &beside)),
+        hint: w.t("room-choose"),
+    })
+}
+
+/// The open disputes of the reader's storefronts in these states, the next deadline first.
+async fn by_deadline(tx: &mut Tx, viewer: &Viewer, stages: &[&str]) -> Result<Vec<Item>, StoreError> {
+    let mut cases = Vec::new();
+    for storefront in &viewer.holders {
+        for stage in stages {
+            cases.extend(desk::of_stage(tx, "dispute", stage, *storefront, ROWS).await?);
+        }
+    }
+    cases.sort_by_key(|c| (c.due_at, c.id));
+    cases.truncate(ROWS as usize);
+    let mut items = Vec::with_capacity(cases.len());
+    for case in cases {
+        items.push(Item::of_buyer(tx, case, false).await?);
+    }
+    Ok(items)
+}
+
+async fn beside(tx: &mut Tx, engine: &Engine, viewer: &Viewer, loaded: &Loaded) -> Result<Beside, ActError> {
+    let env = loaded.env();
+    let order = match env.order {
+        Some(order) => order_facts::load(tx, viewer, order.0).await?,
+        None => None,
+    };
+    let others = order_facts::others(tx, viewer, env.buyer.0, env.order.map(|o| o.0), env.id.0).await?;
+    let facts = match &loaded.seen.case {
+        AnyCase::Dispute(case) => {
+            let lines = case.data.units.iter().map(|(line, _)| *line).collect();
+            Some(facts::dispute(tx, engine, lines, Some(case.data.policy), Some(env.id.0)).await?)
+        }
+        _ => None,
+    };
+    Ok(Beside { order, others, facts })
+}
+
+fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Beside) -> Opened {
+    let w = viewer.words();
+    let env = loaded.env();
+    let here = format!("/room/{}", env.number);
+    let thread = html! {
+        (panes::head(viewer, loaded, &format!("/room?q={code}"), &env.title, &html! { span.code-no.muted { (env.number) } }))
+        div.pane-body tabindex="0" { (draw::case(app, viewer, loaded, beside, &here)) }
+    };
+    let context = html! {
+        (draw::rule(viewer, loaded, beside.facts.as_ref()))
+        @if let Some(order) = &beside.order { (order_facts::draw(viewer, order)) }
+        (order_facts::draw_others(viewer, &beside.others))
+    };
+    Opened { name: format!("{} {}", w.t("kind-dispute"), env.number), thread, context: (w.t("room-rule-and-facts"), context) }
+}
