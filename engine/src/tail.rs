@@ -164,12 +164,16 @@ impl Engine {
                     let mut seats: HashMap<i64, Arc<[(i64, i64)]>> = HashMap::new();
                     let mut items = Vec::with_capacity(entries.len());
                     for entry in entries {
-                        if !seats.contains_key(&entry.stream) {
-                            let held = seat::of_case(tx, entry.stream, 64).await?;
-                            seats.insert(entry.stream, held.iter().map(|s| (s.holder, s.side)).collect());
-                        }
-                        let seats = seats.get(&entry.stream).cloned().unwrap_or_default();
-                        items.push(Item { entry, seats });
+                        let held = match seats.get(&entry.stream) {
+                            Some(held) => Arc::clone(held),
+                            None => {
+                                let found = seat::of_case(tx, entry.stream, 64).await?;
+                                let held: Arc<[(i64, i64)]> = found.iter().map(|s| (s.holder, s.side)).collect();
+                                seats.insert(entry.stream, Arc::clone(&held));
+                                held
+                            }
+                        };
+                        items.push(Item { entry, seats: held });
                     }
                     Ok::<_, StoreError>((items, seen))
                 })

@@ -2,6 +2,7 @@
 
 use crate::auth::token::Tokens;
 use crate::config::Config;
+use crate::demo::DemoRole;
 use crate::limits::Limits;
 use crate::route::{self, Route};
 use crate::secrets::Secrets;
@@ -13,7 +14,7 @@ use ombud_domain::Instant;
 use ombud_engine::Engine;
 use ombud_store::{Store, StoreError};
 use std::ops::Deref;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
@@ -43,6 +44,8 @@ pub struct Shared {
     pub public_url: String,
     /// Hosts that requests may name.
     hosts: Vec<String>,
+    /// In the demo alone: who one can be. Without it nobody comes in by the demo's page.
+    pub demo: OnceLock<Vec<DemoRole>>,
     tokens: RwLock<Arc<Tokens>>,
     brand: RwLock<String>,
 }
@@ -62,6 +65,7 @@ impl App {
         let (public_url, hosts) = addresses(&config.public_url, listening);
         let app = Self(Arc::new(Shared {
             limits: Limits::new(engine.clock().clone(), config.rate_limits),
+            demo: OnceLock::new(),
             tokens: RwLock::new(Arc::new(tokens)),
             brand: RwLock::new("Ombud".to_owned()),
             engine,

@@ -2,7 +2,7 @@
 
 use crate::config::{self, Config};
 use crate::secrets::Secrets;
-use crate::{api, serve, telemetry};
+use crate::{api, backup, serve, telemetry};
 use clap::{Args, Parser, Subcommand};
 use std::io::Write;
 use std::path::PathBuf;
@@ -22,8 +22,14 @@ enum Command {
     Init(Where),
     /// Serve pages and the API.
     Serve(Where),
+    /// Make an invented marketplace with two weeks of history, and serve it; one steps into any role in one click.
+    Demo(crate::demo::Args),
     /// Import orders, shipments and payments.
     Import(crate::import::command::Import),
+    /// Copy the database and all files into one archive; the server may go on serving.
+    Backup(backup::Backup),
+    /// Restore an archive into an empty data folder.
+    Restore(backup::Restore),
     /// Print the configuration file with every key explained.
     ConfigExample,
     /// Print the document of the JSON API.
@@ -88,7 +94,10 @@ async fn run(command: Command) -> Result<(), Failed> {
             let secrets = Secrets::load(&config.secrets_file())?;
             serve::serve(config, secrets).await
         }
+        Command::Demo(args) => crate::demo::run(args).await,
         Command::Import(args) => crate::import::command::run(args).await,
+        Command::Backup(args) => backup::backup(args).await,
+        Command::Restore(args) => backup::bring_back(args).await,
         Command::ConfigExample => Ok(write!(std::io::stdout(), "{}", config::example())?),
         Command::Openapi => Ok(writeln!(std::io::stdout(), "{}", api::document().to_pretty_json()?)?),
     }

@@ -40,7 +40,7 @@ pub async fn open(config: &Config) -> Result<Engine, Failed> {
 }
 
 /// A folder that only its owner can look into: the database holds names, addresses and the hashes of passwords.
-fn make_private(folder: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

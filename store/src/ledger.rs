@@ -258,10 +258,14 @@ statements! {
     CHAIN: Chained =
         "SELECT seq, at, kind, version, actor_role, actor, audience, body, salt, seal, link
          FROM ledger WHERE stream = $1 AND seq > $2 ORDER BY seq LIMIT $3";
+    STREAMS: i64 = "SELECT DISTINCT stream AS value FROM ledger WHERE stream > $1 ORDER BY stream LIMIT $2";
     ERASE = "UPDATE ledger SET body = NULL, salt = NULL, seal = $3 WHERE stream = $1 AND seq = $2 AND body IS NOT NULL";
     SETTLE = "UPDATE ledger SET tx = 0 WHERE tx <> 0";
     SETTLE_SEATS = "UPDATE seat SET last_tx = 0 WHERE last_tx <> 0";
     NEW_EPOCH = "UPDATE ledger_epoch SET epoch = $1";
+    /// A trillion keys, more than were ever given since the backup, and a multiple of the blocks in which they are taken.
+    SKIP_KEYS: i64 = "UPDATE id_counter SET value = value + 1099511627776 RETURNING value",
+        postgres = "SELECT setval('id_counter', nextval('id_counter') + 1099511627776) AS value";
 }
 
 /// Appends entries behind `head`, which was read before this transaction's first write.
@@ -325,16 +329,23 @@ pub async fn tip(tx: &mut Tx) -> Result<Position> {
     Ok(tx.opt(TIP, params![horizon]).await?.unwrap_or_default())
 }
 
+/// The streams after `after`, in the order of their ids: a page of all that there are. Ids are greater than 0.
+pub async fn streams(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<i64>> {
+    tx.all(STREAMS, params![after, limit]).await
+}
+
 /// The number that tells this ledger from another one, or from itself before a restore.
 pub(crate) async fn epoch(tx: &mut Tx) -> Result<i64> {
     tx.one(EPOCH, params![]).await
 }
 
-/// After a restore, with a random number that is not negative: positions of before mean nothing any more, and numbers of another server's transactions neither.
+/// After a restore, with a random number that is not negative: positions of before mean nothing any more, and numbers of
+/// another server's transactions neither. Keys that were given after the backup may be known outside; none is given again.
 pub async fn begin_epoch(tx: &mut Tx, epoch: i64) -> Result<()> {
     tx.exec(SETTLE, params![]).await?;
     tx.exec(SETTLE_SEATS, params![]).await?;
     tx.exec(NEW_EPOCH, params![epoch]).await?;
+    tx.one(SKIP_KEYS, params![]).await?;
     Ok(())
 }
 

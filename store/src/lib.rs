@@ -27,6 +27,7 @@ pub use db::{Config, FromRow, Lane, Limits, P, Result, Row, Stmt, Store, StoreEr
 pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("admin", admin::STATEMENTS),
     ("case", case::STATEMENTS),
+    ("copy", db::copy::STATEMENTS),
     ("desk", desk::STATEMENTS),
     ("id", id::STATEMENTS),
     ("job", job::STATEMENTS),

@@ -239,8 +239,8 @@ statements! {
         "SELECT count(*) AS value FROM (SELECT DISTINCT case_id FROM seat
          WHERE holder IN (SELECT unnest($1::bigint[])) AND unread = 1 LIMIT $2) AS counted";
     COUNT_ANSWERS: i64 =
-        "SELECT count(*) AS value FROM (SELECT DISTINCT case_id FROM seat
-         WHERE holder IN (SELECT unnest($1::bigint[])) AND needs_answer = 1 LIMIT $2) AS counted";
+        "SELECT count(*) AS value FROM (SELECT DISTINCT s.case_id FROM seat AS s JOIN case_file AS f ON f.id = s.case_id
+         WHERE s.holder IN (SELECT unnest($1::bigint[])) AND s.needs_answer = 1 AND ($3 = '' OR f.kind = $3) LIMIT $2) AS counted";
     RECENT: Listed = list!(
         "last_tx AS key, last_n AS tie",
         "(last_tx, last_n) < ($2, $3)",
@@ -317,9 +317,9 @@ pub async fn unread_count(tx: &mut Tx, holders: &[i64]) -> Result<i64> {
     tx.one(COUNT_UNREAD, params![few(holders)?, BADGE]).await
 }
 
-/// The cases that wait for the viewer's answer, counted up to [`BADGE`].
-pub async fn needs_answer_count(tx: &mut Tx, holders: &[i64]) -> Result<i64> {
-    tx.one(COUNT_ANSWERS, params![few(holders)?, BADGE]).await
+/// The cases of a kind (all for an empty word) that wait for the viewer's answer, counted up to [`BADGE`].
+pub async fn needs_answer_count(tx: &mut Tx, holders: &[i64], kind: &str) -> Result<i64> {
+    tx.one(COUNT_ANSWERS, params![few(holders)?, BADGE, kind]).await
 }
 
 /// A page of the viewer's cases.

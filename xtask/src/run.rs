@@ -34,9 +34,14 @@ pub fn program(name: &str, args: &[&str]) -> Command {
     command
 }
 
-/// The same cargo that started us.
+/// The same cargo that started us. Where npm packages were fetched (in CI always, before the first build) a server without
+/// the font is an error; elsewhere it is built without it, so that nobody needs Node to start it.
 pub fn cargo(args: &[&str]) -> Command {
-    program(&env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), args)
+    let mut cargo = program(&env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), args);
+    if root().join("server/node_modules").exists() {
+        cargo.env("OMBUD_FONT", "required");
+    }
+    cargo
 }
 
 /// Runs a program to its end; an error names the whole line, so that it can be repeated by hand.

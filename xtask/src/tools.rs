@@ -17,10 +17,13 @@ struct Tool {
     otherwise: &'static str,
 }
 
+/// The steps that build the server.
+const BUILDING: &[&str] = &["clippy", "tidy", "test", "gen", "browser", "sim", "crash"];
+
 const TOOLS: &[Tool] = &[
     Tool {
         name: "a C compiler (for the bundled SQLite)",
-        steps: &["clippy", "test", "gen", "browser", "sim", "crash"],
+        steps: BUILDING,
         found: || run::on_path("cc").is_some(),
         debian: &["gcc", "libc6-dev"],
         otherwise: "install gcc or clang",
@@ -34,7 +37,7 @@ const TOOLS: &[Tool] = &[
     },
     Tool {
         name: "Node 20 or newer with npm",
-        steps: &["types", "budgets", "browser"],
+        steps: &["clippy", "tidy", "test", "gen", "budgets", "types", "browser", "sim", "crash"],
         found: || run::on_path("node").is_some() && run::on_path("npm").is_some(),
         debian: &["nodejs", "npm"],
         otherwise: "install Node 20 or newer",
@@ -64,8 +67,9 @@ const TOOLS: &[Tool] = &[
     },
 ];
 
-/// Folders with a `package-lock.json` of their own, when they exist: the font, and the browser tests.
-const NPM_FOLDERS: &[&str] = &["server", "server/e2e"];
+/// Folders with a `package-lock.json` of their own, when they exist, and the steps that need what is in them: the font,
+/// which every build of the server embeds, and the browser tests.
+const NPM_FOLDERS: &[(&str, &[&str])] = &[("server", BUILDING), ("server/e2e", &["types", "browser"])];
 
 /// Whether we may install: asked for in words, by a variable, or by being in CI.
 pub fn may_install(asked: bool) -> bool {
@@ -89,8 +93,8 @@ pub fn ensure(steps: &[&str], install: bool) -> Outcome {
         .filter(|tool| !(tool.found)())
         .map(|tool| format!("missing: {}: {}", tool.name, tool.otherwise))
         .collect();
-    if lines.is_empty() && steps.iter().any(|step| ["types", "browser"].contains(step)) {
-        lines.extend(npm(install)?);
+    if lines.is_empty() {
+        lines.extend(npm(steps, install)?);
     }
     if lines.is_empty() {
         return Ok(());
@@ -123,12 +127,12 @@ fn apt(packages: &[&str]) -> Outcome {
     run::finish(install)
 }
 
-/// Installs the npm packages of each folder whose lock file is newer than what is installed.
-fn npm(install: bool) -> Result<Vec<String>, String> {
+/// Installs the npm packages of each folder that the steps need and whose lock file is newer than what is installed.
+fn npm(steps: &[&str], install: bool) -> Result<Vec<String>, String> {
     let mut lines = Vec::new();
-    for folder in NPM_FOLDERS {
+    for (folder, needed_by) in NPM_FOLDERS {
         let lock = run::root().join(folder).join("package-lock.json");
-        if !lock.exists() || npm_is_fresh(&lock) {
+        if !steps.iter().any(|step| needed_by.contains(step)) || !lock.exists() || npm_is_fresh(&lock) {
             continue;
         }
         if install {

@@ -45,6 +45,11 @@ fn value(field: &Field, dice: &mut Dice) -> Value {
     }
 }
 
+/// A picture, which most reasons ask for.
+pub fn photo() -> Value {
+    json!({"kind": "photo", "file": "ab".repeat(32), "name": "lamp.jpg", "media": "image/jpeg"})
+}
+
 /// A piece of evidence.
 pub fn evidence(dice: &mut Dice, now: Instant) -> Value {
     let kind = *dice.pick(&EvidenceKind::ALL);

@@ -119,7 +119,8 @@ impl<'t> House<'t> {
         if trail.len() >= 60 {
             trail.remove(0);
         }
-        trail.push(line.into());
+        let line: String = line.into();
+        trail.push(line.chars().take(240).collect());
     }
 
     /// A fresh name for a request.

@@ -60,6 +60,7 @@ pub fn dispute(watch: &mut Watch, before: &Case<Dispute>, after: &Case<Dispute>,
     // An event that leads nowhere may stand between two that do: only the last of a decision is a state to be judged.
     if event.next.is_some() {
         owned(after)?;
+        limits(new, after.stage)?;
         let new_step = matches!(event.what, DisputeWhat::PlanFixed { .. } | DisputeWhat::StepBegan { .. } | DisputeWhat::StepMoved { .. });
         if !new_step {
             only_later(before, after)?;
@@ -70,7 +71,6 @@ pub fn dispute(watch: &mut Watch, before: &Case<Dispute>, after: &Case<Dispute>,
     let by_party = matches!(entry.actor_role.as_str(), "buyer" | "shop_owner" | "shop_member");
     let same_answers = (new.counters, new.shop_answered) == (old.counters, old.shop_answered);
     law(by_party || same_answers, "I16", || format!("{} answered", entry.actor_role))?;
-    limits(new, after.stage)?;
     outcome(watch, before, after, event)
 }
 

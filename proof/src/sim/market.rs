@@ -28,6 +28,8 @@ pub struct Market {
     /// The bank's open chargeback by payment: version of the last news, amount.
     bank: BTreeMap<usize, (i64, i64, bool)>,
     parcels: u32,
+    /// A row whose sender never heard an answer.
+    unheard: Option<Value>,
 }
 
 fn word(value: &Value) -> String {
@@ -157,8 +159,13 @@ impl House<'_> {
 
     /// The bank takes money back, or its procedure ends; or the carrier says something.
     pub async fn outside(&mut self) -> Step {
-        let rows = if self.dice.once_in(2) { self.carrier() } else { self.bank() };
-        let Some(row) = rows else { return Ok(()) };
+        let row = match self.watch.market.unheard.take() {
+            Some(row) => Some(row),
+            None if self.dice.once_in(2) => self.carrier(),
+            None => self.bank(),
+        };
+        let Some(row) = row else { return Ok(()) };
+        self.watch.market.unheard = Some(row.clone());
         self.note(format!("import {row}"));
         let (payment, status) = (word(&row["payment"]), word(&row["status"]));
         let objects = objects(&[row.clone()]).map_err(Stop::Broken)?;
@@ -168,6 +175,7 @@ impl House<'_> {
                 law(result.is_ok(), "import", || format!("{row}: {result:?}"))?;
             }
         }
+        self.watch.market.unheard = None;
         if row["object"] == "chargeback" {
             let at = payment.trim_start_matches('p').parse::<usize>().unwrap_or(1) - 1;
             let (version, amount) = (row["source_version"].as_i64().unwrap_or(1), row["amount_minor"].as_i64().unwrap_or(0));
@@ -175,6 +183,11 @@ impl House<'_> {
         }
         self.tally.count("imports", if status.is_empty() { "tracking".to_owned() } else { format!("chargeback_{status}") });
         Ok(())
+    }
+
+    /// What was sent and never answered is sent again.
+    pub async fn outside_again(&mut self) -> Step {
+        if self.watch.market.unheard.is_some() { self.outside().await } else { Ok(()) }
     }
 
     fn carrier(&mut self) -> Option<Value> {

@@ -113,9 +113,10 @@ impl House<'_> {
         let Some(buyer) = self.buyer.person else { return Ok(()) };
         let start = Start { storefront: FRONT, buyer, shop: self.shops[shop], language: "en".into(), units, conversation: None };
         let now = self.now();
-        let evidence: Vec<_> =
+        let mut evidence: Vec<_> =
             (0..self.dice.roll(3)).filter_map(|_| serde_json::from_value(fill::evidence(&mut self.dice, now)).ok()).collect();
-        let open = if actor == self.buyer && self.dice.once_in(2) {
+        let open = if actor == self.buyer && !self.dice.once_in(3) {
+            evidence.extend(serde_json::from_value(fill::photo()));
             let submit = fill::submission(self.scene.parcel, 3_000, &mut self.dice);
             let submit = serde_json::from_value(submit).map_err(|e| Stop::Broken(e.to_string()))?;
             Ask::OpenDispute { start, evidence, submit }

@@ -17,7 +17,7 @@ const SILENT_WAKES: usize = 600;
 /// Within so many days of silence there is a decision (I14).
 const DECIDED: Span = Span::days(20);
 /// How often the desks go over what is left at the end.
-const ROUNDS: usize = 24;
+const ROUNDS: usize = 200;
 
 /// Runs one seed.
 pub async fn walk(args: &Args, seed: u64, trail: &Mutex<Vec<String>>) -> Result<Tally, String> {
@@ -39,7 +39,7 @@ async fn whole(house: &mut House<'_>, steps: usize) -> Step {
     house.look().await?;
     for _ in 0..steps {
         house.tally.steps += 1;
-        if house.dice.once_in(6) {
+        if house.dice.once_in(10) {
             let steps = u32::try_from(house.dice.roll(12)).unwrap_or(0);
             house.engine.store().fuse().light(steps);
         }
@@ -51,6 +51,7 @@ async fn whole(house: &mut House<'_>, steps: usize) -> Step {
     }
     // From here on nobody dies: the last process was healthy.
     revive(house).await?;
+    house.outside_again().await?;
     settle(house).await?;
     silence(house).await?;
     ending(house).await

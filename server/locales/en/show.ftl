@@ -229,7 +229,7 @@ event-refund-promised = { $amount } is set aside for the buyer
 event-refund-dispatched = The payment provider was asked to pay
 event-refund-accepted = The payment provider has the order
 event-refund-paid = The money is on its way. It arrives between { $from } and { $until } { $reference ->
-    [""] { "" }
+    [none] { "" }
    *[other] (reference { $reference })
 }
 event-refund-soft-failed = The payment provider could not pay now; we try again ({ $reason })

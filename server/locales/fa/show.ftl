@@ -227,7 +227,7 @@ event-refund-promised = { $amount } برای خریدار کنار گذاشته 
 event-refund-dispatched = از شرکت پرداخت خواستیم بپردازد
 event-refund-accepted = شرکت پرداخت دستور را دریافت کرد
 event-refund-paid = پول در راه است. بین { $from } و { $until } می‌رسد { $reference ->
-    [""] { "" }
+    [none] { "" }
    *[other] (شمارهٔ پیگیری { $reference })
 }
 event-refund-soft-failed = شرکت پرداخت اکنون نتوانست بپردازد؛ دوباره تلاش می‌کنیم ({ $reason })

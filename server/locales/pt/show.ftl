@@ -229,7 +229,7 @@ event-refund-promised = { $amount } está reservado para o comprador
 event-refund-dispatched = Pedimos ao provedor de pagamento que pague
 event-refund-accepted = O provedor de pagamento recebeu a ordem
 event-refund-paid = O dinheiro está a caminho. Ele chega entre { $from } e { $until } { $reference ->
-    [""] { "" }
+    [none] { "" }
    *[other] (referência { $reference })
 }
 event-refund-soft-failed = O provedor de pagamento não pôde pagar agora; tentaremos de novo ({ $reason })

@@ -62,7 +62,7 @@ struct FileInput {
 /// Do something
 ///
 /// Permission: who holds a seat in the case; its rules say which of them may do it now.
-#[utoipa::path(post, path = "/api/v1/cases/{number}/actions/{action}", tag = "cases", request_body = Action,
+#[utoipa::path(post, path = "/api/v1/cases/{number}/actions/{action}", operation_id = "act_on_case", tag = "cases", request_body = Action,
     params(("number" = String, Path, description = "The case"), ("action" = String, Path, description = "The action's word")),
     responses((status = 200, description = "Done", body = Done),
         (status = 404, description = "No such case, or no such action for this role", body = Problem),

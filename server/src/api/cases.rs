@@ -73,7 +73,7 @@ impl Which {
 /// The viewer's cases
 ///
 /// Permission: those in which the viewer holds a seat: the person, the shop, the storefronts they work for.
-#[utoipa::path(get, path = "/api/v1/cases", tag = "cases", params(Which),
+#[utoipa::path(get, path = "/api/v1/cases", operation_id = "list_cases", tag = "cases", params(Which),
     responses((status = 200, description = "A page", body = Cases), (status = 422, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn list(State(app): State<App>, viewer: Viewer, Asked(which): Asked<Which>) -> Answer {
     let (filter, limit) = (which.filter()?, page(which.limit));
@@ -95,7 +95,7 @@ pub(super) async fn list(State(app): State<App>, viewer: Viewer, Asked(which): A
 /// A case
 ///
 /// With what the viewer may see and do. Permission: who holds a seat in it.
-#[utoipa::path(get, path = "/api/v1/cases/{number}", tag = "cases", params(("number" = String, Path, description = "The case")),
+#[utoipa::path(get, path = "/api/v1/cases/{number}", operation_id = "show_case", tag = "cases", params(("number" = String, Path, description = "The case")),
     responses((status = 200, description = "The case", body = CaseView), (status = 404, description = "No such case", body = Problem)))]
 pub(super) async fn show(State(app): State<App>, viewer: Viewer, Path(number): Path<String>) -> Answer {
     let engine = app.engine.clone();
@@ -131,7 +131,7 @@ pub(super) struct Events {
 /// The events of a case
 ///
 /// Permission: who holds a seat in it; each sees what is for their side.
-#[utoipa::path(get, path = "/api/v1/cases/{number}/events", tag = "cases",
+#[utoipa::path(get, path = "/api/v1/cases/{number}/events", operation_id = "list_case_events", tag = "cases",
     params(("number" = String, Path, description = "The case"), From),
     responses((status = 200, description = "A page", body = Events), (status = 404, description = "No such case", body = Problem)))]
 pub(super) async fn events(
@@ -155,7 +155,7 @@ pub(super) async fn events(
 /// How far.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Read {
+pub(super) struct CaseRead {
     /// The last event that was read.
     seq: i64,
 }
@@ -164,14 +164,14 @@ pub(super) struct Read {
 ///
 /// Up to an event; reading backwards changes nothing. Notices about the case count as read too. Permission: who holds a
 /// seat in it.
-#[utoipa::path(post, path = "/api/v1/cases/{number}/read", tag = "cases", request_body = Read,
+#[utoipa::path(post, path = "/api/v1/cases/{number}/read", operation_id = "mark_case_read", tag = "cases", request_body = CaseRead,
     params(("number" = String, Path, description = "The case")),
     responses((status = 204, description = "Read"), (status = 404, description = "No such case", body = Problem)))]
 pub(super) async fn read(
     State(app): State<App>,
     viewer: Viewer,
     Path(number): Path<String>,
-    Body(read): Body<Read>,
+    Body(read): Body<CaseRead>,
 ) -> Answer {
     let now = app.now().0;
     let work = app.store().write(Lane::People, move |tx| {

@@ -46,7 +46,7 @@ pub(super) struct Commands {
 ///
 /// Delivery is at least once: know a repetition by `idempotency_key`. The same commands are sent to webhook addresses.
 /// Permission: API keys with the scope `commands`.
-#[utoipa::path(get, path = "/api/v1/commands", tag = "marketplace", params(Which),
+#[utoipa::path(get, path = "/api/v1/commands", operation_id = "poll_commands", tag = "marketplace", params(Which),
     responses((status = 200, description = "A page", body = Commands), (status = 400, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn poll(State(app): State<App>, Asked(which): Asked<Which>) -> Answer {
     let commands = app.engine.commands_after(which.after, page(which.limit)).await?;
@@ -85,7 +85,7 @@ pub(super) struct Heard {
 /// Answer a command
 ///
 /// The case moves. The same answer again changes nothing. Permission: API keys with the scope `commands`.
-#[utoipa::path(post, path = "/api/v1/commands/{command_id}/result", tag = "marketplace", request_body = ResultEvent,
+#[utoipa::path(post, path = "/api/v1/commands/{command_id}/result", operation_id = "answer_command", tag = "marketplace", request_body = ResultEvent,
     params(("command_id" = String, Path, description = "The command")),
     responses((status = 200, description = "Heard", body = Heard),
         (status = 404, description = "No such command", body = Problem),

@@ -50,7 +50,7 @@ pub(super) struct NewConversation {
 /// Open a chat
 ///
 /// The first message is part of it. Permission: buyers, about their own orders.
-#[utoipa::path(post, path = "/api/v1/conversations", tag = "conversations", request_body = NewConversation,
+#[utoipa::path(post, path = "/api/v1/conversations", operation_id = "open_conversation", tag = "conversations", request_body = NewConversation,
     responses((status = 201, description = "The chat is open", body = Done),
         (status = 404, description = "No such order or shop of this buyer", body = Problem),
         (status = 409, description = "`key_reused`: the same command_id came with other content", body = Problem),

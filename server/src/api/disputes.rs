@@ -74,7 +74,7 @@ pub(super) struct DisputedLine {
 ///
 /// Files must have been uploaded by the same person before: to the chat that is named, or by `POST /api/v1/files`.
 /// Messages are copied from the chat as they stand there. Permission: buyers, about their own orders.
-#[utoipa::path(post, path = "/api/v1/disputes", tag = "disputes", request_body = NewDispute,
+#[utoipa::path(post, path = "/api/v1/disputes", operation_id = "send_dispute", tag = "disputes", request_body = NewDispute,
     responses((status = 201, description = "It is with the shop, or with us", body = Done),
         (status = 404, description = "No such order of this buyer", body = Problem),
         (status = 409, description = "`key_reused`: the same command_id came with other content", body = Problem),
@@ -82,7 +82,7 @@ pub(super) struct DisputedLine {
 pub(super) async fn send(State(app): State<App>, viewer: Viewer, Body(new): Body<NewDispute>) -> Answer {
     may_send(&app, &viewer)?;
     if new.lines.len() > MAX_LINES {
-        return Err(Refusal::invalid("lines", "too_many").into());
+        return Err(Refusal::invalid("lines", "too_many_lines").into());
     }
     if new.evidence.len() > usize::from(MAX_EVIDENCE) {
         return Err(Refusal::invalid("evidence", "evidence_limit").into());

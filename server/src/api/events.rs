@@ -54,7 +54,7 @@ pub(super) struct Replay {
 /// Replay events
 ///
 /// Permission: API keys with the scope `commands`.
-#[utoipa::path(get, path = "/api/v1/events", tag = "marketplace", params(From),
+#[utoipa::path(get, path = "/api/v1/events", operation_id = "replay_events", tag = "marketplace", params(From),
     responses((status = 200, description = "A part", body = Replay),
         (status = 410, description = "`cursor_over`: the data was restored from a backup; begin again without `after`", body = Problem),
         (status = 422, description = "A parameter does not fit", body = Problem)))]

@@ -53,7 +53,7 @@ impl From<Attachment> for Brought {
 /// Bring a file
 ///
 /// For a dispute that does not exist yet. Only the one who brought it can use it.
-#[utoipa::path(post, path = "/api/v1/files", tag = "files", request_body(content = FileForm, content_type = "multipart/form-data"),
+#[utoipa::path(post, path = "/api/v1/files", operation_id = "bring_file", tag = "files", request_body(content = FileForm, content_type = "multipart/form-data"),
     responses((status = 201, description = "Kept", body = Brought), (status = 413, description = "Larger than 20 MiB", body = Problem),
         (status = 415, description = "`file_wrong_type`: no picture and no PDF", body = Problem),
         (status = 422, description = "`file_empty`, `file_broken`, `picture_too_large`, or no field `file`", body = Problem)))]
@@ -65,7 +65,7 @@ pub(super) async fn bring(State(app): State<App>, viewer: Viewer, request: Reque
 /// Bring a file to a case
 ///
 /// Permission: who holds a seat in it. It is shown to others once a message or a piece of evidence refers to it.
-#[utoipa::path(post, path = "/api/v1/cases/{number}/files", tag = "files",
+#[utoipa::path(post, path = "/api/v1/cases/{number}/files", operation_id = "bring_file_to_case", tag = "files",
     params(("number" = String, Path, description = "The case")), request_body(content = FileForm, content_type = "multipart/form-data"),
     responses((status = 201, description = "Kept", body = Brought), (status = 404, description = "No such case", body = Problem),
         (status = 413, description = "Larger than 20 MiB", body = Problem),

@@ -64,7 +64,7 @@ pub(super) struct OrderGap {
 /// List gaps
 ///
 /// Permission: API keys with the scope `import`, administrators.
-#[utoipa::path(get, path = "/api/v1/import/gaps", tag = "import", params(Which),
+#[utoipa::path(get, path = "/api/v1/import/gaps", operation_id = "list_import_gaps", tag = "import", params(Which),
     responses((status = 200, description = "A part", body = Gaps), (status = 422, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn gaps(State(app): State<App>, Asked(which): Asked<Which>) -> Answer {
     let found = match which.object.as_deref() {

@@ -50,7 +50,7 @@ pub(super) struct Taken {
 ///
 /// The body has the object's fields with a `source_version` that rises; an older one changes nothing, an equal one with
 /// other fields is refused. Permission: API keys with the scope `import`, administrators.
-#[utoipa::path(put, path = "/api/v1/import/{object}/{id}", tag = "import",
+#[utoipa::path(put, path = "/api/v1/import/{object}/{id}", operation_id = "import_one", tag = "import",
     request_body(content = std::collections::BTreeMap<String, Value>, description = "The fields of the object; `object` and `id` may be left out"),
     params(("object" = String, Path, description = "`buyer`, `shop`, `offer`, `order`, `order_line`, `payment`, `payment_attempt`, `refund`, `coupon`, `shipment`, `tracking_event`, `chargeback` or `message`"),
         ("id" = String, Path, description = "The marketplace's id")),
@@ -123,7 +123,7 @@ pub(super) struct RowAnswer {
 /// and begins while rows still arrive. A bad row harms no other. When the answer ends with a line without `line`, the
 /// import stopped there; sending everything again changes nothing that was taken. Permission: API keys with the scope
 /// `import`, administrators.
-#[utoipa::path(post, path = "/api/v1/import", tag = "import", params(Rowkind),
+#[utoipa::path(post, path = "/api/v1/import", operation_id = "import_many", tag = "import", params(Rowkind),
     request_body(content((String = "application/x-ndjson"), (String = "text/csv"))),
     responses((status = 200, description = "A line for each row", body = RowAnswer, content_type = "application/x-ndjson"),
         (status = 415, description = "`not_rows`: neither NDJSON nor CSV", body = Problem),

@@ -16,7 +16,9 @@ mod view;
 pub mod wire;
 
 use crate::route::Route;
+use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
 /// All endpoints.
@@ -53,7 +55,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     ),
     servers((url = "/")),
     security(("bearer" = [])),
-    modifiers(&Bearer),
+    modifiers(&Bearer, &Problems),
     paths(
         conversations::open,
         disputes::send,
@@ -88,4 +90,39 @@ impl Modify for Bearer {
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("bearer", SecurityScheme::Http(scheme.build()));
     }
+}
+
+/// Failed requests are answered alike everywhere: with a problem, and these come from in front of every endpoint.
+struct Problems;
+
+const BEFORE_ALL: &[(&str, &str)] = &[
+    ("401", "No token or key, or one that is over (`sign_in`, `token_expired`, `token_forged`, `token_incomplete`)"),
+    ("429", "`too_many`: try again after `Retry-After` seconds"),
+    ("503", "`busy` or `unavailable`: nothing was changed, try again"),
+];
+
+impl Modify for Problems {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        for item in document.paths.paths.values_mut() {
+            [&mut item.get, &mut item.put, &mut item.post].into_iter().flatten().for_each(with_problems);
+        }
+    }
+}
+
+fn with_problems(operation: &mut Operation) {
+    let all = &mut operation.responses.responses;
+    for (status, why) in BEFORE_ALL {
+        all.insert((*status).into(), RefOr::T(ResponseBuilder::new().description(*why).build()));
+    }
+    for (_, response) in all.iter_mut().filter(|(status, _)| status.starts_with(['4', '5'])) {
+        if let RefOr::T(response) = response {
+            tell_problem(response);
+        }
+    }
+}
+
+fn tell_problem(response: &mut Response) {
+    let problem = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    response.content.clear();
+    response.content.insert("application/problem+json".into(), problem.into());
 }

@@ -45,7 +45,7 @@ pub(super) struct Notices {
 /// The viewer's notices
 ///
 /// Of a buyer, or of the shop that the viewer acts for.
-#[utoipa::path(get, path = "/api/v1/notices", tag = "notices", params(Which),
+#[utoipa::path(get, path = "/api/v1/notices", operation_id = "list_notices", tag = "notices", params(Which),
     responses((status = 200, description = "A page", body = Notices), (status = 400, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn list(State(app): State<App>, viewer: Viewer, Asked(which): Asked<Which>) -> Answer {
     let (before, limit) = (which.before.unwrap_or(i64::MAX), page(which.limit));
@@ -68,7 +68,7 @@ pub(super) async fn list(State(app): State<App>, viewer: Viewer, Asked(which): A
 /// How far.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Read {
+pub(super) struct NoticesRead {
     /// The newest notice that was read.
     up_to: i64,
 }
@@ -76,9 +76,9 @@ pub(super) struct Read {
 /// Mark notices as read
 ///
 /// All up to one.
-#[utoipa::path(post, path = "/api/v1/notices/read", tag = "notices", request_body = Read,
+#[utoipa::path(post, path = "/api/v1/notices/read", operation_id = "mark_notices_read", tag = "notices", request_body = NoticesRead,
     responses((status = 204, description = "Read"), (status = 422, description = "A field does not fit", body = Problem)))]
-pub(super) async fn read(State(app): State<App>, viewer: Viewer, Body(read): Body<Read>) -> Answer {
+pub(super) async fn read(State(app): State<App>, viewer: Viewer, Body(read): Body<NoticesRead>) -> Answer {
     let now = app.now().0;
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {

@@ -133,7 +133,7 @@ pub(super) struct Orders {
 /// The buyer's orders
 ///
 /// Permission: buyers, their own.
-#[utoipa::path(get, path = "/api/v1/orders", tag = "orders", params(Which),
+#[utoipa::path(get, path = "/api/v1/orders", operation_id = "list_orders", tag = "orders", params(Which),
     responses((status = 200, description = "A page", body = Orders), (status = 422, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn list(State(app): State<App>, viewer: Viewer, Asked(which): Asked<Which>) -> Answer {
     let before = match which.before.as_deref() {
@@ -189,7 +189,7 @@ async fn order(tx: &mut Tx, row: &OrderRow) -> Result<OrderView, StoreError> {
 /// An order
 ///
 /// Permission: its buyer.
-#[utoipa::path(get, path = "/api/v1/orders/{id}", tag = "orders", params(("id" = String, Path, description = "The marketplace's id")),
+#[utoipa::path(get, path = "/api/v1/orders/{id}", operation_id = "show_order", tag = "orders", params(("id" = String, Path, description = "The marketplace's id")),
     responses((status = 200, description = "The order", body = WholeOrder), (status = 404, description = "No such order of this buyer", body = Problem)))]
 pub(super) async fn show(State(app): State<App>, viewer: Viewer, Path(id): Path<String>) -> Answer {
     let work = app.store().read(move |tx| {

@@ -14,6 +14,11 @@ use ombud_store::person::{self, Membership, Person};
 use ombud_store::{Lane, StoreError};
 use std::collections::HashMap;
 
+/// Who vouches for our own people.
+pub const STAFF: &str = "staff";
+/// Who vouches for the demo's buyers and sellers, as the configuration's default says.
+pub const ISSUER: &str = "marketplace";
+
 /// Who there is, by the names of the content.
 #[derive(Debug, Default)]
 pub struct People {
@@ -116,18 +121,24 @@ fn policies(now: Instant, author: Option<i64>) -> Result<Vec<PolicyRow>, DemoErr
 async fn employ(engine: &Engine, staff: &Staff, id: i64, people: &People, now: Instant) -> Result<Actor, DemoError> {
     let role = Role::from_code(&staff.role).ok_or_else(|| DemoError::Content(format!("{} has no role", staff.id)))?;
     let fronts: Vec<StorefrontId> = staff.storefronts.iter().filter_map(|s| people.fronts.get(s).copied()).collect();
-    let mut row = customer(id, &staff.id, &staff.name, &staff.language, &staff.zone, now);
+    let mut row = customer(id, &account(&staff.id), &staff.name, &staff.language, &staff.zone, now);
     // Nobody can sign in as them: there is no password, and the demo's page begins their sessions.
-    row.issuer = "staff".into();
+    row.issuer = STAFF.into();
     let scopes = if fronts.is_empty() { vec![0] } else { fronts.iter().map(|f| f.0).collect() };
     register(engine, row, scopes.into_iter().map(|scope| (role, scope)).collect()).await?;
     Ok(Actor::staff(role, PersonId(id), fronts))
 }
 
+/// The account name of one of our people.
+#[must_use]
+pub fn account(id: &str) -> String {
+    format!("{id}@ombud.example")
+}
+
 fn customer(id: i64, subject: &str, name: &str, language: &str, zone: &str, now: Instant) -> Person {
     Person {
         id,
-        issuer: "marketplace".into(),
+        issuer: ISSUER.into(),
         subject: subject.into(),
         name: name.into(),
         language: language.into(),

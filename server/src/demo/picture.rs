@@ -67,11 +67,6 @@ impl Pictures {
         encoder.encode(&canvas.developed(), width, height, ExtendedColorType::Rgb8).map_err(|e| e.to_string())?;
         Ok(bytes)
     }
-
-    /// The names of all scenes.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
-    }
 }
 
 /// Pixels as red, green, blue, 0–255.
@@ -225,7 +220,7 @@ mod tests {
     #[test]
     fn every_scene_becomes_a_picture_of_its_size() {
         let pictures = Pictures::read().unwrap();
-        for name in pictures.names() {
+        for name in pictures.0.keys() {
             let bytes = pictures.jpeg(name).unwrap();
             let picture = image::load_from_memory(&bytes).unwrap();
             assert_eq!((picture.width() as usize, picture.height() as usize), (WIDTH, HEIGHT), "{name}");

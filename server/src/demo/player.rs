@@ -41,12 +41,15 @@ pub struct Player<'a> {
     pub(super) pictures: Pictures,
     /// When the history ends.
     pub(super) now: Instant,
-    pub(super) played: HashMap<String, Played>,
+    pub(super) chats: HashMap<String, Played>,
+    pub(super) disputes: HashMap<String, Played>,
     pub(super) files: HashMap<String, Stored>,
     /// What the marketplace will answer: (when, order) → (command, answer).
     answers: BTreeMap<(Instant, u32), (String, CommandResult)>,
     given: u32,
     commands: i64,
+    /// What was asked for each refund: a question about it names no amount.
+    asked: HashMap<String, Value>,
 }
 
 /// Something that happens at a moment.
@@ -68,11 +71,13 @@ impl<'a> Player<'a> {
             people,
             pictures: Pictures::read().map_err(DemoError::Content)?,
             now,
-            played: HashMap::new(),
+            chats: HashMap::new(),
+            disputes: HashMap::new(),
             files: HashMap::new(),
             answers: BTreeMap::new(),
             given: 0,
             commands: 0,
+            asked: HashMap::new(),
         })
     }
 
@@ -97,17 +102,17 @@ impl<'a> Player<'a> {
             self.advance(at.min(self.now)).await?;
             match deed {
                 Deed::Import(objects) => self.import(objects).await?,
-                Deed::Chat(story, step) => self.chat(story, step).await?,
+                Deed::Chat(story, step) => {
+                    self.chat(story, step).await?;
+                    while self.engine.assist_all().await? > 0 {}
+                }
                 Deed::Dispute(story, step) => self.dispute(story, step).await?,
             }
             self.settle().await?;
             progress.done(1);
         }
         self.advance(self.now).await?;
-        self.engine.store().write(ombud_store::Lane::Batch, {
-            let last = self.commands.to_string();
-            move |tx| Box::pin(async move { ombud_store::admin::set(tx, COMMANDS, &last).await })
-        }).await?;
+        super::keep(self.engine, COMMANDS, self.commands.to_string()).await?;
         Ok(())
     }
 
@@ -181,13 +186,12 @@ impl<'a> Player<'a> {
         Ok(())
     }
 
-    /// Deadlines, the assistant, follow-ups and new commands, until nothing moves.
+    /// Deadlines, follow-ups and new commands, until nothing moves.
     pub(super) async fn settle(&mut self) -> Result<(), DemoError> {
         loop {
             // All our people are at their desks: nobody loses a chat for being away.
             self.people.staff.values().filter_map(|a| a.person).for_each(|person| self.engine.seen(person));
             let moved = self.engine.sweep().await?;
-            while self.engine.assist_all().await? > 0 {}
             let mut jobs = 0;
             while self.engine.run_due_jobs().await? > 0 {
                 jobs += 1;
@@ -205,11 +209,16 @@ impl<'a> Player<'a> {
         for command in &new {
             self.commands = command["n"].as_i64().unwrap_or(self.commands);
             let kind = command["kind"].as_str().unwrap_or_default();
+            let about = command["data"]["refund"].as_str().unwrap_or_default().to_owned();
+            let asked = match kind {
+                "refund.request" => self.asked.entry(about).insert_entry(command["data"].clone()).get().clone(),
+                _ => self.asked.get(&about).cloned().unwrap_or_default(),
+            };
             let story = self.story_of(command["aggregate"].as_str().unwrap_or_default()).await?;
             let told = story.and_then(|s| s.market.get(kind)).cloned();
             for reply in told.unwrap_or_else(|| usual(kind)) {
                 let at = reply.after.from(self.engine.now());
-                let result = result(&reply, command)?;
+                let result = result(&reply, &asked)?;
                 self.given += 1;
                 let id = command["command_id"].as_str().unwrap_or_default().to_owned();
                 self.answers.insert((at, self.given), (id, result));
@@ -222,7 +231,7 @@ impl<'a> Player<'a> {
         let row = self.engine.case_numbered(number).await?;
         let Some(case) = row.as_ref().map(AnyCase::read).transpose()? else { return Ok(None) };
         let dispute = if let AnyCase::Refund(refund) = &case { refund.data.dispute } else { case.env().id };
-        let key = self.played.iter().find(|(_, played)| played.case == dispute).map(|(key, _)| key);
+        let key = self.disputes.iter().find(|(_, played)| played.case == dispute).map(|(key, _)| key);
         Ok(key.and_then(|key| self.content.disputes.iter().find(|s| s.key == *key)))
     }
 
@@ -248,16 +257,15 @@ fn usual(kind: &str) -> Vec<Reply> {
     }
 }
 
-/// The result event of a reply; a success names the amount of the command.
-fn result(reply: &Reply, command: &Value) -> Result<CommandResult, DemoError> {
+/// The result event of a reply; a success names the amount that was asked for.
+fn result(reply: &Reply, asked: &Value) -> Result<CommandResult, DemoError> {
     let mut event = reply.result.clone();
     if event.get("event") == Some(&Value::from("succeeded")) {
-        let data = &command["data"];
         for field in ["amount_minor", "currency"] {
-            event.insert(field.into(), data[field].clone());
+            event.insert(field.into(), asked[field].clone());
         }
-        let key = command["idempotency_key"].as_str().unwrap_or_default();
-        event.insert("reference".into(), format!("rf-{}", key.to_lowercase()).into());
+        let refund = asked["refund"].as_str().unwrap_or_default();
+        event.insert("reference".into(), format!("tx-{}", refund.to_lowercase()).into());
     }
-    serde_json::from_value(Value::Object(event)).map_err(|e| DemoError::Content(format!("{command}: {e}")))
+    serde_json::from_value(Value::Object(event.clone())).map_err(|e| DemoError::Content(format!("{event:?}: {e}")))
 }

@@ -26,7 +26,8 @@ impl Progress {
     pub fn step(&self, name: &'static str, count: usize) {
         if self.0.length().is_some_and(|length| length > 0) {
             // The line of the step before stays.
-            self.0.suspend(|| eprintln!("{:<34} {}", self.0.message(), self.0.position()));
+            let line = format!("{:<34} {}", self.0.message(), self.0.position());
+            self.0.suspend(|| eprintln!("{line}"));
         }
         self.0.reset();
         self.0.set_length(count as u64);

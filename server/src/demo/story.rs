@@ -56,12 +56,12 @@ impl<'a> Player<'a> {
             };
             let language = if step.by == "buyer" { Some(cast.language.clone()) } else { None };
             let command = ConversationCommand::Message { text: text.clone(), language, cid: None, attachments: attachments.clone() };
-            let ask = match self.played.get(&story.key) {
+            let ask = match self.chats.get(&story.key) {
                 Some(played) => Ask::Conversation { case: played.case, command },
                 None => Ask::OpenConversation { open: self.open(story, &cast).await?, first: Some(command) },
             };
             let answer = self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
-            let played = self.played.entry(story.key.clone()).or_insert(Played { case: answer.case, number: answer.number, said: Vec::new() });
+            let played = self.chats.entry(story.key.clone()).or_insert(Played { case: answer.case, number: answer.number, said: Vec::new() });
             played.said.push((answer.seq, text.clone(), self.engine.now(), actor.party()));
             let case = played.case;
             for file in attachments {
@@ -69,7 +69,7 @@ impl<'a> Player<'a> {
             }
         }
         if let Some(key) = &step.prepare {
-            let found = self.played.get(key).cloned().ok_or_else(|| self.failed(story, step, "there is no such dispute yet"))?;
+            let found = self.disputes.get(key).cloned().ok_or_else(|| self.failed(story, step, "there is no such dispute yet"))?;
             let command = json!({"action": "prepare_dispute", "dispute": found.case, "number": found.number});
             self.converse(story, step, &actor, command).await?;
         }
@@ -100,7 +100,7 @@ impl<'a> Player<'a> {
     }
 
     async fn converse(&self, story: &Story, step: &Step, actor: &Actor, command: Value) -> Result<(), DemoError> {
-        let played = self.played.get(&story.key).ok_or_else(|| self.failed(story, step, "the chat was not opened"))?;
+        let played = self.chats.get(&story.key).ok_or_else(|| self.failed(story, step, "the chat was not opened"))?;
         let command = serde_json::from_value(command).map_err(|e| self.failed(story, step, e))?;
         let ask = Ask::Conversation { case: played.case, command };
         self.act(actor.clone(), ask).await.map(drop).map_err(|e| self.failed(story, step, e))
@@ -113,13 +113,13 @@ impl<'a> Player<'a> {
         }
         let cast = self.cast(story)?;
         let actor = self.people.actor(&step.by, cast.buyer, cast.shop)?;
-        if !self.played.contains_key(&story.key) {
+        if !self.disputes.contains_key(&story.key) {
             let start = self.start(story, step, &cast).await?;
             let ask = Ask::StartDispute { start, evidence: Vec::new() };
             let answer = self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
-            self.played.insert(story.key.clone(), Played { case: answer.case, number: answer.number, said: Vec::new() });
+            self.disputes.insert(story.key.clone(), Played { case: answer.case, number: answer.number, said: Vec::new() });
         }
-        let played = self.played.get(&story.key).cloned().ok_or_else(|| self.failed(story, step, "it did not begin"))?;
+        let played = self.disputes.get(&story.key).cloned().ok_or_else(|| self.failed(story, step, "it did not begin"))?;
         for show in &step.show {
             let evidence = self.evidence(story, step, show, played.case, &actor).await?;
             let ask = Ask::Dispute { case: played.case, command: DisputeCommand::AddEvidence { evidence } };
@@ -146,7 +146,7 @@ impl<'a> Player<'a> {
             let line = super::people::key(self.engine, "order_line", &objects::line_id(&story.order, product)).await?;
             units.push((LineId(line), *pieces));
         }
-        let conversation = step.from_chat.as_ref().and_then(|key| self.played.get(key)).map(|chat| chat.case);
+        let conversation = step.from_chat.as_ref().and_then(|key| self.chats.get(key)).map(|chat| chat.case);
         let shop = open.shop.ok_or_else(|| self.failed(story, step, "no shop"))?;
         Ok(Start { storefront: open.storefront, buyer: open.buyer, shop, language: open.language, units, conversation })
     }
@@ -199,7 +199,7 @@ impl<'a> Player<'a> {
     async fn evidence(&mut self, story: &Story, step: &Step, show: &Show, case: CaseId, actor: &Actor) -> Result<Evidence, DemoError> {
         let empty = Evidence { kind: EvidenceKind::Statement, file: None, name: None, media: None, text: None, message: None };
         if let Some((key, nth)) = &show.chat {
-            let chat = self.played.get(key).ok_or_else(|| self.failed(story, step, "there is no such chat"))?;
+            let chat = self.chats.get(key).ok_or_else(|| self.failed(story, step, "there is no such chat"))?;
             let said = nth.checked_sub(1).and_then(|at| chat.said.get(at)).ok_or_else(|| self.failed(story, step, "no such message"))?;
             let (seq, text, at, by) = said.clone();
             let message = Some(FrozenMessage { case: chat.case, seq, by, at });

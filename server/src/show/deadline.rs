@@ -78,7 +78,9 @@ pub fn actions(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     let shown = |a: &&Allowed| !ELSEWHERE.contains(&a.action);
     let possible: Vec<&Allowed> = loaded.seen.allowed.iter().filter(|a| a.why_not.is_none()).filter(shown).collect();
-    let first = possible.iter().find(|a| !QUIET.contains(&a.action)).map(|a| a.action);
+    // One primary button, and only when it is the reader's turn.
+    let mine = waits(viewer, loaded) == "you";
+    let first = possible.iter().find(|a| mine && !QUIET.contains(&a.action)).map(|a| a.action);
     let words = |action: &str| {
         let amount = offers::accepting(viewer, loaded).filter(|_| action == "accept");
         amount.map_or_else(

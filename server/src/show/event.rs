@@ -201,7 +201,7 @@ fn refund(viewer: &Viewer, what: &RefundWhat) -> Line {
             line.args = vec![
                 ("from", w.date(arrives.0).into()),
                 ("until", w.date(arrives.1).into()),
-                ("reference", reference.clone().unwrap_or_default().into()),
+                ("reference", reference.clone().unwrap_or_else(|| "none".into()).into()),
             ];
             line.tone = Some("ok");
         }

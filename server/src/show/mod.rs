@@ -183,8 +183,12 @@ pub async fn badges(tx: &mut Tx, viewer: &Viewer) -> Result<Badges, StoreError> 
             unread += notice::unread(tx, *holder).await?;
         }
     }
-    let waiting = seat::needs_answer_count(tx, &viewer.holders).await?;
-    Ok(Badges { notices: unread, chats: waiting, cases: 0 })
+    let (mut chats, mut cases) = (0, 0);
+    if viewer.actor.party() != Party::Buyer {
+        chats = seat::needs_answer_count(tx, &viewer.holders, "conversation").await?;
+        cases = seat::needs_answer_count(tx, &viewer.holders, "dispute").await?;
+    }
+    Ok(Badges { notices: unread, chats, cases })
 }
 
 /// The badges of a page that shows no case.

@@ -52,13 +52,11 @@ fn body(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     let w = viewer.words();
     html! {
         main.col.chat #main {
-            div.pane-head {
-                a.icon-btn href="/chats" aria-label=(w.t("back")) { (icon!(ArrowLeft, "flip")) }
-                h1.clip dir="auto" { (log::with_whom(viewer, loaded)) }
-                @if let Some(order) = &loaded.names.order {
-                    div.end { a.btn.small href=(format!("/orders/{order}")) { (w.t("order")) } }
-                }
+            div.wizard-top {
+                a.back href="/chats" { (icon!(ArrowLeft, "flip")) (w.t("back")) }
+                @if let Some(order) = &loaded.names.order { a.btn.small href=(format!("/orders/{order}")) { (icon!(ShoppingBag)) (w.t("order")) } }
             }
+            h1.section-t dir="auto" { (log::with_whom(viewer, loaded)) }
             (links(viewer, loaded))
             (chat::thread(viewer, loaded, cid))
         }

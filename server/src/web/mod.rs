@@ -1,12 +1,14 @@
 //! Pages: one page is one file and its line here.
 
 pub mod act;
+pub mod admin;
 pub mod attach;
 pub mod case;
 pub mod chat;
 pub mod chats_list;
+pub mod demo_chooser;
 pub mod desk;
-pub mod dispute_draft;
+pub mod dispute_wizard;
 pub mod error;
 pub mod help_centre;
 pub mod help_order;
@@ -16,14 +18,18 @@ pub mod files;
 pub mod finance;
 pub mod health;
 pub mod holds;
+pub mod invite;
 pub mod live;
 pub mod order_facts;
 pub mod panes;
 pub mod preferences;
+pub mod prepare;
+pub mod purchase;
 pub mod room;
 pub mod shop;
 pub mod shop_cases;
 pub mod shop_chats;
+pub mod setup;
 pub mod signin;
 
 use crate::route::Route;
@@ -34,6 +40,7 @@ pub const PAGES: &[&[Route]] = &[
     act::ROUTES,
     case::ROUTES,
     chat::ROUTES,
+    demo_chooser::ROUTES,
     files::ROUTES,
     health::ROUTES,
     live::ROUTES,
@@ -42,13 +49,26 @@ pub const PAGES: &[&[Route]] = &[
     desk::ROUTES,
     holds::ROUTES,
     finance::ROUTES,
+    prepare::ROUTES,
     room::ROUTES,
     shop::ROUTES,
     shop_cases::ROUTES,
     shop_chats::ROUTES,
     chats_list::ROUTES,
+    dispute_wizard::ROUTES,
     help_centre::ROUTES,
     help_order::ROUTES,
     notices::ROUTES,
     orders::ROUTES,
+    admin::overview::ROUTES,
+    admin::staff::ROUTES,
+    admin::person::ROUTES,
+    admin::storefronts::ROUTES,
+    admin::colour::ROUTES,
+    admin::policies::ROUTES,
+    admin::keys::ROUTES,
+    admin::webhooks::ROUTES,
+    admin::importing::ROUTES,
+    invite::ROUTES,
+    setup::ROUTES,
 ];

@@ -1,5 +1,6 @@
 //! Signing in: staff with password and authenticator, buyers and sellers with a token that the marketplace signed.
 
+use super::demo_chooser;
 use super::preferences::local;
 use crate::app::App;
 use crate::auth::session::{self, NewSession, STAFF};
@@ -12,7 +13,7 @@ use crate::page;
 use crate::route::Route;
 use axum::extract::{RawQuery, State};
 use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use maud::{Markup, html};
 use ombud_domain::Instant;
@@ -35,8 +36,11 @@ pub const ROUTES: &[Route] = &[
 const FIRST: &[Role] =
     &[Role::Administrator, Role::Supervisor, Role::Mediator, Role::Agent, Role::Finance, Role::Delivery, Role::Editor];
 
-async fn first(viewer: Option<Viewer>) -> Redirect {
-    Redirect::to(viewer.map_or("/sign-in", |v| v.home()))
+async fn first(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> Response {
+    match app.demo.get() {
+        Some(roles) => demo_chooser::page(&look, viewer.as_ref(), roles).into_response(),
+        None => Redirect::to(viewer.map_or("/sign-in", |v| v.home())).into_response(),
+    }
 }
 
 async fn show(look: Look, viewer: Option<Viewer>, RawQuery(query): RawQuery) -> Answer {

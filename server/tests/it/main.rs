@@ -1,7 +1,15 @@
 //! The server's tests, in one program. Every file of this folder must be named here; a test looks.
 
 mod access;
+mod admin_browser;
+mod admin_pages;
+mod admin_wizard;
+mod backup;
 mod config;
+mod console_desk;
+mod console_house;
+mod console_room;
+mod console_shop;
 mod forms;
 mod signin;
 mod texts;

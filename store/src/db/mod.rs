@@ -1,6 +1,7 @@
 //! The engines behind one handle. Everything above writes `store.write(lane, |tx| Box::pin(async move { … }))` and knows
 //! no more.
 
+pub mod copy;
 mod error;
 pub mod migrate;
 mod postgres;

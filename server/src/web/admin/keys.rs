@@ -150,7 +150,7 @@ fn table(viewer: &Viewer, keys: &[ApiKey]) -> Markup {
                                 td { @for (n, s) in key.scopes.split(',').enumerate() { @if n > 0 { ", " } (w.t(&format!("scope-{s}"))) } }
                                 td { span.code-no { "…" (key.hint) } }
                                 td { (w.date(Instant(key.created_at))) }
-                                td { @match key.used_at { Some(at) => (format::ago(w, Instant(at))), None => (w.t("never")) } }
+                                td { @match key.used_at { Some(at) => (format::ago(w, Instant(at))), None => (w.t("never-used")) } }
                                 td { @match key.revoked_at {
                                     Some(at) => span.chip { (icon!(NoSymbol)) (w.with("key-revoked", &[("day", w.date(Instant(at)).into())])) },
                                     None => (super::button(viewer, &format!("/admin/keys/{}/revoke", key.id), "btn small danger", &w.t("key-revoke"))),

@@ -18,7 +18,7 @@ pub mod token_key;
 pub mod webhooks;
 
 pub use sheet::{Line, Pick, Sheet};
-pub use storefront_parts::{Part, save_storefront};
+pub use storefront_parts::{Part, filled, save_storefront};
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -75,7 +75,7 @@ pub fn wrong(markup: Markup) -> Response {
 /// The title of a page whose form has something wrong: screen readers hear it first.
 #[must_use]
 pub fn titled(w: &Words, title: &str, wrong: bool) -> String {
-    if wrong { w.with("title-wrong", &[("title", title.into())]) } else { title.to_owned() }
+    if wrong { w.with("title-error", &[("title", title.into())]) } else { title.to_owned() }
 }
 
 /// Text to be copied, such as a key that is shown once.
@@ -84,7 +84,7 @@ pub fn copyable(w: &Words, text: &str) -> Markup {
     html! {
         div.code {
             pre { code { (text) } }
-            button.icon-btn type="button" hidden data-copy data-done=(w.t("copied")) aria-label=(w.t("copy")) { (icon!(ClipboardDocument)) }
+            button.icon-btn type="button" hidden data-copy data-done=(w.t("copy-done")) aria-label=(w.t("copy-text")) { (icon!(ClipboardDocument)) }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `GET /orders/{number}/dispute`: which items it is about, and with the answer a draft begins. When there is only one
 //! piece of one thing, nobody is asked: the first question is what went wrong.
 
-use super::answers::Judged;
+use super::answers::{self, Answers, Judged};
 use super::{Frame, Sheet, Step, beside, load, said, to};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -10,9 +10,8 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::icon;
 use crate::limits::Limit;
-use crate::page::{self, Badges, Page};
+use crate::page::{Badges, Page};
 use crate::show;
-use crate::web::dispute_draft::{self, Answers};
 use crate::web::purchase::{self, Part, Purchase, address, case_address, escaped};
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
@@ -339,7 +338,7 @@ async fn save(app: &App, viewer: &Viewer, number: String, answers: Answers, uplo
                     paper::brought(tx, upload).await?;
                 }
             }
-            dispute_draft::save(tx, buyer, &number, &answers, now).await
+            answers::save(tx, buyer, &number, &answers, now).await
         })
     });
     work.await.map_err(|e: StoreError| e.into())
@@ -351,7 +350,7 @@ async fn discard(app: &App, viewer: &Viewer, old: &Sheet) -> Result<(), Fault> {
     let id = Uuid::from_slice(&hash[..16]).map_err(Fault::internal)?;
     let ask = Ask::Dispute { case: old.case.env.id, command: DisputeCommand::Discard };
     app.engine.act(Request { id, actor: viewer.actor.clone(), expected_revision: None, ask }).await?;
-    let (buyer, key) = (viewer.person.0, dispute_draft::key(old.number()));
+    let (buyer, key) = (viewer.person.0, answers::key(old.number()));
     let work = app.store().write(Lane::People, move |tx| Box::pin(async move { paper::drop_draft(tx, buyer, &key).await }));
     work.await.map_err(|e: StoreError| e.into())
 }

@@ -1,6 +1,7 @@
 //! Check and send: everything that was answered, each with a way to change it; what happens next and until when. The
 //! rules are asked before the buyer is: what stands here is what will happen.
 
+use super::answers;
 use super::begin::items_address;
 use super::evidence::on_file;
 use super::{Sheet, Step, keep, show_step, to};
@@ -10,7 +11,7 @@ use crate::fault::{Answer, Fault};
 use crate::form::{Typed, Wrong};
 use crate::icon;
 use crate::show::event;
-use crate::web::{dispute_draft, purchase};
+use crate::web::purchase;
 use maud::{Markup, html};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
@@ -174,7 +175,7 @@ fn refused(app: &App, viewer: &Viewer, sheet: &Sheet, refusal: &Refusal) -> axum
 }
 
 async fn forget(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<(), Fault> {
-    let (buyer, key) = (viewer.person.0, dispute_draft::key(sheet.number()));
+    let (buyer, key) = (viewer.person.0, answers::key(sheet.number()));
     let work = app.store().write(Lane::People, move |tx| Box::pin(async move { paper::drop_draft(tx, buyer, &key).await }));
     work.await.map_err(|e: StoreError| e.into())
 }

@@ -1,6 +1,7 @@
 //! Evidence: photos and papers, proof of payment, messages from the chat with the shop as frozen copies, or why there is
 //! nothing to show. Until the dispute is sent everything can be taken away again.
 
+use super::answers::{Answers, File, Picked, excuse};
 use super::{Sheet, Step, beside, said};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -10,7 +11,6 @@ use crate::format;
 use crate::icon;
 use crate::show::event;
 use crate::upload;
-use crate::web::dispute_draft::{Answers, File, Picked, excuse};
 use crate::web::purchase::Purchase;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;

@@ -3,13 +3,12 @@
 //!
 //! Pages work without scripts; with them, only the form is exchanged.
 
-mod answers;
+pub mod answers;
 mod begin;
 mod check;
 mod evidence;
 mod questions;
 
-use super::dispute_draft::{self, Answers};
 use super::purchase::{self, Purchase};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -21,7 +20,7 @@ use crate::limits::Limit;
 use crate::page::{self, Badges, Page};
 use crate::route::Route;
 use crate::show;
-use answers::Judged;
+use answers::{Answers, Judged};
 use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -201,7 +200,7 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
                 }
             }
             Ok::<_, ActError>(Found::Sheet(Box::new(Sheet {
-                answers: dispute_draft::load(tx, viewer.person.0, &number).await?,
+                answers: answers::load(tx, viewer.person.0, &number).await?,
                 chats: evidence::messages(tx, &order, case.env.shop).await?,
                 badges: show::badges(tx, &viewer).await?,
                 case,
@@ -217,7 +216,7 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
 async fn keep(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<(), Fault> {
     let (buyer, number, answers, now) = (viewer.person.0, sheet.number().to_owned(), sheet.answers.clone(), app.now());
     let work = app.store().write(Lane::People, move |tx| {
-        Box::pin(async move { dispute_draft::save(tx, buyer, &number, &answers, now).await })
+        Box::pin(async move { answers::save(tx, buyer, &number, &answers, now).await })
     });
     work.await.map_err(|e: StoreError| e.into())
 }
@@ -241,9 +240,11 @@ async fn ask(
         Found::Gone(number) => return Ok(to(&format!("/cases/{number}"))),
         Found::Sheet(sheet) => sheet,
     };
-    // Nobody checks what is not answered yet, and no question is asked before the one it depends on.
+    // No question is asked before the one it depends on. Whoever gets a prepared draft sees all of it, even when a photo
+    // is missing yet.
     let open = sheet.open_step(app.now());
-    if open.place() < step.place() {
+    let prepared = (step, open) == (Step::Check, Step::Evidence);
+    if open.place() < step.place() && !prepared {
         return Ok(to(&sheet.address(open)));
     }
     Ok(show_step(&app, &viewer, &sheet, step, &[], query.get("then") == Some("check")))

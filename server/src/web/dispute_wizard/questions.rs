@@ -1,11 +1,10 @@
 //! Three questions: what went wrong, what happened, what do you want.
 
-use super::answers::Judged;
+use super::answers::{Answers, Judged};
 use super::{Step, beside, said};
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::icon;
-use crate::web::dispute_draft::Answers;
 use maud::{Markup, html};
 use ombud_domain::dispute::reason::{ReasonRow, may_file};
 use ombud_domain::dispute::{DisputeFacts, REASONS, Remedy, STORY_CHARS, filing};

@@ -1,0 +1,288 @@
+//! `/admin/policies`: versions of the rules' numbers. A version never changes; a new one follows it from a day on, and
+//! each dispute keeps the one that was in force when its order was placed.
+
+use super::sheet::{Line, Sheet};
+use super::{number, policy_fields, policy_form, said, titled, wrong};
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::{Answer, Fault};
+use crate::form::{Typed, Wrong};
+use crate::i18n::Words;
+use crate::page::{self, Page};
+use crate::route::Route;
+use crate::{format, icon};
+use axum::extract::{Path, RawQuery, State};
+use axum::http::Method;
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use maud::{Markup, html};
+use ombud_domain::Instant;
+use ombud_domain::id::StorefrontId;
+use ombud_domain::permit::Permission::Administer;
+use ombud_domain::policy::Policy;
+use ombud_engine::settings::{PolicyVersion, Settings};
+use ombud_store::admin::{self, PolicyRow};
+use ombud_store::{Lane, StoreError, Tx, person};
+use std::collections::BTreeMap;
+
+/// The addresses of this file.
+pub const ROUTES: &[Route] = &[
+    Route::page(Method::GET, "/admin/policies", Administer, || get(list)),
+    Route::page(Method::GET, "/admin/policies/new", Administer, || get(begin)),
+    Route::page(Method::POST, "/admin/policies/new", Administer, || post(create)),
+    Route::page(Method::GET, "/admin/policies/{version}", Administer, || get(show)),
+];
+
+/// The first version, when there is none: what was in force all the time, in writing. Without it a second version
+/// would take the number of the first.
+///
+/// # Errors
+/// As the store's.
+pub async fn ensure_first(tx: &mut Tx, author: Option<i64>, now: i64) -> Result<(), StoreError> {
+    if !admin::policies(tx).await?.is_empty() {
+        return Ok(());
+    }
+    admin::add_policy(tx, &row(&Policy::default(), None, now, author, now)?).await
+}
+
+fn row(policy: &Policy, storefront: Option<i64>, effective_at: i64, author: Option<i64>, now: i64) -> Result<PolicyRow, StoreError> {
+    let body = serde_json::to_string(policy).map_err(|e| StoreError::Other(e.to_string()))?;
+    Ok(PolicyRow { version: policy.version, storefront, effective_at, author, body, created_at: now })
+}
+
+/// The rows as they were written, and the names of their authors.
+async fn rows(app: &App) -> Result<(Vec<PolicyRow>, BTreeMap<i64, String>), Fault> {
+    let work = app.store().read(|tx| {
+        Box::pin(async move {
+            let rows = admin::policies(tx).await?;
+            let mut names = BTreeMap::new();
+            for author in rows.iter().filter_map(|r| r.author) {
+                if !names.contains_key(&author) {
+                    let name = person::load(tx, author).await?.map(|p| p.name).unwrap_or_default();
+                    names.insert(author, name);
+                }
+            }
+            Ok::<_, StoreError>((rows, names))
+        })
+    });
+    Ok(work.await?)
+}
+
+/// The version before this one for the same storefronts; a storefront's first follows the common one.
+fn before<'a>(settings: &'a Settings, this: &PolicyVersion) -> Option<&'a PolicyVersion> {
+    let earlier = |own: Option<StorefrontId>| {
+        let same = settings.policies.iter().filter(move |p| p.storefront == own && p.policy.version < this.policy.version);
+        same.max_by_key(|p| p.policy.version)
+    };
+    earlier(this.storefront).or_else(|| earlier(None))
+}
+
+/// The newest version that a new one for these storefronts follows.
+fn newest(settings: &Settings, storefront: Option<StorefrontId>) -> Policy {
+    let own = |s: Option<StorefrontId>| settings.policies.iter().filter(move |p| p.storefront == s).max_by_key(|p| p.policy.version);
+    own(storefront).or_else(|| own(None)).map_or_else(Policy::default, |p| p.policy.clone())
+}
+
+/// Whether a version is in force, will be, or was.
+fn standing(settings: &Settings, this: &PolicyVersion, now: Instant) -> &'static str {
+    match () {
+        () if this.effective_at > now => "coming",
+        () if settings.policy_at(this.storefront, now).version == this.policy.version => "in-force",
+        () => "over",
+    }
+}
+
+fn chip(w: &Words, standing: &str) -> Markup {
+    let text = w.t(&format!("policy-{standing}"));
+    match standing {
+        "in-force" => html! { span.chip.ok { (icon!(CheckCircle)) (text) } },
+        "coming" => html! { span.chip.info { (icon!(Clock)) (text) } },
+        _ => html! { span.chip { (icon!(ArchiveBox)) (text) } },
+    }
+}
+
+fn scope(w: &Words, settings: &Settings, storefront: Option<StorefrontId>) -> Markup {
+    match storefront {
+        None => html! { (w.t("policy-for-all")) },
+        Some(id) => html! { bdi { (settings.storefront(id).map_or("?", |s| s.name.as_str())) } },
+    }
+}
+
+async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
+    let w = viewer.words();
+    let query = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let (rows, names) = rows(&app).await?;
+    let (settings, now) = (app.engine.settings(), app.now());
+    let title = w.t("admin-policies");
+    let line = |row: &PolicyRow| {
+        let this = settings.policies.iter().find(|p| p.policy.version == row.version)?;
+        Some(html! {
+            tr {
+                th scope="row" { a href=(format!("/admin/policies/{}", row.version)) { (w.with("policy-version", &[("n", row.version.into())])) } }
+                td { (scope(w, &settings, this.storefront)) }
+                td { (chip(w, standing(&settings, this, now))) }
+                td { (format::when(w, this.effective_at)) }
+                td { bdi { (row.author.and_then(|a| names.get(&a)).map_or("—", String::as_str)) } }
+            }
+        })
+    };
+    let body = html! {
+        div.spread {
+            h1.page-t { (title) }
+            a.btn.primary href="/admin/policies/new" { (icon!(Plus)) (w.t("policy-add")) }
+        }
+        p.muted { (w.t("policies-lead")) }
+        (said(w, &query))
+        @if rows.is_empty() { p { (w.t("policies-none")) } } @else {
+            div.table-wrap role="region" aria-label=(title) tabindex="0" {
+                table.table {
+                    thead { tr { th scope="col" { (w.t("col-version")) } th scope="col" { (w.t("col-for")) } th scope="col" { (w.t("col-state")) } th scope="col" { (w.t("col-from")) } th scope="col" { (w.t("col-author")) } } }
+                    tbody { @for row in rows.iter().rev() { @if let Some(line) = line(row) { (line) } } }
+                }
+            }
+        }
+        @if settings.storefronts.len() > 1 {
+            section.card.stack {
+                h2.section-t { (w.t("policy-own-title")) }
+                p.muted { (w.t("policy-own-hint")) }
+                div.cluster {
+                    @for s in &settings.storefronts {
+                        a.btn href=(format!("/admin/policies/new?for={}", s.id.0)) { (icon!(Plus)) bdi { (s.name) } }
+                    }
+                }
+            }
+        }
+    };
+    Ok(Page::admin(&viewer, &title).body(body).into_response())
+}
+
+async fn show(State(app): State<App>, viewer: Viewer, Path(version): Path<String>, RawQuery(query): RawQuery) -> Answer {
+    let (w, version) = (viewer.words(), number(&version)?);
+    let query = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let (rows, names) = rows(&app).await?;
+    let settings = app.engine.settings();
+    let found = settings.policies.iter().find(|p| p.policy.version == version).ok_or_else(Fault::not_found)?;
+    let row = rows.iter().find(|r| r.version == version).ok_or_else(Fault::not_found)?;
+    let chosen = query.get("with").and_then(|v| v.parse().ok()).and_then(|v| settings.policy(v).cloned());
+    let other = chosen.or_else(|| before(&settings, found).map(|p| p.policy.clone()));
+    let title = w.with("policy-version", &[("n", version.into())]);
+    let body = html! {
+        a.back href="/admin/policies" { (icon!(ArrowLeft, "flip")) (w.t("admin-policies")) }
+        div.spread { h1.page-t { (title) } (chip(w, standing(&settings, found, app.now()))) }
+        section.card {
+            dl.kv {
+                div { dt { (w.t("col-for")) } dd { (scope(w, &settings, found.storefront)) } }
+                div { dt { (w.t("col-from")) } dd { (format::when(w, found.effective_at)) } }
+                div { dt { (w.t("col-author")) } dd { bdi { (row.author.and_then(|a| names.get(&a)).map_or("—", String::as_str)) } } }
+                div { dt { (w.t("made-at")) } dd { (format::when(w, Instant(row.created_at))) } }
+            }
+        }
+        @if let Some(other) = &other {
+            (policy_form::diff(w, other, &found.policy, &w.with("policy-diff", &[("n", other.version.into())])))
+        }
+        @if rows.len() > 2 {
+            form.card.cluster method="get" action=(format!("/admin/policies/{version}")) {
+                label for="f-with" { (w.t("policy-compare")) }
+                span.select.w-short { select.input #f-with name="with" {
+                    @for r in rows.iter().rev().filter(|r| r.version != version) {
+                        option value=(r.version) selected[other.as_ref().is_some_and(|o| o.version == r.version)] { (w.with("policy-version", &[("n", r.version.into())])) }
+                    }
+                } (icon!(ChevronDown)) }
+                button.btn { (w.t("policy-compare-button")) }
+            }
+        }
+        (policy_form::shown(w, &found.policy))
+    };
+    Ok(Page::admin(&viewer, &title).body(body).into_response())
+}
+
+/// For which storefronts a new version is: all, or the one that the form names.
+fn target(app: &App, typed: &Typed) -> Result<Option<StorefrontId>, Fault> {
+    let Some(text) = typed.some("for") else { return Ok(None) };
+    let id = StorefrontId(number(text)?);
+    app.engine.settings().storefront(id).map(|s| Some(s.id)).ok_or_else(Fault::not_found)
+}
+
+async fn begin(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
+    let query = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let storefront = target(&app, &query)?;
+    let base = newest(&app.engine.settings(), storefront);
+    Ok(form(&app, &viewer, storefront, &base, &policy_fields::filled(&base), &[]).into_response())
+}
+
+fn form(app: &App, viewer: &Viewer, storefront: Option<StorefrontId>, base: &Policy, typed: &Typed, faults: &[Wrong]) -> Markup {
+    let w = viewer.words();
+    let sheet = Sheet { w, typed, wrong: faults };
+    let title = w.t("policy-add");
+    let zone = w.with("ask-effective-hint", &[("zone", w.zone_name().to_owned().into())]);
+    let body = html! {
+        a.back href="/admin/policies" { (icon!(ArrowLeft, "flip")) (w.t("admin-policies")) }
+        h1.page-t { (title) }
+        p.muted { (w.with("policy-follows", &[("n", base.version.into())])) " " (w.t("col-for")) ": " (scope(w, &app.engine.settings(), storefront)) }
+        form.stack method="post" action="/admin/policies/new" novalidate {
+            (page::csrf(viewer))
+            input type="hidden" name="for" value=[storefront.map(|s| s.0)];
+            input type="hidden" name="base" value=(base.version);
+            (sheet.summary())
+            (policy_form::fields(sheet, base))
+            div.card { (sheet.hinted("effective", Line::Moment, Some(zone))) }
+            div.actions {
+                button.btn.primary { (w.t("policy-save")) }
+                a.btn.quiet href="/admin/policies" { (w.t("cancel")) }
+            }
+        }
+    };
+    Page::admin(viewer, &titled(w, &title, !faults.is_empty())).body(body)
+}
+
+async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
+    let (w, now) = (viewer.words(), app.now());
+    let storefront = target(&app, &typed)?;
+    let base = newest(&app.engine.settings(), storefront);
+    let effective = policy_form::effective(w, typed.some("effective"), now).map_err(|why| Wrong::new("effective", why));
+    let mut faults = Vec::new();
+    if typed.get("base") != Some(base.version.to_string().as_str()) {
+        faults.push(Wrong::new("", "policy_changed"));
+    }
+    let policy = policy_fields::read(&base, &typed).unwrap_or_else(|wrong| {
+        faults.extend(wrong);
+        base.clone()
+    });
+    let at = effective.unwrap_or_else(|fault| {
+        faults.push(fault);
+        now
+    });
+    if faults.is_empty() && policy == base {
+        faults.push(Wrong::new("", "nothing_changed"));
+    }
+    if !faults.is_empty() {
+        return Ok(wrong(form(&app, &viewer, storefront, &base, &typed, &faults)));
+    }
+    let version = match keep(&app, policy, storefront, at, viewer.person.0).await {
+        // Somebody was faster: this form is on the ground of an older version now.
+        Err(StoreError::Unique(_)) => {
+            app.reload_settings().await?;
+            let base = newest(&app.engine.settings(), storefront);
+            return Ok(wrong(form(&app, &viewer, storefront, &base, &typed, &[Wrong::new("", "policy_changed")])));
+        }
+        other => other?,
+    };
+    app.reload_settings().await?;
+    tracing::info!(person = viewer.person.0, version, "an administrator made a policy version");
+    Ok(super::done("/admin/policies", "policy"))
+}
+
+/// Keeps a version under the next number, and gives that.
+async fn keep(app: &App, policy: Policy, storefront: Option<StorefrontId>, at: Instant, author: i64) -> Result<i64, StoreError> {
+    let now = app.now().0;
+    let work = app.store().write(Lane::People, move |tx| {
+        Box::pin(async move {
+            ensure_first(tx, None, now).await?;
+            let last = admin::policies(tx).await?.iter().map(|p| p.version).max().unwrap_or(0);
+            let policy = Policy { version: last + 1, ..policy };
+            admin::add_policy(tx, &row(&policy, storefront.map(|s| s.0), at.0, Some(author), now)?).await?;
+            Ok(policy.version)
+        })
+    });
+    work.await
+}

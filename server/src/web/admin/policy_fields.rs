@@ -1,0 +1,325 @@
+//! The numbers of a policy, one table: from it derive the form, its reader, the ranges and the difference of versions.
+
+use crate::form::{Typed, Wrong};
+use crate::i18n::Words;
+use ombud_domain::money::{Currency, Money};
+use ombud_domain::policy::Policy;
+use std::collections::BTreeMap;
+
+/// What a number counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Days.
+    Days,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// How often.
+    Times,
+}
+
+impl Unit {
+    /// The most that the form takes where the rules set no limit of their own.
+    const fn most(self) -> i64 {
+        match self {
+            Self::Days => 730,
+            Self::Hours => 8_760,
+            Self::Minutes => 1_440,
+            Self::Times => 20,
+        }
+    }
+
+    /// So many of it, in words.
+    #[must_use]
+    pub fn words(self, w: &Words, n: i64) -> String {
+        let n = [("n", n.into())];
+        match self {
+            Self::Days => w.with("policy-days", &n),
+            Self::Hours => w.with("policy-hours", &n),
+            Self::Minutes => w.with("policy-minutes", &n),
+            Self::Times => w.with("policy-times", &n),
+        }
+    }
+}
+
+/// One number. Its label is `ask-<name>`.
+pub struct Number {
+    /// Its name, as in the policy.
+    pub name: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// Reads it.
+    pub get: fn(&Policy) -> i64,
+    set: fn(&mut Policy, i64),
+}
+
+macro_rules! numbers {
+    ($($name:ident $unit:ident,)+) => {
+        &[$(Number {
+            name: stringify!($name),
+            unit: Unit::$unit,
+            get: |p| p.$name.into(),
+            // What does not fit is outside of every range.
+            set: |p, n| p.$name = n.try_into().unwrap_or(255),
+        }),+]
+    };
+}
+
+/// A part of the form: its title is `policy-<word>`.
+pub struct Group {
+    /// Its word.
+    pub word: &'static str,
+    /// Its numbers.
+    pub numbers: &'static [Number],
+}
+
+/// All numbers, in the order of a dispute's life.
+pub const GROUPS: &[Group] = &[
+    Group {
+        word: "filing",
+        numbers: numbers! { filing_open_d Days, filing_close_delivered_d Days, filing_close_estimate_d Days, },
+    },
+    Group {
+        word: "talk",
+        numbers: numbers! {
+            t_seller_h Hours, t_neg_h Hours, t_buyer_h Hours, t_buyer_cap_h Hours, counter_limit Times, escalate_after_h Hours,
+            withdrawn_grace_h Hours,
+        },
+    },
+    Group {
+        word: "decision",
+        numbers: numbers! {
+            t_review_h Hours, t_info_h Hours, t_offer_h Hours, refusal_limit Times, info_limit Times, t_overdue_h Hours,
+            appeal_window_d Days,
+        },
+    },
+    Group {
+        word: "goods",
+        numbers: numbers! {
+            ship_by_h Hours, deliver_by_h Hours, object_h Hours, execution_slack_h Hours, chargeback_slack_d Days,
+        },
+    },
+    Group {
+        word: "refunds",
+        numbers: numbers! { refund_dispatch_min Minutes, refund_answer_h Hours, refund_retry_h Hours, refund_manual_h Hours, },
+    },
+    Group {
+        word: "arrival",
+        numbers: &[
+            Number {
+                name: "refund_arrival_from_d",
+                unit: Unit::Days,
+                get: |p| p.refund_arrival_d.0,
+                set: |p, n| p.refund_arrival_d.0 = n,
+            },
+            Number {
+                name: "refund_arrival_to_d",
+                unit: Unit::Days,
+                get: |p| p.refund_arrival_d.1,
+                set: |p, n| p.refund_arrival_d.1 = n,
+            },
+        ],
+    },
+];
+
+type Amounts = BTreeMap<Currency, i64>;
+
+/// Amounts by currency.
+pub struct Table {
+    /// Its name, as in the policy.
+    pub name: &'static str,
+    /// Reads it.
+    pub get: fn(&Policy) -> &Amounts,
+    set: fn(&mut Policy, Amounts),
+}
+
+/// All tables of amounts.
+pub const TABLES: &[Table] = &[
+    Table {
+        name: "silence_cap_minor",
+        get: |p| &p.silence_cap_minor,
+        set: |p, amounts| p.silence_cap_minor = amounts,
+    },
+    Table {
+        name: "goodwill_alone_minor",
+        get: |p| &p.goodwill_alone_minor,
+        set: |p, amounts| p.goodwill_alone_minor = amounts,
+    },
+];
+/// The most currencies of a table.
+const CURRENCIES: usize = 200;
+
+/// All numbers.
+pub fn numbers() -> impl Iterator<Item = &'static Number> {
+    GROUPS.iter().flat_map(|g| g.numbers)
+}
+
+/// From where to where a number may go in this policy. The rules themselves are asked: they alone know.
+#[must_use]
+pub fn range(number: &Number, policy: &Policy) -> (i64, i64) {
+    let mut tried = policy.clone();
+    let mut fits = |n: i64| {
+        (number.set)(&mut tried, n);
+        (number.get)(&tried) == n && tried.validate() != Err(number.name)
+    };
+    let most = number.unit.most();
+    let least = (0..=most).find(|n| fits(*n)).unwrap_or(0);
+    let last = (least..=most).rev().find(|n| fits(*n)).unwrap_or(most);
+    (least, last)
+}
+
+/// The form of a new version as it begins: the numbers of the one before.
+#[must_use]
+pub fn filled(policy: &Policy) -> Typed {
+    let typed = numbers().fold(Typed::default(), |typed, n| typed.with(n.name, (n.get)(policy).to_string()));
+    TABLES.iter().fold(typed, |typed, t| typed.with(t.name, lines((t.get)(policy)).join("\n")))
+}
+
+fn lines(amounts: &Amounts) -> Vec<String> {
+    amounts.iter().map(|(c, minor)| format!("{c} {}", Money::new(*minor, *c).decimal())).collect()
+}
+
+/// The policy that was typed, on the ground of the one before.
+///
+/// # Errors
+/// Everything that is wrong, field by field.
+pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
+    let mut policy = before.clone();
+    let mut wrong = Vec::new();
+    for number in numbers() {
+        // Amounts of yen have no places: the reader of money knows all digits and marks.
+        let typed = typed.some(number.name).and_then(|t| Money::parse(t, "JPY".parse().ok()?).ok());
+        match typed {
+            Some(n) => (number.set)(&mut policy, n.minor),
+            None => wrong.push(Wrong::new(number.name, "not_a_number")),
+        }
+    }
+    for table in TABLES {
+        match amounts(typed.get(table.name).unwrap_or_default()) {
+            Some(amounts) => (table.set)(&mut policy, amounts),
+            None => wrong.push(Wrong::new(table.name, "bad_amounts")),
+        }
+    }
+    // The rules name the first that is wrong; with the old number in its place, they name the next.
+    while let Err(name) = policy.validate() {
+        let Some(number) = numbers().find(|n| n.name == name) else { break };
+        if wrong.iter().any(|e| e.field == name) {
+            break;
+        }
+        wrong.push(Wrong::new(name, "out_of_range"));
+        (number.set)(&mut policy, (number.get)(before));
+    }
+    for number in numbers().filter(|n| (n.get)(&policy) > n.unit.most()) {
+        wrong.push(Wrong::new(number.name, "out_of_range"));
+    }
+    if policy.refund_arrival_d.0 > policy.refund_arrival_d.1 {
+        wrong.push(Wrong::new("refund_arrival_to_d", "before_first"));
+    }
+    if wrong.is_empty() { Ok(policy) } else { Err(wrong) }
+}
+
+/// `USD 200.00`, one a line.
+fn amounts(text: &str) -> Option<Amounts> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    let amount = |line: &&str| {
+        let (code, amount) = line.split_once(char::is_whitespace)?;
+        let currency: Currency = code.to_uppercase().parse().ok()?;
+        Some((currency, Money::parse(amount, currency).ok()?.minor))
+    };
+    let read: Amounts = lines.iter().map(amount).collect::<Option<_>>()?;
+    // A currency that stands there twice has no one amount.
+    (read.len() == lines.len() && lines.len() <= CURRENCIES).then_some(read)
+}
+
+/// What differs between two versions: the field's name, the currency, before and after in words.
+pub struct Change {
+    /// The field.
+    pub name: &'static str,
+    /// The currency, in a table of amounts.
+    pub currency: Option<Currency>,
+    /// What it was.
+    pub before: Option<String>,
+    /// What it is.
+    pub after: Option<String>,
+}
+
+/// All differences, in the order of the form.
+#[must_use]
+pub fn changes(w: &Words, before: &Policy, after: &Policy) -> Vec<Change> {
+    let differs = |n: &&Number| (n.get)(before) != (n.get)(after);
+    let number = |n: &Number| Change {
+        name: n.name,
+        currency: None,
+        before: Some(n.unit.words(w, (n.get)(before))),
+        after: Some(n.unit.words(w, (n.get)(after))),
+    };
+    let mut all: Vec<Change> = numbers().filter(differs).map(number).collect();
+    for table in TABLES {
+        let (old, new) = ((table.get)(before), (table.get)(after));
+        let currencies: std::collections::BTreeSet<&Currency> = old.keys().chain(new.keys()).collect();
+        let said = |amounts: &Amounts, c: &Currency| amounts.get(c).map(|minor| w.money(Money::new(*minor, *c)));
+        all.extend(currencies.into_iter().filter(|c| old.get(c) != new.get(c)).map(|c| Change {
+            name: table.name,
+            currency: Some(*c),
+            before: said(old, c),
+            after: said(new, c),
+        }));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_of_a_policy_is_in_the_table() {
+        let policy = Policy::default();
+        let json = serde_json::to_value(&policy).unwrap();
+        let named = |name: &str| numbers().any(|n| n.name == name) || TABLES.iter().any(|t| t.name == name);
+        for name in json.as_object().unwrap().keys().filter(|n| !matches!(n.as_str(), "version" | "refund_arrival_d")) {
+            assert!(named(name), "{name}");
+        }
+        assert_eq!(read(&policy, &filled(&policy)), Ok(policy));
+    }
+
+    #[test]
+    fn ranges_are_those_of_the_rules() {
+        let policy = Policy::default();
+        let of = |name: &str| range(numbers().find(|n| n.name == name).unwrap(), &policy);
+        assert_eq!(of("t_seller_h"), (24, 168), "not beyond the whole negotiation");
+        assert_eq!(of("counter_limit"), (1, 10));
+        assert_eq!(of("ship_by_h"), (0, 8_760));
+        assert_eq!(of("info_limit"), (0, 20));
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_named() {
+        let policy = Policy::default();
+        let typed = |name: &str, value: &str| Typed::default().with(name, value);
+        // The first value of a name counts.
+        let all = |changed: Typed| {
+            let mut typed = changed;
+            for n in numbers() {
+                typed = typed.with(n.name, (n.get)(&policy).to_string());
+            }
+            TABLES.iter().fold(typed, |t, table| t.with(table.name, "USD 1.00"))
+        };
+        let named = |changed: Typed| {
+            let wrong = read(&policy, &all(changed)).unwrap_err();
+            wrong.into_iter().map(|e| (e.field, e.why)).collect::<Vec<_>>()
+        };
+        let of = |field: &str, why: &str| vec![(field.to_owned(), why.to_owned())];
+        assert_eq!(named(typed("t_review_h", "1000")), of("t_review_h", "out_of_range"));
+        assert_eq!(named(typed("counter_limit", "400")), of("counter_limit", "out_of_range"));
+        assert_eq!(named(typed("ship_by_h", "-3")), of("ship_by_h", "not_a_number"));
+        assert_eq!(named(typed("info_limit", "21")), of("info_limit", "out_of_range"));
+        assert_eq!(named(typed("refund_arrival_to_d", "1")), of("refund_arrival_to_d", "before_first"));
+        assert_eq!(named(typed("silence_cap_minor", "USD 1\nUSD 2")), of("silence_cap_minor", "bad_amounts"));
+        assert_eq!(named(typed("silence_cap_minor", "EURO 1")), of("silence_cap_minor", "bad_amounts"));
+        let both = named(typed("t_review_h", "1").with("t_offer_h", "1"));
+        assert_eq!(both.len(), 2, "{both:?}");
+        assert!(read(&policy, &all(typed("t_review_h", "۴۸"))).is_ok(), "digits of any script");
+    }
+}

@@ -1,0 +1,130 @@
+//! The form of a new policy version, and how versions and their differences are shown.
+
+use super::policy_fields::{Change, GROUPS, TABLES, changes, range};
+use super::sheet::{Line, Sheet};
+use crate::i18n::Words;
+use jiff::civil::DateTime;
+use maud::{Markup, html};
+use ombud_domain::Instant;
+use ombud_domain::money::Money;
+use ombud_domain::policy::Policy;
+
+/// The fields. `before` is the version that this one follows; its numbers set the ranges.
+#[must_use]
+pub fn fields(sheet: Sheet<'_>, before: &Policy) -> Markup {
+    let w = sheet.w;
+    html! {
+        @for group in GROUPS {
+            fieldset.card.stack {
+                legend.section-t { (w.t(&format!("policy-{}", group.word))) }
+                div.two {
+                    @for number in group.numbers {
+                        @let (least, most) = range(number, before);
+                        @let values = [("from", least.into()), ("to", number.unit.words(w, most).into())];
+                        (sheet.hinted(number.name, Line::Number, Some(w.with("policy-range", &values))))
+                    }
+                }
+            }
+        }
+        fieldset.card.stack {
+            legend.section-t { (w.t("policy-amounts")) }
+            @for table in TABLES { (sheet.area(table.name, 5, "ltr")) }
+        }
+    }
+}
+
+/// When a new version is to be in force: what was typed, in the reader's zone. Nothing typed: at once.
+///
+/// # Errors
+/// The word of what is wrong with it.
+pub fn effective(w: &Words, typed: Option<&str>, now: Instant) -> Result<Instant, &'static str> {
+    let Some(typed) = typed else { return Ok(now) };
+    let civil: DateTime = typed.parse().map_err(|_| "not_a_moment")?;
+    let at = civil.to_zoned(w.zone.clone()).map_err(|_| "not_a_moment")?;
+    let at = Instant(at.timestamp().as_millisecond());
+    // The field knows only whole minutes: the present one is now.
+    if at.0 < now.0 - 60_000 { Err("in_the_past") } else { Ok(at.max(now)) }
+}
+
+/// The whole version, field by field.
+#[must_use]
+pub fn shown(w: &Words, policy: &Policy) -> Markup {
+    html! {
+        @for group in GROUPS {
+            section.card.stack {
+                h2.section-t { (w.t(&format!("policy-{}", group.word))) }
+                dl.kv.rows-lined {
+                    @for number in group.numbers {
+                        div { dt { (label(w, number.name)) } dd { (number.unit.words(w, (number.get)(policy))) } }
+                    }
+                }
+            }
+        }
+        section.card.stack {
+            h2.section-t { (w.t("policy-amounts")) }
+            dl.kv.rows-lined {
+                @for table in TABLES {
+                    div {
+                        dt { (label(w, table.name)) }
+                        dd {
+                            @for (n, (currency, minor)) in (table.get)(policy).iter().enumerate() {
+                                @if n > 0 { br; }
+                                (w.money(Money::new(*minor, *currency)))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn label(w: &Words, name: &str) -> String {
+    w.t(&format!("ask-{name}"))
+}
+
+/// What a version changed.
+#[must_use]
+pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
+    let all = changes(w, before, after);
+    let named = |c: &Change| match c.currency {
+        Some(currency) => html! { (label(w, c.name)) ", " span.code-no { (currency) } },
+        None => html! { (label(w, c.name)) },
+    };
+    let said = |value: &Option<String>| value.clone().unwrap_or_else(|| w.t("policy-absent"));
+    html! {
+        section.card.stack #diff aria-labelledby="diff-t" {
+            h2.section-t #diff-t { (title) }
+            @if all.is_empty() { p.muted { (w.t("policy-same")) } } @else {
+                div.table-wrap role="region" aria-labelledby="diff-t" tabindex="0" {
+                    table.table {
+                        thead { tr { th scope="col" { (w.t("col-field")) } th scope="col" { (w.t("col-before")) } th scope="col" { (w.t("col-after")) } } }
+                        tbody {
+                            @for change in &all {
+                                tr { th scope="row" { (named(change)) } td { del { (said(&change.before)) } } td { ins { (said(&change.after)) } } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_version_holds_from_now_on_or_later_in_the_readers_zone() {
+        let zone = jiff::tz::TimeZone::get("America/Sao_Paulo").unwrap();
+        let w = Words { zone, ..Words::new(Lang::fallback()) };
+        let now = Instant("2026-03-14T17:00:30Z".parse::<jiff::Timestamp>().unwrap().as_millisecond());
+        assert_eq!(effective(&w, None, now), Ok(now));
+        assert_eq!(effective(&w, Some("2026-03-14T14:00"), now), Ok(now), "the present minute");
+        assert_eq!(effective(&w, Some("2026-03-14T13:59"), now), Err("in_the_past"));
+        assert_eq!(effective(&w, Some("2026-03-14T15:00"), now), Ok(Instant(now.0 + 3_570_000)));
+        assert_eq!(effective(&w, Some("tomorrow"), now), Err("not_a_moment"));
+    }
+}
