@@ -1,6 +1,12 @@
 //! Speed and size of the release binary, each figure beside the bare limit of this machine, measured in the same run.
 
-#![allow(clippy::disallowed_methods, clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "measuring time is what this does; figures are for people")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "measuring time is what this does; figures are for people"
+)]
 
 use crate::served::{Failed, House, Http, Served, import, market};
 use serde_json::json;
@@ -77,15 +83,35 @@ async fn measure(args: &Args) -> Result<String, Failed> {
     for senders in [1, 32, 256] {
         let (rate, lat) = messages(&room, senders, span).await?;
         let p99 = lat.at(0.99);
-        t.row(&format!("durable messages, {senders} senders"), &format!("{rate:.0}/s, p50 {:.2} ms, p99 {p99:.2} ms", lat.at(0.5)), &format!("{:.2} × fdatasync", rate / synced), if senders == 256 { "≥ 5,000/s, p99 ≤ 25 ms (G2)" } else { "–" });
+        t.row(
+            &format!("durable messages, {senders} senders"),
+            &format!("{rate:.0}/s, p50 {:.2} ms, p99 {p99:.2} ms", lat.at(0.5)),
+            &format!("{:.2} × fdatasync", rate / synced),
+            if senders == 256 { "≥ 5,000/s, p99 ≤ 25 ms (G2)" } else { "–" },
+        );
     }
     let (seen, lost, per_stream) = sight(&room, &served, args.streams, 1_000, span).await?;
-    t.row(&format!("send to sight on another stream, 1,000/s, {} open streams", args.streams), &format!("p50 {:.2} ms, p99 {:.2} ms, not seen {lost}", seen.at(0.5), seen.at(0.99)), &format!("echo {:.3} ms", 1_000.0 / echoed), "p50 ≤ 1.5 ms, p99 ≤ 10 ms (G1)");
+    t.row(
+        &format!("send to sight on another stream, 1,000/s, {} open streams", args.streams),
+        &format!("p50 {:.2} ms, p99 {:.2} ms, not seen {lost}", seen.at(0.5), seen.at(0.99)),
+        &format!("echo {:.3} ms", 1_000.0 / echoed),
+        "p50 ≤ 1.5 ms, p99 ≤ 10 ms (G1)",
+    );
     t.row("memory for each idle stream", &format!("{per_stream:.1} KiB"), "–", "≤ 28 KiB (G3)");
     let (rate, lat) = pages(&room, 32, span).await?;
-    t.row("chat page of 50 messages, signed in, 32 connections", &format!("{rate:.0}/s, p50 {:.2} ms, p99 {:.2} ms", lat.at(0.5), lat.at(0.99)), &format!("{:.2} × echo", rate / echoed), "≥ 4,000/s, p99 ≤ 20 ms (G6)");
+    t.row(
+        "chat page of 50 messages, signed in, 32 connections",
+        &format!("{rate:.0}/s, p50 {:.2} ms, p99 {:.2} ms", lat.at(0.5), lat.at(0.99)),
+        &format!("{:.2} × echo", rate / echoed),
+        "≥ 4,000/s, p99 ≤ 20 ms (G6)",
+    );
     let (rate, lat) = disputes(&room, 8, people).await?;
-    t.row("disputes created by API, 8 clients", &format!("{rate:.0}/s, p50 {:.2} ms, p99 {:.2} ms", lat.at(0.5), lat.at(0.99)), &format!("{:.2} × fdatasync", rate / synced), "≥ 2,000/s, p99 ≤ 20 ms (G5)");
+    t.row(
+        "disputes created by API, 8 clients",
+        &format!("{rate:.0}/s, p50 {:.2} ms, p99 {:.2} ms", lat.at(0.5), lat.at(0.99)),
+        &format!("{:.2} × fdatasync", rate / synced),
+        "≥ 2,000/s, p99 ≤ 20 ms (G5)",
+    );
     served.kill().await?;
     Ok(t.0)
 }
@@ -175,9 +201,15 @@ impl Room {
             let buyer = format!("Authorization: Bearer {token}");
             let body = json!({"order": format!("o{n}"), "shop": format!("s{n}"), "to_shop": true, "text": "hello"});
             let reply = http.post("/api/v1/conversations", Some(&buyer), &body).await?;
-            let number = reply.json()["number"].as_str().ok_or_else(|| format!("no chat: {}", reply.status))?.to_owned();
+            let number =
+                reply.json()["number"].as_str().ok_or_else(|| format!("no chat: {}", reply.status))?.to_owned();
             let shop = house.token(&format!("seller{n}"), "shop_owner", Some(&format!("s{n}")))?;
-            chats.push(Chat { number, buyer, buyer_cookie: sign_in(&mut http, &token).await?, shop_cookie: sign_in(&mut http, &shop).await? });
+            chats.push(Chat {
+                number,
+                buyer,
+                buyer_cookie: sign_in(&mut http, &token).await?,
+                shop_cookie: sign_in(&mut http, &shop).await?,
+            });
         }
         Ok(Self { address: served.address.clone(), chats })
     }
@@ -185,7 +217,8 @@ impl Room {
 
 async fn sign_in(http: &mut Http, token: &str) -> Result<String, Failed> {
     let reply = http.get(&format!("/enter?token={token}&next=/"), None).await?;
-    let cookies: Vec<&str> = reply.headers.iter().filter(|(n, _)| n == "set-cookie").filter_map(|(_, v)| v.split(';').next()).collect();
+    let cookies: Vec<&str> =
+        reply.headers.iter().filter(|(n, _)| n == "set-cookie").filter_map(|(_, v)| v.split(';').next()).collect();
     if cookies.is_empty() {
         return Err(format!("no session: {}", reply.status).into());
     }
@@ -211,7 +244,11 @@ async fn messages(room: &Arc<Room>, senders: usize, span: Duration) -> Result<(f
                     let at = Instant::now();
                     let reply = http.post(&path, Some(&chat.buyer), &say("m")).await?;
                     if reply.status != 200 {
-                        return Err(Failed::from(format!("a message was answered {}: {}", reply.status, String::from_utf8_lossy(&reply.body))));
+                        return Err(Failed::from(format!(
+                            "a message was answered {}: {}",
+                            reply.status,
+                            String::from_utf8_lossy(&reply.body)
+                        )));
                     }
                     ms.push(at.elapsed().as_secs_f64() * 1e3);
                 }
@@ -227,7 +264,13 @@ async fn messages(room: &Arc<Room>, senders: usize, span: Duration) -> Result<(f
 }
 
 /// Messages at a fixed rate (open loop: late sends count from when they were due) and when the other side sees them.
-async fn sight(room: &Arc<Room>, served: &Served, streams: usize, rate: u64, span: Duration) -> Result<(Latencies, u64, f64), Failed> {
+async fn sight(
+    room: &Arc<Room>,
+    served: &Served,
+    streams: usize,
+    rate: u64,
+    span: Duration,
+) -> Result<(Latencies, u64, f64), Failed> {
     let (seen_by, mut seen) = mpsc::unbounded_channel::<(String, Instant)>();
     let before = served.memory_kib();
     let mut watchers = Vec::new();
@@ -268,7 +311,8 @@ async fn sight(room: &Arc<Room>, served: &Served, streams: usize, rate: u64, spa
                     let body = say("s");
                     let cid = body["command_id"].as_str().unwrap_or_default().to_owned();
                     sent.lock().await.insert(cid, due);
-                    http.post(&format!("/api/v1/cases/{}/actions/message", chat.number), Some(&chat.buyer), &body).await?;
+                    http.post(&format!("/api/v1/cases/{}/actions/message", chat.number), Some(&chat.buyer), &body)
+                        .await?;
                 }
             })
         })

@@ -68,7 +68,10 @@ async fn prove(args: &Args) -> Result<bool, Failed> {
         let mut http = Http::connect(&first.address).await?;
         let body = json!({"order": format!("o{n}"), "shop": format!("s{n}"), "to_shop": true, "text": "hello", "command_id": Uuid::now_v7()});
         let reply = http.post("/api/v1/conversations", Some(&auth), &body).await?;
-        let number = reply.json()["number"].as_str().ok_or_else(|| format!("no chat: {} {}", reply.status, String::from_utf8_lossy(&reply.body)))?.to_owned();
+        let number = reply.json()["number"]
+            .as_str()
+            .ok_or_else(|| format!("no chat: {} {}", reply.status, String::from_utf8_lossy(&reply.body)))?
+            .to_owned();
         writers.push(Arc::new(Writer { number, auth, uploads: n >= args.writers }));
     }
     first.kill().await?;
@@ -114,7 +117,8 @@ async fn write(w: Arc<Writer>, address: String, known: Arc<Mutex<Known>>, log: A
                 sent.push(text.clone());
             }
         }
-        let done = if w.uploads { upload(&mut http, &w, &text).await } else { send(&mut http, &w, &text, Value::Null).await };
+        let done =
+            if w.uploads { upload(&mut http, &w, &text).await } else { send(&mut http, &w, &text, Value::Null).await };
         let Ok(file) = done else { return };
         // Outside first, then the next send.
         let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
@@ -143,9 +147,12 @@ async fn upload(http: &mut Http, w: &Writer, text: &str) -> Acked {
     // A PDF whose bytes are its own text: small, and different each time.
     let file = format!("%PDF-1.4\n% {text}\n{}\n%%EOF\n", text.repeat(200));
     let boundary = "----proof";
-    let body = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{text}.pdf\"\r\nContent-Type: application/pdf\r\n\r\n{file}\r\n--{boundary}--\r\n");
+    let body = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{text}.pdf\"\r\nContent-Type: application/pdf\r\n\r\n{file}\r\n--{boundary}--\r\n"
+    );
     let kind = format!("multipart/form-data; boundary={boundary}");
-    let reply = http.post_as(&format!("/api/v1/cases/{}/files", w.number), Some(&w.auth), &kind, body.as_bytes()).await?;
+    let reply =
+        http.post_as(&format!("/api/v1/cases/{}/files", w.number), Some(&w.auth), &kind, body.as_bytes()).await?;
     if !matches!(reply.status, 200 | 201) {
         return Err(format!("{}", reply.status).into());
     }
@@ -175,7 +182,11 @@ async fn judge(house: &House, writers: &[Arc<Writer>], known: &Known, slowest: D
     }
     served.kill().await?;
     let acked: usize = known.acked.values().map(Vec::len).sum();
-    println!("files {}, lost {lost_files}; out of order {gaps}; slowest start {} ms", known.files.len(), slowest.as_millis());
+    println!(
+        "files {}, lost {lost_files}; out of order {gaps}; slowest start {} ms",
+        known.files.len(),
+        slowest.as_millis()
+    );
     println!("acked {acked}, missing {missing}, doubled {doubled}, phantom {phantom}");
     Ok(missing + doubled + phantom + gaps + lost_files == 0 && acked > 0)
 }
@@ -184,7 +195,10 @@ async fn judge(house: &House, writers: &[Arc<Writer>], known: &Known, slowest: D
 async fn export(http: &mut Http, w: &Writer) -> Result<(Vec<String>, Vec<i64>), Failed> {
     let (mut texts, mut seqs, mut after) = (Vec::new(), Vec::new(), 0);
     loop {
-        let page = http.get(&format!("/api/v1/cases/{}/events?after={after}&limit=200", w.number), Some(&w.auth)).await?.json();
+        let page = http
+            .get(&format!("/api/v1/cases/{}/events?after={after}&limit=200", w.number), Some(&w.auth))
+            .await?
+            .json();
         let events = page["events"].as_array().cloned().unwrap_or_default();
         let Some(last) = events.last() else { return Ok((texts, seqs)) };
         after = last["seq"].as_i64().ok_or("an event without seq")?;

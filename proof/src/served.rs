@@ -197,7 +197,11 @@ impl Http {
 
     async fn send(&mut self, method: &str, path: &str, auth: Option<&str>, kind: &str, body: &[u8]) -> io::Result<()> {
         let auth = auth.map_or_else(String::new, |a| format!("{a}\r\n"));
-        let kind = if kind.is_empty() { String::new() } else { format!("Content-Type: {kind}\r\nContent-Length: {}\r\n", body.len()) };
+        let kind = if kind.is_empty() {
+            String::new()
+        } else {
+            format!("Content-Type: {kind}\r\nContent-Length: {}\r\n", body.len())
+        };
         let mut request = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n{auth}{kind}\r\n", self.host).into_bytes();
         request.extend_from_slice(body);
         self.stream.get_mut().write_all(&request).await
@@ -273,16 +277,30 @@ pub fn market(buyers: usize, lines: usize) -> String {
         out.push('\n');
     };
     for n in 0..buyers {
-        put(json!({"object": "buyer", "id": format!("b{n}"), "source_version": 1, "locale": "en", "country": "DE", "time_zone": "Europe/Berlin", "contacts": []}));
-        put(json!({"object": "shop", "id": format!("s{n}"), "source_version": 1, "name": format!("Shop {n}"), "country": "CN", "status": "active"}));
-        put(json!({"object": "order", "id": format!("o{n}"), "source_version": 1, "buyer": format!("b{n}"), "placed_at": "2026-01-01T00:00:00Z", "currency": "USD", "status": "delivered", "promised_to": days_ago(3)}));
+        put(
+            json!({"object": "buyer", "id": format!("b{n}"), "source_version": 1, "locale": "en", "country": "DE", "time_zone": "Europe/Berlin", "contacts": []}),
+        );
+        put(
+            json!({"object": "shop", "id": format!("s{n}"), "source_version": 1, "name": format!("Shop {n}"), "country": "CN", "status": "active"}),
+        );
+        put(
+            json!({"object": "order", "id": format!("o{n}"), "source_version": 1, "buyer": format!("b{n}"), "placed_at": "2026-01-01T00:00:00Z", "currency": "USD", "status": "delivered", "promised_to": days_ago(3)}),
+        );
         for line in 0..lines {
-            put(json!({"object": "order_line", "id": format!("o{n}-{line}"), "source_version": 1, "order": format!("o{n}"), "shop": format!("s{n}"), "title": "Lamp", "quantity": 1, "unit_price_minor": 1000}));
+            put(
+                json!({"object": "order_line", "id": format!("o{n}-{line}"), "source_version": 1, "order": format!("o{n}"), "shop": format!("s{n}"), "title": "Lamp", "quantity": 1, "unit_price_minor": 1000}),
+            );
         }
-        put(json!({"object": "payment", "id": format!("p{n}"), "source_version": 1, "order": format!("o{n}"), "method": "card", "captured_minor": 1000 * lines, "currency": "USD"}));
-        put(json!({"object": "shipment", "id": format!("h{n}"), "source_version": 1, "order": format!("o{n}"), "shop": format!("s{n}"), "lines": [], "direction": "out"}));
+        put(
+            json!({"object": "payment", "id": format!("p{n}"), "source_version": 1, "order": format!("o{n}"), "method": "card", "captured_minor": 1000 * lines, "captured_at": "2026-01-01T00:00:00Z", "currency": "USD"}),
+        );
+        put(
+            json!({"object": "shipment", "id": format!("h{n}"), "source_version": 1, "order": format!("o{n}"), "shop": format!("s{n}"), "lines": [], "direction": "out"}),
+        );
         for (code, ago) in [("in_transit", 20), ("delivered", 2)] {
-            put(json!({"object": "tracking_event", "id": format!("t{n}{code}"), "source_version": 1, "shipment": format!("h{n}"), "code": code, "at": days_ago(ago), "source": "carrier"}));
+            put(
+                json!({"object": "tracking_event", "id": format!("t{n}{code}"), "source_version": 1, "shipment": format!("h{n}"), "code": code, "at": days_ago(ago), "source": "carrier"}),
+            );
         }
     }
     out

@@ -1,7 +1,10 @@
 //! Deterministic simulation (ARCHITECTURE §7): one seed drives buyers, shops, our people, a fake marketplace, its bank, the
 //! carrier and the clock over the real store and the real `act`, with everything sent up to three times, late or out of
 //! order, and with crashes at any commit. After every step the laws of spec §2.9 are held against what is stored.
-#![allow(clippy::disallowed_methods, reason = "times itself for the verdict; nothing inside reads a clock of the machine")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "times itself for the verdict; nothing inside reads a clock of the machine"
+)]
 
 mod dice;
 mod fill;
@@ -85,13 +88,21 @@ pub fn run(args: &Args) -> ExitCode {
     println!("{tally}");
     let seconds = begun.elapsed().as_secs_f64();
     let Some(first) = broken.first() else {
-        println!("sim: {} seeds, {} steps, 0 violations, {:.1} seeds/s", args.seeds, tally.steps, args.seeds as f64 / seconds);
+        println!(
+            "sim: {} seeds, {} steps, 0 violations, {:.1} seeds/s",
+            args.seeds,
+            tally.steps,
+            args.seeds as f64 / seconds
+        );
         return ExitCode::SUCCESS;
     };
     for line in &first.trail {
         println!("  {line}");
     }
-    println!("sim: seed {} broke {} (again: sim --from {} --seeds 1 --steps {})", first.seed, first.why, first.seed, args.steps);
+    println!(
+        "sim: seed {} broke {} (again: sim --from {} --seeds 1 --steps {})",
+        first.seed, first.why, first.seed, args.steps
+    );
     ExitCode::FAILURE
 }
 
@@ -120,7 +131,8 @@ mod tests {
     #[test]
     fn a_few_seeds_keep_the_laws() {
         for seed in 1..=6 {
-            let tally = one(&args(false), seed).unwrap_or_else(|b| panic!("seed {seed} broke {}\n{}", b.why, b.trail.join("\n")));
+            let tally = one(&args(false), seed)
+                .unwrap_or_else(|b| panic!("seed {seed} broke {}\n{}", b.why, b.trail.join("\n")));
             assert!(tally.steps >= 40);
         }
     }

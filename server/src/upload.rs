@@ -71,7 +71,11 @@ async fn read(mut field: Field<'_>) -> Result<Vec<u8>, Fault> {
         }
         bytes.extend_from_slice(&chunk);
     }
-    if bytes.is_empty() { Err(Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_empty").on("file")) } else { Ok(bytes) }
+    if bytes.is_empty() {
+        Err(Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_empty").on("file"))
+    } else {
+        Ok(bytes)
+    }
 }
 
 /// What is wrong with the form itself, or with the line it came by.

@@ -77,7 +77,12 @@ impl<'t> House<'t> {
         let dir = args.dir.clone().unwrap_or_else(|| if memory.is_dir() { memory } else { std::env::temp_dir() });
         let folder = TempDir::new_in(dir).map_err(failed)?;
         let kit = if args.postgres {
-            Some(Kit::new(On::Postgres, limits()).await.map_err(failed)?.ok_or_else(|| failed("there is no PostgreSQL"))?)
+            Some(
+                Kit::new(On::Postgres, limits())
+                    .await
+                    .map_err(failed)?
+                    .ok_or_else(|| failed("there is no PostgreSQL"))?,
+            )
         } else {
             None
         };
@@ -103,8 +108,23 @@ impl<'t> House<'t> {
         let bought = lines.iter().zip(&scene.lines).map(|(id, l)| (*id, l.quantity)).collect();
         let (tally, watch, unheard, lives, requests) = (Tally::default(), Watch::new(bought), None, 0, 0);
         Ok(Self {
-            engine, clock, dice, scene, tally, watch, buyer, shops, lines, unheard, trail, config, seed, lives, requests,
-            folder, _kit: kit,
+            engine,
+            clock,
+            dice,
+            scene,
+            tally,
+            watch,
+            buyer,
+            shops,
+            lines,
+            unheard,
+            trail,
+            config,
+            seed,
+            lives,
+            requests,
+            folder,
+            _kit: kit,
         })
     }
 
@@ -156,7 +176,11 @@ impl<'t> House<'t> {
 
     fn fault(&self, error: &StoreError) -> Stop {
         let burnt = self.engine.store().fuse().is_burnt();
-        if burnt && matches!(error, StoreError::Unavailable(_)) { Stop::Died } else { Stop::Broken(format!("the store: {error}")) }
+        if burnt && matches!(error, StoreError::Unavailable(_)) {
+            Stop::Died
+        } else {
+            Stop::Broken(format!("the store: {error}"))
+        }
     }
 
     /// The process is gone with everything that it had in memory; another one starts on what is on disk.
@@ -215,7 +239,9 @@ async fn copied(folder: &Path) -> Step<Config> {
 }
 
 async fn key(engine: &Engine, object: &'static str, name: String) -> Step<i64> {
-    let made: Result<i64, StoreError> =
-        engine.store().write(Lane::Work, move |tx| Box::pin(async move { mirror::key_of(tx, object, &name).await })).await;
+    let made: Result<i64, StoreError> = engine
+        .store()
+        .write(Lane::Work, move |tx| Box::pin(async move { mirror::key_of(tx, object, &name).await }))
+        .await;
     made.map_err(failed)
 }

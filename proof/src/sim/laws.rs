@@ -3,6 +3,7 @@
 
 use super::house::{House, Step, broken, law};
 use super::watch::Watch;
+use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::{Case, Event, Machine, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
@@ -11,7 +12,6 @@ use ombud_domain::id::CaseId;
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
-use ombud_domain::Refusal;
 use ombud_store::ledger::Entry;
 use serde_json::Value;
 
@@ -50,24 +50,37 @@ fn owned<M: Machine>(case: &Case<M>) -> Step {
 /// I12: within one state a deadline only moves later.
 fn only_later<M: Machine>(before: &Case<M>, after: &Case<M>) -> Step {
     let same = before.env.seq > 0 && before.stage == after.stage && before.env.level == after.env.level;
-    law(!same || before.env.due.is_none() || after.env.due >= before.env.due, "I12", || format!("{:?} to {:?} in {:?}", before.env.due, after.env.due, after.stage))
+    law(!same || before.env.due.is_none() || after.env.due >= before.env.due, "I12", || {
+        format!("{:?} to {:?} in {:?}", before.env.due, after.env.due, after.stage)
+    })
 }
 
 /// What every event of a dispute keeps.
-pub fn dispute(watch: &mut Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: &Event<Dispute>, entry: &Entry) -> Step {
+pub fn dispute(
+    watch: &mut Watch,
+    before: &Case<Dispute>,
+    after: &Case<Dispute>,
+    event: &Event<Dispute>,
+    entry: &Entry,
+) -> Step {
     let (old, new) = (&before.data, &after.data);
     law(!before.stage.is_terminal() || before.env.seq == 0, "I07", || format!("{} after the end", entry.kind))?;
     // An event that leads nowhere may stand between two that do: only the last of a decision is a state to be judged.
     if event.next.is_some() {
         owned(after)?;
         limits(new, after.stage)?;
-        let new_step = matches!(event.what, DisputeWhat::PlanFixed { .. } | DisputeWhat::StepBegan { .. } | DisputeWhat::StepMoved { .. });
+        let new_step = matches!(
+            event.what,
+            DisputeWhat::PlanFixed { .. } | DisputeWhat::StepBegan { .. } | DisputeWhat::StepMoved { .. }
+        );
         if !new_step {
             only_later(before, after)?;
         }
     }
     law(new.proposals.starts_with(&old.proposals), "I15", || "a proposal was taken away".into())?;
-    law(new.evidence.0.0 >= old.evidence.0.0 && new.evidence.1.0 >= old.evidence.1.0, "I15", || "evidence was lost".into())?;
+    law(new.evidence.0.0 >= old.evidence.0.0 && new.evidence.1.0 >= old.evidence.1.0, "I15", || {
+        "evidence was lost".into()
+    })?;
     let by_party = matches!(entry.actor_role.as_str(), "buyer" | "shop_owner" | "shop_member");
     let same_answers = (new.counters, new.shop_answered) == (old.counters, old.shop_answered);
     law(by_party || same_answers, "I16", || format!("{} answered", entry.actor_role))?;
@@ -82,7 +95,9 @@ fn limits(d: &Dispute, stage: DisputeStage) -> Step {
     let counters = d.counters.0 <= policy.counter_limit && (!talking || d.counters.1 <= policy.counter_limit);
     law(counters, "I18", || format!("counter-offers {:?}", d.counters))?;
     let ours = d.platform_proposals() <= policy.refusal_limit && d.info_requests <= policy.info_limit && d.replans <= 2;
-    law(ours, "I18", || format!("{} proposals, {} requests, {} plans", d.platform_proposals(), d.info_requests, d.replans))
+    law(ours, "I18", || {
+        format!("{} proposals, {} requests, {} plans", d.platform_proposals(), d.info_requests, d.replans)
+    })
 }
 
 /// I07, I08, I09, I15 and I27 for one event.
@@ -91,12 +106,18 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
     match &event.what {
         DisputeWhat::Closed { outcome, how } => {
             law(before.data.outcome.is_none() && before.data.how.is_none(), "I07", || "closed twice".into())?;
-            law((d.outcome, d.how) == (Some(*outcome), Some(*how)) && after.stage == DisputeStage::Closed, "I07", || "no outcome".into())
+            law(
+                (d.outcome, d.how) == (Some(*outcome), Some(*how)) && after.stage == DisputeStage::Closed,
+                "I07",
+                || "no outcome".into(),
+            )
         }
         DisputeWhat::Accepted { by, proposal, version } => {
             let Some(bound) = before.data.proposal(*proposal) else { return broken("I09", "not on file") };
             let standing = before.data.standing(bound.by) == Some(bound);
-            law(bound.version == *version && bound.by != *by && standing, "I09", || format!("{by:?} accepted {bound:?}"))
+            law(bound.version == *version && bound.by != *by && standing, "I09", || {
+                format!("{by:?} accepted {bound:?}")
+            })
         }
         DisputeWhat::Decided { proposal, version, codes, text_buyer, text_shop, .. } => {
             let Some(chosen) = before.data.proposal(*proposal) else { return broken("I08", "not on file") };
@@ -111,7 +132,8 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
             let deadman = plan.how == How::PlatformDeadman;
             law(deadman == (plan.funded_by == FundedBy::Platform), "I15", || "our silence is at our cost".into())?;
             let paid: i64 = plan.steps.iter().map(ombud_domain::dispute::Step::amount_minor).sum();
-            let earlier: i64 = d.refunds.iter().filter_map(|r| watch.refunds.get(&r.0)).map(|r| r.data.amount.minor).sum();
+            let earlier: i64 =
+                d.refunds.iter().filter_map(|r| watch.refunds.get(&r.0)).map(|r| r.data.amount.minor).sum();
             law(paid <= plan.terms.amount_minor.max(earlier), "I08", || format!("pays more than agreed: {plan:?}"))
         }
         _ => Ok(()),
@@ -142,7 +164,12 @@ pub fn refund(watch: &Watch, before: &Case<Refund>, after: &Case<Refund>, event:
 }
 
 /// What every event of a chat keeps.
-pub fn chat(before: &Case<Conversation>, after: &Case<Conversation>, event: &Event<Conversation>, entry: &Entry) -> Step {
+pub fn chat(
+    before: &Case<Conversation>,
+    after: &Case<Conversation>,
+    event: &Event<Conversation>,
+    entry: &Entry,
+) -> Step {
     if event.next.is_some() {
         owned(after)?;
     }
@@ -151,7 +178,9 @@ pub fn chat(before: &Case<Conversation>, after: &Case<Conversation>, event: &Eve
     law(!(machine && answered), "I16", || format!("{} answered a chat", entry.actor_role))?;
     let seen = event.audience.includes(Party::Buyer) || event.audience.includes(Party::Shop);
     law(!(matches!(event.what, ConversationWhat::Note { .. }) && seen), "I20", || "a note of ours was shown".into())?;
-    law(!event.audience.includes(Party::Shop) || after.data.with_shop, "I20", || format!("the shop sees {}", entry.kind))
+    law(!event.audience.includes(Party::Shop) || after.data.with_shop, "I20", || {
+        format!("the shop sees {}", entry.kind)
+    })
 }
 
 /// I02, I03 and I04 for one command to the marketplace.
@@ -180,11 +209,15 @@ pub fn command(watch: &mut Watch, command: &Value) -> Step {
 pub fn world(watch: &Watch) -> Step {
     for book in watch.books.values() {
         let sum = book.promised() + book.past + book.charged_back;
-        law(sum <= book.captured || book.double_recovery, "I01", || format!("{sum} of {} without an alert", book.captured))?;
+        law(sum <= book.captured || book.double_recovery, "I01", || {
+            format!("{sum} of {} without an alert", book.captured)
+        })?;
     }
     for case in watch.disputes.values() {
         let (env, d) = (&case.env, &case.data);
-        law((case.stage == DisputeStage::Closed) == (d.outcome.is_some() && d.how.is_some()), "I07", || format!("{:?} with {:?}", case.stage, d.outcome))?;
+        law((case.stage == DisputeStage::Closed) == (d.outcome.is_some() && d.how.is_some()), "I07", || {
+            format!("{:?} with {:?}", case.stage, d.outcome)
+        })?;
         let open = !case.stage.is_terminal() && case.stage != DisputeStage::Draft;
         let held = watch.held.get(&env.number).copied();
         law(held.is_some() == open, "I04", || format!("held {held:?} in {:?}", case.stage))?;

@@ -1,7 +1,7 @@
 //! The fake marketplace with its payment provider, its carrier and the buyer's bank. It knows the truth about money, and
 //! that is what the book is held against: nobody is paid twice, whatever is answered, repeated, late or lost.
 
-use super::house::{House, Step, Stop, broken, law};
+use super::house::{House, Step, Stop, law};
 use super::scene::{self, at, objects, track};
 use ombud_domain::Refusal;
 use ombud_domain::id::CaseId;
@@ -128,7 +128,10 @@ impl House<'_> {
         law(!(wrong && heard.is_ok()), "F4", || format!("another amount was taken for {command}"))?;
         let unknown = matches!(heard, Err(Refusal::NotFound));
         law(!unknown, "P03", || format!("{command} is not known"))?;
-        self.tally.count("answers", heard.as_ref().map_or_else(Refusal::code, |h| if h.repeated { "repeated" } else { "taken" }).to_owned());
+        self.tally.count(
+            "answers",
+            heard.as_ref().map_or_else(Refusal::code, |h| if h.repeated { "repeated" } else { "taken" }).to_owned(),
+        );
         if !wrong {
             self.watch.market.said.push((command.to_owned(), answer, heard.is_ok()));
         }
@@ -168,7 +171,7 @@ impl House<'_> {
         self.watch.market.unheard = Some(row.clone());
         self.note(format!("import {row}"));
         let (payment, status) = (word(&row["payment"]), word(&row["status"]));
-        let objects = objects(&[row.clone()]).map_err(Stop::Broken)?;
+        let objects = objects(std::slice::from_ref(&row)).map_err(Stop::Broken)?;
         for _ in 0..=self.dice.roll(2) {
             let results = self.engine.import(objects.clone()).await;
             for result in self.kept(results)? {
@@ -178,10 +181,12 @@ impl House<'_> {
         self.watch.market.unheard = None;
         if row["object"] == "chargeback" {
             let at = payment.trim_start_matches('p').parse::<usize>().unwrap_or(1) - 1;
-            let (version, amount) = (row["source_version"].as_i64().unwrap_or(1), row["amount_minor"].as_i64().unwrap_or(0));
+            let (version, amount) =
+                (row["source_version"].as_i64().unwrap_or(1), row["amount_minor"].as_i64().unwrap_or(0));
             self.watch.market.bank.insert(at, (version, amount, status == "open"));
         }
-        self.tally.count("imports", if status.is_empty() { "tracking".to_owned() } else { format!("chargeback_{status}") });
+        self.tally
+            .count("imports", if status.is_empty() { "tracking".to_owned() } else { format!("chargeback_{status}") });
         Ok(())
     }
 
@@ -225,7 +230,8 @@ impl House<'_> {
     pub async fn marketplace_works(&mut self) -> Step {
         let commands: Vec<Value> = self.watch.commands.clone();
         for command in commands {
-            let (kind, key, id) = (word(&command["kind"]), word(&command["idempotency_key"]), word(&command["command_id"]));
+            let (kind, key, id) =
+                (word(&command["kind"]), word(&command["idempotency_key"]), word(&command["command_id"]));
             let amount = command["data"]["amount_minor"].as_i64().unwrap_or(0);
             let sent = |stage| matches!(stage, RefundStage::Sent | RefundStage::Unknown);
             let waits = self.watch.refunds.values().any(|r| r.env.number == key && sent(r.stage));
@@ -246,13 +252,17 @@ impl House<'_> {
         for refund in watch.refunds.values() {
             let given = watch.market.paid.get(&refund.env.number).copied();
             let said = (refund.stage == RefundStage::Succeeded).then_some(refund.data.amount.minor);
-            law(given == said, "I02", || format!("{} is {:?} and {given:?} was paid", refund.env.number, refund.stage))?;
+            law(given == said, "I02", || {
+                format!("{} is {:?} and {given:?} was paid", refund.env.number, refund.stage)
+            })?;
         }
         for book in watch.books.values() {
             let of = |key: &str| watch.refunds.values().find(|r| r.env.number == key).map(|r| r.data.book);
             let given: i64 = watch.market.paid.iter().filter(|(key, _)| of(key) == Some(book.id)).map(|(_, a)| a).sum();
             let gone = given + book.past + book.charged_back;
-            law(gone <= book.captured || book.double_recovery, "I01", || format!("{gone} of {} is gone", book.captured))?;
+            law(gone <= book.captured || book.double_recovery, "I01", || {
+                format!("{gone} of {} is gone", book.captured)
+            })?;
         }
         Ok(())
     }
@@ -287,14 +297,4 @@ pub fn before_finance(house: &mut House<'_>, refund: CaseId, command: &Value) {
         let number = number(house, refund);
         house.watch.market.cancelled.insert(number);
     }
-}
-
-/// After the second signature the money is there, by whatever way.
-pub fn after_finance(house: &mut House<'_>, refund: CaseId, stage: &str) -> Step {
-    let Some(case) = house.watch.refunds.get(&refund.0) else { return broken("I24", "a refund that nobody saw") };
-    let (number, amount) = (case.env.number.clone(), case.data.amount.minor);
-    if stage == "succeeded" {
-        house.watch.market.paid.entry(number).or_insert(amount);
-    }
-    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::fill::{self, WORDS};
 use super::house::{FRONT, House, Step, Stop, broken, law};
+use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Role};
 use ombud_domain::case::{Allowed, Stage};
 use ombud_domain::conversation::Open;
@@ -9,7 +10,6 @@ use ombud_domain::dispute::{DisputeCommand, DisputeStage, Start};
 use ombud_domain::id::{CaseId, PersonId, ShopId, StorefrontId};
 use ombud_domain::refund::{RefundCommand, RefundStage};
 use ombud_domain::time::Instant;
-use ombud_domain::Refusal;
 use ombud_engine::act::{Answer, Ask, Request};
 use serde_json::{Value, json};
 
@@ -73,7 +73,10 @@ impl House<'_> {
 
     fn same(&self, first: &Result<Answer, Refusal>, again: Result<Answer, Refusal>) -> Step {
         let same = match (first, &again) {
-            (Ok(first), Ok(again)) => again.repeated && Answer { repeated: false, ..again.clone() } == Answer { waited: None, ..first.clone() },
+            (Ok(first), Ok(again)) => {
+                again.repeated
+                    && Answer { repeated: false, ..again.clone() } == Answer { waited: None, ..first.clone() }
+            }
             (Err(first), Err(again)) => first == again,
             _ => false,
         };
@@ -111,10 +114,18 @@ impl House<'_> {
         }
         let actor = if self.dice.once_in(5) { self.person(Role::Agent, false, 0) } else { self.buyer.clone() };
         let Some(buyer) = self.buyer.person else { return Ok(()) };
-        let start = Start { storefront: FRONT, buyer, shop: self.shops[shop], language: "en".into(), units, conversation: None };
+        let start = Start {
+            storefront: FRONT,
+            buyer,
+            shop: self.shops[shop],
+            language: "en".into(),
+            units,
+            conversation: None,
+        };
         let now = self.now();
-        let mut evidence: Vec<_> =
-            (0..self.dice.roll(3)).filter_map(|_| serde_json::from_value(fill::evidence(&mut self.dice, now)).ok()).collect();
+        let mut evidence: Vec<_> = (0..self.dice.roll(3))
+            .filter_map(|_| serde_json::from_value(fill::evidence(&mut self.dice, now)).ok())
+            .collect();
         let open = if actor == self.buyer && !self.dice.once_in(3) {
             evidence.extend(serde_json::from_value(fill::photo()));
             let submit = fill::submission(self.scene.parcel, 3_000, &mut self.dice);
@@ -133,7 +144,15 @@ impl House<'_> {
         let Some(buyer) = self.buyer.person else { return Ok(()) };
         let shop = self.dice.once_in(2).then(|| self.shops[0]);
         let to_shop = shop.is_some() && self.dice.once_in(2);
-        let open = Open { storefront: FRONT, buyer, shop, order: None, language: "en".into(), title: "A question".into(), to_shop };
+        let open = Open {
+            storefront: FRONT,
+            buyer,
+            shop,
+            order: None,
+            language: "en".into(),
+            title: "A question".into(),
+            to_shop,
+        };
         let text = format!("message {}", self.request_id().as_u128());
         let first = serde_json::from_value(json!({"action": "message", "text": text})).ok();
         let opened = self.send(&self.buyer.clone(), Ask::OpenConversation { open, first }).await?;
@@ -144,8 +163,18 @@ impl House<'_> {
     fn open_cases(&self, of: Of) -> Vec<(CaseId, String)> {
         let watch = &self.watch;
         match of {
-            Of::Dispute => watch.disputes.values().filter(|c| !c.stage.is_terminal()).map(|c| (c.env.id, c.env.number.clone())).collect(),
-            Of::Refund => watch.refunds.values().filter(|c| !c.stage.is_terminal()).map(|c| (c.env.id, c.env.number.clone())).collect(),
+            Of::Dispute => watch
+                .disputes
+                .values()
+                .filter(|c| !c.stage.is_terminal())
+                .map(|c| (c.env.id, c.env.number.clone()))
+                .collect(),
+            Of::Refund => watch
+                .refunds
+                .values()
+                .filter(|c| !c.stage.is_terminal())
+                .map(|c| (c.env.id, c.env.number.clone()))
+                .collect(),
             Of::Chat => watch.chats.values().map(|c| (c.env.id, c.env.number.clone())).collect(),
         }
     }
@@ -161,7 +190,11 @@ impl House<'_> {
             let (id, number) = self.dice.pick(&open).clone();
             let waits = self.watch.disputes.get(&id.0).map_or_else(Vec::new, |c| c.env.waits_for.clone());
             let asked: Vec<Role> = PEOPLE.into_iter().filter(|r| waits.contains(&r.party())).collect();
-            let role = if asked.is_empty() || self.dice.once_in(4) { *self.dice.pick(&PEOPLE) } else { *self.dice.pick(&asked) };
+            let role = if asked.is_empty() || self.dice.once_in(4) {
+                *self.dice.pick(&PEOPLE)
+            } else {
+                *self.dice.pick(&asked)
+            };
             let second = role != Role::Buyer && self.dice.once_in(3);
             let shop = self.shop_of(of, id);
             let actor = self.person(role, second, shop);
@@ -203,9 +236,6 @@ impl House<'_> {
         let excused = chosen.action == "submit";
         law(done.is_ok() || excused, "I20", || format!("{:?} may {command} but {done:?}", actor.role))?;
         self.tally.count("actions", if done.is_ok() { chosen.action } else { "submit_refused" });
-        if of == Of::Refund {
-            super::market::after_finance(self, id, done.as_ref().map_or("", |a| a.stage.as_str()))?;
-        }
         Ok(true)
     }
 
@@ -213,7 +243,9 @@ impl House<'_> {
     fn is_eager(&mut self, action: &str) -> bool {
         match action {
             "add_evidence" | "note" => self.dice.once_in(8),
-            "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" | "close" => self.dice.once_in(6),
+            "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" | "close" => {
+                self.dice.once_in(6)
+            }
             _ => true,
         }
     }
@@ -266,7 +298,9 @@ impl House<'_> {
             _ => Actor::staff(Role::Mediator, PersonId(7 << 42), vec![StorefrontId(8 << 42)]),
         };
         let answer = self.engine.see(&stranger, &number).await;
-        law(self.heard(answer)?.err() == Some(Refusal::NotFound), "I20", || format!("{:?} sees {number}", stranger.role))?;
+        law(self.heard(answer)?.err() == Some(Refusal::NotFound), "I20", || {
+            format!("{:?} sees {number}", stranger.role)
+        })?;
         let other = *self.dice.pick(&OTHERS);
         let wrong = self.person(other, false, 0);
         let withdraw = json!({"action": "withdraw", "confirm": true});
@@ -319,11 +353,14 @@ impl House<'_> {
                 let finance = self.person(Role::Finance, second, 0);
                 let seen = self.engine.see(&finance, &number).await;
                 let Ok(seen) = self.heard(seen)? else { continue };
-                let Some(can) = seen.allowed.iter().find(|a| a.why_not.is_none() && a.action == "settled_otherwise") else { continue };
+                let Some(can) = seen.allowed.iter().find(|a| a.why_not.is_none() && a.action == "settled_otherwise")
+                else {
+                    continue;
+                };
                 let Some(command) = self.command(Of::Refund, id, can) else { continue };
                 super::market::before_finance(self, id, &command);
                 let done = self.send(&finance, ask(Of::Refund, id, command)?).await?;
-                super::market::after_finance(self, id, done.as_ref().map_or("", |a| a.stage.as_str()))?;
+                law(done.is_ok(), "I20", || format!("the finance desk could not settle {number}: {done:?}"))?;
             }
         }
         self.look().await
@@ -331,8 +368,10 @@ impl House<'_> {
 
     /// The moment from which everybody is silent: what each open dispute must have by when (I14).
     pub fn must_be_decided(&self) -> Vec<CaseId> {
-        let silent = |stage| !matches!(stage, DisputeStage::Draft | DisputeStage::ChargebackHold | DisputeStage::WithdrawnGrace);
-        let open = self.watch.disputes.values().filter(|c| !c.stage.is_terminal() && silent(c.stage) && c.data.plan.is_none());
+        let silent =
+            |stage| !matches!(stage, DisputeStage::Draft | DisputeStage::ChargebackHold | DisputeStage::WithdrawnGrace);
+        let open =
+            self.watch.disputes.values().filter(|c| !c.stage.is_terminal() && silent(c.stage) && c.data.plan.is_none());
         open.map(|c| c.env.id).collect()
     }
 

@@ -129,7 +129,13 @@ async fn clock(house: &mut House<'_>) -> Step {
 
 /// One timer fires twice or three times in a row, beside the sweep.
 async fn twice(house: &mut House<'_>) -> Step {
-    let due: Vec<CaseId> = house.watch.disputes.values().filter(|c| c.env.wake.is_some_and(|w| w <= house.clock.now())).map(|c| c.env.id).collect();
+    let due: Vec<CaseId> = house
+        .watch
+        .disputes
+        .values()
+        .filter(|c| c.env.wake.is_some_and(|w| w <= house.clock.now()))
+        .map(|c| c.env.id)
+        .collect();
     let Some(case) = due.first().copied() else { return Ok(()) };
     let id = house.request_id();
     let request = Request { id, actor: Actor::CLOCK, expected_revision: None, ask: Ask::Wake { case } };
@@ -154,7 +160,9 @@ async fn silence(house: &mut House<'_>) -> Step {
         if house.is_quiet() {
             return Ok(());
         }
-        let Some(wake) = house.watch.next_wake() else { return Err(Stop::Broken("I10: something is open and nothing wakes it".into())) };
+        let Some(wake) = house.watch.next_wake() else {
+            return Err(Stop::Broken("I10: something is open and nothing wakes it".into()));
+        };
         house.until(wake);
         let swept = house.engine.sweep().await;
         house.kept(swept)?;
@@ -176,7 +184,9 @@ async fn silence(house: &mut House<'_>) -> Step {
 /// The desks, the bank and the marketplace work until everything has ended; then the books are right.
 async fn ending(house: &mut House<'_>) -> Step {
     for _ in 0..ROUNDS {
-        if house.watch.disputes.values().all(|c| c.stage.is_terminal()) && house.watch.refunds.values().all(|c| c.stage.is_terminal()) {
+        if house.watch.disputes.values().all(|c| c.stage.is_terminal())
+            && house.watch.refunds.values().all(|c| c.stage.is_terminal())
+        {
             break;
         }
         house.bank_ends().await?;
@@ -217,7 +227,8 @@ async fn ending(house: &mut House<'_>) -> Step {
 
 /// Every message is there once (P02, I26): each has a text of its own.
 fn messages(house: &House<'_>) -> Step {
-    let mut texts: Vec<&str> = house.watch.messages.iter().map(|(_, text)| text.as_str()).filter(|t| t.starts_with("message ")).collect();
+    let mut texts: Vec<&str> =
+        house.watch.messages.iter().map(|(_, text)| text.as_str()).filter(|t| t.starts_with("message ")).collect();
     let all = texts.len();
     texts.sort_unstable();
     texts.dedup();

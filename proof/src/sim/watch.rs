@@ -132,6 +132,10 @@ impl Watched for Refund {
         Some(Case { env: (**envelope).clone(), stage: RefundStage::Reserved, data: (**refund).clone() })
     }
     fn keeps(watch: &mut Watch, before: &Case<Self>, after: &Case<Self>, event: &Event<Self>, _: &Entry) -> Step {
+        if let RefundWhat::SettledOtherwise { .. } = event.what {
+            // After the second signature the money is there, by whatever way.
+            watch.market.paid.entry(after.env.number.clone()).or_insert(after.data.amount.minor);
+        }
         laws::refund(watch, before, after, event)
     }
 }
@@ -199,7 +203,17 @@ impl House<'_> {
         let Some(row) = self.kept(read)? else { return broken("I24", "a book without a row") };
         let book = rows::read_book(&row).map_err(|e| Stop::Broken(format!("I24: {e}")))?;
         let (lines, refunds) = (Vec::new(), Vec::new());
-        let blank = Book { captured: 0, lines, refunds, past: 0, charged_back: 0, chargeback_open: false, double_recovery: false, seq: 0, ..book };
+        let blank = Book {
+            captured: 0,
+            lines,
+            refunds,
+            past: 0,
+            charged_back: 0,
+            chargeback_open: false,
+            double_recovery: false,
+            seq: 0,
+            ..book
+        };
         self.watch.books.insert(id, blank);
         Ok(())
     }
@@ -233,7 +247,9 @@ impl House<'_> {
                 },
                 (None, Some(row)) => {
                     let book = rows::read_book(&row).map_err(|e| Stop::Broken(format!("I24: {e}")))?;
-                    law(book == watch.books[&id], "I24", || format!("the book {book:?} is not {:?}", watch.books[&id]))?;
+                    law(book == watch.books[&id], "I24", || {
+                        format!("the book {book:?} is not {:?}", watch.books[&id])
+                    })?;
                 }
                 _ => return broken("I24", format!("stream {id} has no row, or two")),
             }
@@ -259,17 +275,29 @@ impl House<'_> {
     pub async fn whole(&mut self) -> Step {
         self.look().await?;
         let watch = &self.watch;
-        let streams: Vec<i64> = watch.disputes.keys().chain(watch.refunds.keys()).chain(watch.chats.keys()).chain(watch.books.keys()).copied().collect();
+        let streams: Vec<i64> = watch
+            .disputes
+            .keys()
+            .chain(watch.refunds.keys())
+            .chain(watch.chats.keys())
+            .chain(watch.books.keys())
+            .copied()
+            .collect();
         self.compare(streams.clone()).await?;
         let mut history = String::new();
         for id in streams {
-            let read = self.engine.store().read(move |tx| Box::pin(async move {
-                let row = (case::load(tx, id).await?.map(|r| r.head()), case::book(tx, id).await?.map(|r| r.head()));
-                Ok::<_, StoreError>((ledger::verify(tx, id).await?, row.0.or(row.1)))
-            }));
+            let read = self.engine.store().read(move |tx| {
+                Box::pin(async move {
+                    let row =
+                        (case::load(tx, id).await?.map(|r| r.head()), case::book(tx, id).await?.map(|r| r.head()));
+                    Ok::<_, StoreError>((ledger::verify(tx, id).await?, row.0.or(row.1)))
+                })
+            });
             let (verdict, head) = self.kept(read.await)?;
             match verdict {
-                Verdict::Whole { head: end, erased: 0 } if Some(end) == head => history.push_str(&hex::encode(&end.link[..8])),
+                Verdict::Whole { head: end, erased: 0 } if Some(end) == head => {
+                    history.push_str(&hex::encode(&end.link[..8]))
+                }
                 other => return broken("I24", format!("the chain of {id}: {other:?}")),
             }
         }

@@ -1,9 +1,9 @@
 # Refunds that need a person.
 
 finance-tab-all = All
-finance-tab-manual = By hand
+finance-tab-manual = Manual
 finance-tab-unknown = Unknown
-finance-tab-retry = Tried again
+finance-tab-retry = Retry
 finance-empty = No refund needs a person.
 finance-choose = Choose a refund
 finance-refund = Refund { $number }

@@ -31,6 +31,7 @@ room-rule-no-evidence = The buyer need not show anything; the tracking is looked
 room-rule-evidence = The buyer must show: { $kinds }, or say why not.
 room-rule-remedies = The buyer may ask for: { $remedies }.
 room-rule-fast = It comes straight to us.
+room-comma = ,{ " " }
 room-hours = { $n } h
 room-of = { $n } of { $most }
 room-policy-version = Policy version

@@ -296,3 +296,16 @@ tracking-lost = Lost
 tracking-damaged = Damaged on the way
 tracking-destroyed = Destroyed
 tracking-unknown = Other news
+
+event-conversation-callback-booked-others = A call was booked for { $at }
+event-conversation-late-others = The buyer has waited too long. The supervisor was told
+event-conversation-lease-lost-others = The colleague left. The conversation is first in the queue
+
+## What the reader must do when it is their turn
+stage-seller-turn-you = Answer the buyer
+stage-buyer-turn-you = Answer the shop's offer
+stage-platform-review-you = Propose a solution or decide
+stage-info-wait-you = Give us what we asked for
+stage-platform-offer-you = Answer our proposal
+stage-overdue-you = Take the case or decide
+stage-manual-you = Find out what became of the money

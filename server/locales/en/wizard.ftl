@@ -23,6 +23,7 @@ wizard-reason-title = What went wrong?
 wizard-reason-hint = Choose one. You can add photos later.
 wizard-opens = Possible from { $when }
 wizard-closed = The time for this ended on { $when }
+wizard-meanwhile = Whatever it is, you can talk to us.
 
 ## What happened.
 wizard-story-title = What happened?

@@ -3,7 +3,7 @@
 finance-tab-all = همه
 finance-tab-manual = دستی
 finance-tab-unknown = نامعلوم
-finance-tab-retry = تلاش دوباره
+finance-tab-retry = تکرار
 finance-empty = هیچ بازپرداختی به کسی نیاز ندارد.
 finance-choose = یک بازپرداخت را انتخاب کنید
 finance-refund = بازپرداخت { $number }

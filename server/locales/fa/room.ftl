@@ -31,6 +31,7 @@ room-rule-no-evidence = لازم نیست خریدار چیزی نشان دهد�
 room-rule-evidence = خریدار باید نشان دهد: { $kinds }، یا بگوید چرا نمی‌تواند.
 room-rule-remedies = خریدار می‌تواند بخواهد: { $remedies }.
 room-rule-fast = یکراست نزد ما می‌آید.
+room-comma = ،{ " " }
 room-hours = { $n } ساعت
 room-of = { $n } از { $most }
 room-policy-version = نسخهٔ مقررات

@@ -293,3 +293,16 @@ tracking-lost = گم شد
 tracking-damaged = در راه آسیب دید
 tracking-destroyed = از بین رفت
 tracking-unknown = خبر دیگر
+
+event-conversation-callback-booked-others = برای { $at } تماس تلفنی گذاشته شد
+event-conversation-late-others = خریدار زیاد منتظر مانده است. به سرپرست خبر داده شد
+event-conversation-lease-lost-others = همکار رفت. گفت‌وگو نفر اول صف است
+
+## وقتی نوبت خواننده است چه باید بکند
+stage-seller-turn-you = به خریدار پاسخ دهید
+stage-buyer-turn-you = به پیشنهاد فروشگاه پاسخ دهید
+stage-platform-review-you = راه‌حلی پیشنهاد دهید یا تصمیم بگیرید
+stage-info-wait-you = آنچه خواستیم را بفرستید
+stage-platform-offer-you = به پیشنهاد ما پاسخ دهید
+stage-overdue-you = پرونده را بگیرید یا تصمیم بگیرید
+stage-manual-you = ببینید پول چه شده است

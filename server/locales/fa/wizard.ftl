@@ -23,6 +23,7 @@ wizard-reason-title = چه مشکلی پیش آمده است؟
 wizard-reason-hint = یکی را انتخاب کنید. بعداً می‌توانید عکس اضافه کنید.
 wizard-opens = از { $when } ممکن است
 wizard-closed = زمان آن در { $when } به پایان رسید
+wizard-meanwhile = در هر حال می‌توانید با ما صحبت کنید.
 
 ## What happened.
 wizard-story-title = چه اتفاقی افتاد؟

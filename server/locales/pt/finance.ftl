@@ -2,8 +2,8 @@
 
 finance-tab-all = Todos
 finance-tab-manual = Manuais
-finance-tab-unknown = Sem resposta
-finance-tab-retry = Nova tentativa
+finance-tab-unknown = Incertos
+finance-tab-retry = Repetir
 finance-empty = Nenhum reembolso precisa de uma pessoa.
 finance-choose = Escolha um reembolso
 finance-refund = Reembolso { $number }

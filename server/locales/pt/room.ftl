@@ -31,6 +31,7 @@ room-rule-no-evidence = O comprador não precisa mostrar nada; olhamos o rastrei
 room-rule-evidence = O comprador deve mostrar: { $kinds }, ou dizer por que não.
 room-rule-remedies = O comprador pode pedir: { $remedies }.
 room-rule-fast = Vem direto para nós.
+room-comma = ,{ " " }
 room-hours = { $n } h
 room-of = { $n } de { $most }
 room-policy-version = Versão da política

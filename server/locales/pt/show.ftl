@@ -296,3 +296,16 @@ tracking-lost = Perdido
 tracking-damaged = Danificado no caminho
 tracking-destroyed = Destruído
 tracking-unknown = Outra notícia
+
+event-conversation-callback-booked-others = Uma ligação foi marcada para { $at }
+event-conversation-late-others = O comprador esperou demais. O supervisor foi avisado
+event-conversation-lease-lost-others = O colega saiu. A conversa é a primeira da fila
+
+## O que o leitor deve fazer quando é a sua vez
+stage-seller-turn-you = Responda ao comprador
+stage-buyer-turn-you = Responda à oferta da loja
+stage-platform-review-you = Proponha uma solução ou decida
+stage-info-wait-you = Envie o que pedimos
+stage-platform-offer-you = Responda à nossa proposta
+stage-overdue-you = Assuma o caso ou decida
+stage-manual-you = Descubra o que houve com o dinheiro

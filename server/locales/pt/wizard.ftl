@@ -23,6 +23,7 @@ wizard-reason-title = O que deu errado?
 wizard-reason-hint = Escolha uma opção. Você pode adicionar fotos depois.
 wizard-opens = Possível a partir de { $when }
 wizard-closed = O prazo para isso terminou em { $when }
+wizard-meanwhile = Seja o que for, fale com a gente.
 
 ## What happened.
 wizard-story-title = O que aconteceu?

@@ -125,8 +125,9 @@ async fn complete(
     let case = CaseId(row.id);
     match (row.kind.as_str(), action) {
         ("conversation", "message") => {
-            let files: Vec<FileInput> = wire::read(fields.remove("attachments").unwrap_or_else(|| Value::Array(Vec::new())))
-                .map_err(|fault| fault.on("attachments"))?;
+            let files: Vec<FileInput> =
+                wire::read(fields.remove("attachments").unwrap_or_else(|| Value::Array(Vec::new())))
+                    .map_err(|fault| fault.on("attachments"))?;
             if files.len() > MAX_ATTACHMENTS {
                 return Err(Refusal::invalid("attachments", "too_many_files").into());
             }

@@ -23,8 +23,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// The endpoint.
-pub const ROUTES: &[Route] =
-    &[Route::api(Method::POST, "/api/v1/conversations", Permission::OpenCase, || post(open))];
+pub const ROUTES: &[Route] = &[Route::api(Method::POST, "/api/v1/conversations", Permission::OpenCase, || post(open))];
 
 /// A new chat.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -90,7 +89,13 @@ struct Place {
     title: Option<String>,
 }
 
-async fn place(app: &App, buyer: PersonId, order: Option<String>, shop: Option<String>, to_shop: bool) -> Result<Place, Fault> {
+async fn place(
+    app: &App,
+    buyer: PersonId,
+    order: Option<String>,
+    shop: Option<String>,
+    to_shop: bool,
+) -> Result<Place, Fault> {
     let settings = app.engine.settings();
     let work = app.store().read(move |tx| {
         Box::pin(async move {
@@ -162,4 +167,3 @@ async fn shop_of(
         (only, _) => Ok(only.map(ShopId)),
     }
 }
-

@@ -152,11 +152,9 @@ async fn gather(
 
 /// A fault of one piece names the piece.
 fn within(fault: Fault, at: usize) -> Fault {
-    match &fault.field {
-        Some(field) => {
-            let field = format!("evidence[{at}].{field}");
-            fault.on(&field)
-        }
-        None => fault,
-    }
+    let field = match &fault.field {
+        Some(field) => format!("evidence[{at}].{field}"),
+        None => format!("evidence[{at}]"),
+    };
+    fault.on(&field)
 }

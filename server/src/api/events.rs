@@ -80,12 +80,17 @@ async fn part(tx: &mut Tx, store: &Store, after: Position, limit: i64) -> Result
         if i64::try_from(events.len()).is_ok_and(|n| n >= limit) {
             break;
         }
-        if !seats.contains_key(&entry.stream) {
-            let of_case = seat::of_case(tx, entry.stream, SEATS).await?;
-            seats.insert(entry.stream, of_case.iter().map(|s| s.holder).collect());
-        }
-        for holder in &seats[&entry.stream] {
-            if let Some(row) = notice::at(tx, *holder, entry.stream, entry.seq).await? {
+        let holders = match seats.get(&entry.stream) {
+            Some(holders) => holders.clone(),
+            None => {
+                let of_case = seat::of_case(tx, entry.stream, SEATS).await?;
+                let holders: Vec<i64> = of_case.iter().map(|s| s.holder).collect();
+                seats.insert(entry.stream, holders.clone());
+                holders
+            }
+        };
+        for holder in holders {
+            if let Some(row) = notice::at(tx, holder, entry.stream, entry.seq).await? {
                 events.push(message(tx, &row).await?);
             }
         }

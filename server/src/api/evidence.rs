@@ -4,12 +4,12 @@
 use super::wire::known;
 use crate::fault::Fault;
 use crate::upload::{self, held};
+use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Audience, Party, Role};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Evidence, EvidenceKind, FrozenMessage};
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Instant;
-use ombud_domain::Refusal;
 use ombud_engine::rows;
 use ombud_store::{Tx, ledger};
 use serde::Deserialize;
@@ -121,7 +121,14 @@ fn frozen(case: CaseId, seq: i64, by: Party, at: Instant, text: String, first: O
     let file = first.filter(|_| text.trim().is_empty());
     let (file, name, media) = file.map_or((None, None, None), |f| (Some(f.file), Some(f.name), Some(f.media)));
     let text = Some(text).filter(|t| !t.trim().is_empty());
-    Evidence { kind: EvidenceKind::Message, file, name, media, text, message: Some(FrozenMessage { case, seq, by, at }) }
+    Evidence {
+        kind: EvidenceKind::Message,
+        file,
+        name,
+        media,
+        text,
+        message: Some(FrozenMessage { case, seq, by, at }),
+    }
 }
 
 fn bare(input: &EvidenceInput) -> Evidence {

@@ -19,7 +19,8 @@ use utoipa::ToSchema;
 /// The endpoints.
 pub const ROUTES: &[Route] = &[
     Route::api(Method::POST, "/api/v1/files", Permission::Upload, || post(bring)).body(BODY_BYTES),
-    Route::api(Method::POST, "/api/v1/cases/{number}/files", Permission::Upload, || post(bring_to_case)).body(BODY_BYTES),
+    Route::api(Method::POST, "/api/v1/cases/{number}/files", Permission::Upload, || post(bring_to_case))
+        .body(BODY_BYTES),
 ];
 
 /// A form with one file.

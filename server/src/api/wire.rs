@@ -8,9 +8,9 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
+use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::id::CaseId;
-use ombud_domain::Refusal;
 use ombud_engine::act::{ActError, Ask, Request as Command, may_know};
 use ombud_store::case::{self, CaseRow};
 use ombud_store::{Tx, mirror};
@@ -83,6 +83,8 @@ fn misfit(path: &str, words: &str) -> Fault {
     let named = words.split('`').nth(1).unwrap_or_default();
     let inner = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     let (field, why) = match () {
+        // The path leads to an unknown field already, unless the type is tagged.
+        () if words.starts_with("unknown field") && path.ends_with(named) => (path.to_owned(), "unknown_field"),
         () if words.starts_with("unknown field") => (inner(named), "unknown_field"),
         () if words.starts_with("missing field") => (inner(named), "required"),
         () if words.starts_with("unknown variant") => (path.to_owned(), "not_a_choice"),
@@ -239,4 +241,3 @@ pub struct Problem {
     /// The request's id: the log names it.
     pub request: String,
 }
-

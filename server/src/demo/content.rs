@@ -200,7 +200,11 @@ mod tests {
         }
         for story in content.chats.iter().chain(&content.disputes) {
             let order = content.order(&story.order).expect(&story.key);
-            assert!(story.lines.iter().all(|(p, n)| order.lines.iter().any(|(o, m)| o == p && n <= m)), "{}", story.key);
+            assert!(
+                story.lines.iter().all(|(p, n)| order.lines.iter().any(|(o, m)| o == p && n <= m)),
+                "{}",
+                story.key
+            );
             assert!(story.steps.windows(2).all(|w| w[0].at <= w[1].at), "{} goes back in time", story.key);
         }
     }

@@ -13,7 +13,8 @@ const MOVE_EVERY: Duration = Duration::from_secs(75);
 pub async fn run(url: String, key: String, content: Content, clock: Clock) {
     let client = Client::new(&url, &key);
     let disputed = |order: &str| content.disputes.iter().any(|story| story.order == order);
-    let moving = content.orders.iter().filter(|o| !disputed(&o.id)).flat_map(|o| o.parcels.iter().map(|p| (o.id.clone(), p)));
+    let moving =
+        content.orders.iter().filter(|o| !disputed(&o.id)).flat_map(|o| o.parcels.iter().map(|p| (o.id.clone(), p)));
     let mut moving: Vec<(String, &Parcel, &str)> = moving.map(|(order, p)| (order, p, p.last.as_str())).collect();
     while !moving.is_empty() {
         moving.retain(|(.., last)| next(last).is_some());

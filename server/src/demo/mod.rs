@@ -52,6 +52,9 @@ pub struct Args {
     /// Address and port to listen on. Without it: 127.0.0.1:8080, or a free port when that one is taken.
     #[arg(long)]
     listen: Option<SocketAddr>,
+    /// The simulated marketplace pays every refund at the first try; for tests that wait for the money.
+    #[arg(long)]
+    always_pays: bool,
 }
 
 /// Why there is no demo.
@@ -86,7 +89,7 @@ pub async fn run(args: Args) -> Result<(), Failed> {
     let entropy = Entropy::system();
     let fresh = || std::env::temp_dir().join(format!("ombud-demo-{}", &entropy.token()[..12]));
     let folder = args.data.clone().unwrap_or_else(fresh);
-    let served = serve_from(folder.clone(), args.listen).await;
+    let served = serve_from(folder.clone(), args.listen, args.always_pays).await;
     if args.data.is_none()
         && let Err(error) = std::fs::remove_dir_all(&folder)
     {
@@ -95,7 +98,7 @@ pub async fn run(args: Args) -> Result<(), Failed> {
     served
 }
 
-async fn serve_from(folder: PathBuf, listen: Option<SocketAddr>) -> Result<(), Failed> {
+async fn serve_from(folder: PathBuf, listen: Option<SocketAddr>, always_pays: bool) -> Result<(), Failed> {
     let mut config = Config { data: folder, log: "warn".into(), ..Config::default() };
     telemetry::start(&config);
     let listener = socket(&mut config, listen).await?;
@@ -109,7 +112,7 @@ async fn serve_from(folder: PathBuf, listen: Option<SocketAddr>) -> Result<(), F
     // The cell is fresh: nobody has set it before.
     app.demo.get_or_init(|| found);
     let mut simulated = JoinSet::new();
-    simulated.spawn(fake_marketplace::run(app.public_url.clone(), key.clone(), after));
+    simulated.spawn(fake_marketplace::run(app.public_url.clone(), key.clone(), after, always_pays));
     simulated.spawn(fake_carrier::run(app.public_url.clone(), key, content, app.engine.clock().clone()));
     simulated.spawn(agents_at_their_desks(app.engine.clone()));
     serve::run(app, listener, |url| say(&format!("The demo is at {url}/ and can be stopped with Ctrl+C."))).await
@@ -135,9 +138,19 @@ async fn prepare(engine: &Engine, config: &Config) -> Result<Secrets, Failed> {
     let file = config.secrets_file();
     match kept(engine, MARK).await?.as_deref() {
         Some(READY) => return Ok(Secrets::load(&file)?),
-        Some(_) => return Err(format!("{} holds a demo that was not finished. Remove the folder and start again.", config.data.display()).into()),
+        Some(_) => {
+            return Err(format!(
+                "{} holds a demo that was not finished. Remove the folder and start again.",
+                config.data.display()
+            )
+            .into());
+        }
         None if serve::has_staff(engine).await? => {
-            return Err(format!("{} holds an installation that is not a demo; it was not touched. Choose another folder.", config.data.display()).into());
+            return Err(format!(
+                "{} holds an installation that is not a demo; it was not touched. Choose another folder.",
+                config.data.display()
+            )
+            .into());
         }
         None => {}
     }
@@ -147,7 +160,13 @@ async fn prepare(engine: &Engine, config: &Config) -> Result<Secrets, Failed> {
     let now = engine.now();
     let clock = Clock::manual(now);
     // The history's own engine: its clock is moved, and its randomness is the same every time.
-    let history = Engine::new(engine.store().clone(), clock, Entropy::seeded(SEED), Blobs::open(&config.blobs())?, Egress::new(Vec::new())?);
+    let history = Engine::new(
+        engine.store().clone(),
+        clock,
+        Entropy::seeded(SEED),
+        Blobs::open(&config.blobs())?,
+        Egress::new(Vec::new())?,
+    );
     history.set_knowledge(web::help_centre::knowledge());
     let progress = Progress::shown();
     let filled = fill(&history, now, &progress).await;
@@ -208,5 +227,67 @@ async fn agents_at_their_desks(engine: Engine) {
             Err(error) => tracing::warn!(%error, "the demo's agents could not be seen"),
         }
         tokio::time::sleep(SEEN_EVERY).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ombud_domain::time::Span;
+    use std::collections::{HashMap, HashSet};
+
+    async fn filled(folder: &std::path::Path, now: Instant) -> Engine {
+        let store =
+            ombud_store::Store::open(ombud_store::Config::Sqlite { path: folder.join("ombud.db") }).await.unwrap();
+        let blobs = Blobs::open(&folder.join("files")).unwrap();
+        let engine =
+            Engine::new(store, Clock::manual(now), Entropy::seeded(SEED), blobs, Egress::new(Vec::new()).unwrap());
+        engine.set_knowledge(web::help_centre::knowledge());
+        fill(&engine, now, &Progress::hidden()).await.unwrap();
+        engine
+    }
+
+    #[tokio::test]
+    async fn the_history_shows_every_state_and_a_deadline_that_is_near() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = Instant(1_795_000_000_000);
+        let engine = filled(folder.path(), now).await;
+        let cases = engine.store().read(|tx| {
+            Box::pin(async move {
+                let mut out = Vec::new();
+                // Every case holds at least one seat of a storefront.
+                for front in admin::storefronts(tx).await? {
+                    let filter = ombud_store::seat::Filter::default();
+                    out.extend(
+                        ombud_store::seat::list(tx, &[front.id], &filter, 500).await?.into_iter().map(|l| l.case),
+                    );
+                }
+                Ok::<_, StoreError>(out)
+            })
+        });
+        let cases = cases.await.unwrap();
+        let mut stages: HashMap<&str, HashSet<&str>> = HashMap::new();
+        for case in &cases {
+            stages.entry(case.kind.as_str()).or_default().insert(case.stage.as_str());
+        }
+        for (kind, wanted) in [
+            ("conversation", "assistant with_shop queued with_agent waiting_buyer callback_booked closed"),
+            (
+                "dispute",
+                "draft seller_turn buyer_turn platform_review info_wait platform_offer overdue executing chargeback_hold withdrawn_grace closed discarded",
+            ),
+            ("refund", "sent unknown retry manual succeeded"),
+        ] {
+            let missing: Vec<&str> = wanted.split(' ').filter(|stage| !stages[kind].contains(stage)).collect();
+            assert!(missing.is_empty(), "no {kind} is {missing:?}");
+        }
+        let soon = |due: i64| (now.0..(now + Span::hours(4)).0).contains(&due);
+        assert!(
+            cases.iter().any(|c| c.stage == "seller_turn" && c.due_at.is_some_and(soon)),
+            "no shop is about to be late"
+        );
+        let found = roles(&engine).await.unwrap();
+        assert_eq!(found.len(), 10);
+        assert!(found.iter().all(|r| r.shop.is_some() == (r.role.party() == ombud_domain::actor::Party::Shop)));
     }
 }

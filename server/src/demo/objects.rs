@@ -57,7 +57,12 @@ fn people(market: &Market, now: Instant) -> Result<Vec<Value>, DemoError> {
     Ok(buyers.chain(shops).chain(offers).collect())
 }
 
-fn whole_order(rows: &mut Vec<(Instant, Value)>, content: &Content, order: &Order, now: Instant) -> Result<(), DemoError> {
+fn whole_order(
+    rows: &mut Vec<(Instant, Value)>,
+    content: &Content,
+    order: &Order,
+    now: Instant,
+) -> Result<(), DemoError> {
     let placed = order.at.from(now);
     for (version, (at, status)) in (1..).zip(statuses(order, now)) {
         let mut row = json!({"object": "order", "id": order.id, "source_version": version, "buyer": order.buyer, "storefront": order.front,
@@ -139,15 +144,30 @@ fn statuses(order: &Order, now: Instant) -> Vec<(Instant, String)> {
     let mut out = vec![(placed, "approved".to_owned())];
     out.extend(order.parcels.iter().map(|p| p.sent.from(now)).min().map(|at| (at, "shipped".to_owned())));
     let all_there = order.parcels.iter().all(|p| p.last == "delivered");
-    out.extend(order.parcels.iter().map(|p| p.end.from(now)).max().filter(|_| all_there).map(|at| (at, "delivered".to_owned())));
+    out.extend(
+        order
+            .parcels
+            .iter()
+            .map(|p| p.end.from(now))
+            .max()
+            .filter(|_| all_there)
+            .map(|at| (at, "delivered".to_owned())),
+    );
     out
 }
 
-fn shipment(rows: &mut Vec<(Instant, Value)>, content: &Content, order: &Order, parcel: &Parcel, now: Instant) -> Result<(), DemoError> {
+fn shipment(
+    rows: &mut Vec<(Instant, Value)>,
+    content: &Content,
+    order: &Order,
+    parcel: &Parcel,
+    now: Instant,
+) -> Result<(), DemoError> {
     let id = format!("{}-{}", order.id, parcel.shop);
     let of_shop = |product: &str| content.market.products.iter().any(|p| p.id == product && p.shop == parcel.shop);
     let mine = order.lines.iter().filter(|(product, _)| of_shop(product));
-    let lines: Vec<Value> = mine.map(|(product, n)| json!({"line": line_id(&order.id, product), "quantity": n})).collect();
+    let lines: Vec<Value> =
+        mine.map(|(product, n)| json!({"line": line_id(&order.id, product), "quantity": n})).collect();
     let country = content.market.shops.iter().find(|s| s.id == parcel.shop).map_or("", |s| s.country.as_str());
     let carrier = match country {
         "CN" => "Paper Crane Lines",
@@ -183,7 +203,9 @@ fn track(parcel: &Parcel, now: Instant) -> Vec<(&str, Instant)> {
         out.extend([("customs", part(55)), ("in_transit", part(70))]);
     }
     match last {
-        "delivered" | "attempt_failed" | "ready_for_pickup" => out.push(("out_for_delivery", Instant(end.0 - Span::hours(5).0))),
+        "delivered" | "attempt_failed" | "ready_for_pickup" => {
+            out.push(("out_for_delivery", Instant(end.0 - Span::hours(5).0)))
+        }
         "returned_to_sender" => out.push(("returning", Instant(end.0 - Span::days(3).0))),
         _ => {}
     }

@@ -2,6 +2,7 @@
 
 use super::DemoError;
 use super::content::{Content, Front, Staff};
+use crate::auth::session::{Preferences, STAFF};
 use ombud_domain::actor::{Actor, Role};
 use ombud_domain::calendar::{Hours, Window};
 use ombud_domain::id::{PersonId, ShopId, StorefrontId};
@@ -14,8 +15,6 @@ use ombud_store::person::{self, Membership, Person};
 use ombud_store::{Lane, StoreError};
 use std::collections::HashMap;
 
-/// Who vouches for our own people.
-pub const STAFF: &str = "staff";
 /// Who vouches for the demo's buyers and sellers, as the configuration's default says.
 pub const ISSUER: &str = "marketplace";
 
@@ -41,7 +40,9 @@ impl People {
         let nobody = || DemoError::Content(format!("nobody is called {by}"));
         match by {
             "buyer" => self.buyers.get(buyer).map(|p| Actor::buyer(*p)).ok_or_else(nobody),
-            "shop" => self.shops.get(shop).map(|(shop, owner)| Actor::shop(Role::ShopOwner, *owner, *shop)).ok_or_else(nobody),
+            "shop" => {
+                self.shops.get(shop).map(|(shop, owner)| Actor::shop(Role::ShopOwner, *owner, *shop)).ok_or_else(nobody)
+            }
             staff => self.staff.get(staff).cloned().ok_or_else(nobody),
         }
     }
@@ -56,7 +57,10 @@ pub async fn settle(engine: &Engine, content: &Content, now: Instant) -> Result<
     for front in &content.market.storefronts {
         let id = StorefrontId(engine.id().await?);
         let row = storefront(front, id).row(now)?;
-        engine.store().write(Lane::Batch, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await })).await?;
+        engine
+            .store()
+            .write(Lane::Batch, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await }))
+            .await?;
         people.fronts.insert(front.slug.clone(), id);
     }
     for staff in &content.market.staff {
@@ -70,7 +74,11 @@ pub async fn settle(engine: &Engine, content: &Content, now: Instant) -> Result<
     }
     for buyer in &content.market.buyers {
         let id = key(engine, "buyer", &buyer.id).await?;
-        register(engine, customer(id, &buyer.id, &buyer.name, &buyer.language, &buyer.zone, now), vec![(Role::Buyer, 0)]).await?;
+        let mut row = customer(id, &buyer.id, &buyer.name, &buyer.language, &buyer.zone, now);
+        let front = content.orders.iter().find(|o| o.buyer == buyer.id).map(|o| o.front.clone());
+        row.preferences =
+            serde_json::to_string(&Preferences { storefront: front }).map_err(|e| DemoError::Content(e.to_string()))?;
+        register(engine, row, vec![(Role::Buyer, 0)]).await?;
         people.buyers.insert(buyer.id.clone(), PersonId(id));
     }
     for shop in &content.market.shops {
@@ -86,13 +94,18 @@ pub async fn settle(engine: &Engine, content: &Content, now: Instant) -> Result<
 }
 
 fn storefront(front: &Front, id: StorefrontId) -> Storefront {
-    let window = |(day, from_min, until_min): &(i8, u16, u16)| Window { day: *day, from_min: *from_min, until_min: *until_min };
+    let window =
+        |(day, from_min, until_min): &(i8, u16, u16)| Window { day: *day, from_min: *from_min, until_min: *until_min };
     Storefront {
         id,
         slug: front.slug.clone(),
         name: front.name.clone(),
         languages: front.languages.clone(),
-        hours: Hours { zone: front.zone.clone(), windows: front.hours.iter().map(window).collect(), holidays: Vec::new() },
+        hours: Hours {
+            zone: front.zone.clone(),
+            windows: front.hours.iter().map(window).collect(),
+            holidays: Vec::new(),
+        },
         accent: Some(front.accent.clone()),
         assistant: Some(front.assistant.clone()),
     }

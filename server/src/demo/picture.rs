@@ -48,7 +48,9 @@ impl Pictures {
     /// # Errors
     /// What is wrong in it.
     pub fn read() -> Result<Self, String> {
-        serde_json::from_str(include_str!("../../demo/pictures.json")).map(Self).map_err(|e| format!("demo/pictures.json: {e}"))
+        serde_json::from_str(include_str!("../../demo/pictures.json"))
+            .map(Self)
+            .map_err(|e| format!("demo/pictures.json: {e}"))
     }
 
     /// A scene as the bytes of a JPEG file; always the same for the same name.
@@ -169,8 +171,11 @@ fn band(a: Point, b: Point, width: f32) -> [Point; 4] {
 }
 
 fn split(parts: &[Part]) -> Result<([f32; 4], Vec<f32>), String> {
-    let Some((Part::Colour(text), rest)) = parts.split_first() else { return Err("a shape begins with its colour".into()) };
-    let number = |part: &Part| if let Part::Number(n) = part { Ok(*n) } else { Err("a number was expected".to_owned()) };
+    let Some((Part::Colour(text), rest)) = parts.split_first() else {
+        return Err("a shape begins with its colour".into());
+    };
+    let number =
+        |part: &Part| if let Part::Number(n) = part { Ok(*n) } else { Err("a number was expected".to_owned()) };
     Ok((colour(text)?, rest.iter().map(number).collect::<Result<_, _>>()?))
 }
 
@@ -180,7 +185,8 @@ fn points(numbers: &[f32]) -> Vec<Point> {
 
 /// Red, green, blue 0–255 and opacity 0–1.
 fn colour(text: &str) -> Result<[f32; 4], String> {
-    let bytes = text.strip_prefix('#').and_then(|hex| hex::decode(hex).ok()).ok_or_else(|| format!("{text} is no colour"))?;
+    let bytes =
+        text.strip_prefix('#').and_then(|hex| hex::decode(hex).ok()).ok_or_else(|| format!("{text} is no colour"))?;
     match bytes[..] {
         [r, g, b] => Ok([r.into(), g.into(), b.into(), 1.0]),
         [r, g, b, a] => Ok([r.into(), g.into(), b.into(), f32::from(a) / 255.0]),

@@ -19,6 +19,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// How far back the history goes.
 pub const HISTORY: Span = Span::days(14);
+/// How often the marketplace tells what is new.
+const NEWS_EVERY: Span = Span::hours(2);
 /// Where the history keeps the number of the last command that it dealt with: the live simulated marketplace goes on after it.
 pub const COMMANDS: &str = "demo:commands";
 
@@ -120,6 +122,7 @@ impl<'a> Player<'a> {
         let content = self.content;
         let mut deeds: Vec<(Instant, Deed<'a>)> = Vec::new();
         for (at, object) in later.into_iter().filter(|(at, _)| *at <= self.now) {
+            let at = Instant(self.now.0 - (self.now - at).0 / NEWS_EVERY.0 * NEWS_EVERY.0);
             match deeds.last_mut() {
                 Some((last, Deed::Import(objects))) if *last == at => objects.push(object),
                 _ => deeds.push((at, Deed::Import(vec![object]))),
@@ -236,7 +239,11 @@ impl<'a> Player<'a> {
     }
 
     /// Sends a command and remembers what came of it.
-    pub(super) async fn act(&self, actor: ombud_domain::Actor, ask: Ask) -> Result<ombud_engine::Answer, ombud_engine::ActError> {
+    pub(super) async fn act(
+        &self,
+        actor: ombud_domain::Actor,
+        ask: Ask,
+    ) -> Result<ombud_engine::Answer, ombud_engine::ActError> {
         let id = self.engine.entropy().uuid(self.engine.now().0);
         self.engine.act(ombud_engine::Request { id, actor, expected_revision: None, ask }).await
     }

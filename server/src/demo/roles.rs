@@ -1,6 +1,7 @@
 //! Whom one can be in the demo.
 
-use super::people::{ISSUER, STAFF, account};
+use super::people::{ISSUER, account};
+use crate::auth::session::STAFF;
 use ombud_domain::actor::Role;
 use ombud_engine::Engine;
 use ombud_store::{StoreError, mirror, person};
@@ -57,7 +58,14 @@ pub async fn roles(engine: &Engine) -> Result<Vec<DemoRole>, StoreError> {
                         None => None,
                     };
                     let role = *role;
-                    out.extend(found.map(|p| DemoRole { key, role, person: p.id, shop, name: p.name, language: p.language }));
+                    out.extend(found.map(|p| DemoRole {
+                        key,
+                        role,
+                        person: p.id,
+                        shop,
+                        name: p.name,
+                        language: p.language,
+                    }));
                 }
                 Ok(out)
             })

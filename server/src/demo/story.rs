@@ -42,7 +42,11 @@ impl<'a> Player<'a> {
 
     fn failed(&self, story: &Story, step: &Step, why: impl std::fmt::Display) -> DemoError {
         let before = (self.now - step.at.from(self.now)).0 / 60_000;
-        DemoError::Story { key: story.key.clone(), step: format!("{} min before now, {}", before, step.by), why: why.to_string() }
+        DemoError::Story {
+            key: story.key.clone(),
+            step: format!("{} min before now, {}", before, step.by),
+            why: why.to_string(),
+        }
     }
 
     /// A step of a chat.
@@ -55,13 +59,22 @@ impl<'a> Player<'a> {
                 None => Vec::new(),
             };
             let language = if step.by == "buyer" { Some(cast.language.clone()) } else { None };
-            let command = ConversationCommand::Message { text: text.clone(), language, cid: None, attachments: attachments.clone() };
+            let command = ConversationCommand::Message {
+                text: text.clone(),
+                language,
+                cid: None,
+                attachments: attachments.clone(),
+            };
             let ask = match self.chats.get(&story.key) {
                 Some(played) => Ask::Conversation { case: played.case, command },
                 None => Ask::OpenConversation { open: self.open(story, &cast).await?, first: Some(command) },
             };
             let answer = self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
-            let played = self.chats.entry(story.key.clone()).or_insert(Played { case: answer.case, number: answer.number, said: Vec::new() });
+            let played = self.chats.entry(story.key.clone()).or_insert(Played {
+                case: answer.case,
+                number: answer.number,
+                said: Vec::new(),
+            });
             played.said.push((answer.seq, text.clone(), self.engine.now(), actor.party()));
             let case = played.case;
             for file in attachments {
@@ -69,7 +82,11 @@ impl<'a> Player<'a> {
             }
         }
         if let Some(key) = &step.prepare {
-            let found = self.disputes.get(key).cloned().ok_or_else(|| self.failed(story, step, "there is no such dispute yet"))?;
+            let found = self
+                .disputes
+                .get(key)
+                .cloned()
+                .ok_or_else(|| self.failed(story, step, "there is no such dispute yet"))?;
             let command = json!({"action": "prepare_dispute", "dispute": found.case, "number": found.number});
             self.converse(story, step, &actor, command).await?;
         }
@@ -117,16 +134,19 @@ impl<'a> Player<'a> {
             let start = self.start(story, step, &cast).await?;
             let ask = Ask::StartDispute { start, evidence: Vec::new() };
             let answer = self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
-            self.disputes.insert(story.key.clone(), Played { case: answer.case, number: answer.number, said: Vec::new() });
+            self.disputes
+                .insert(story.key.clone(), Played { case: answer.case, number: answer.number, said: Vec::new() });
         }
-        let played = self.disputes.get(&story.key).cloned().ok_or_else(|| self.failed(story, step, "it did not begin"))?;
+        let played =
+            self.disputes.get(&story.key).cloned().ok_or_else(|| self.failed(story, step, "it did not begin"))?;
         for show in &step.show {
             let evidence = self.evidence(story, step, show, played.case, &actor).await?;
             let ask = Ask::Dispute { case: played.case, command: DisputeCommand::AddEvidence { evidence } };
             self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
         }
         if let Some(command) = &step.command {
-            let (case, number) = if step.refund { self.refund_of(&played).await? } else { (played.case, played.number) };
+            let (case, number) =
+                if step.refund { self.refund_of(&played).await? } else { (played.case, played.number) };
             let command = self.filled(&actor, &number, command, step).await.map_err(|e| self.failed(story, step, e))?;
             let told = command.to_string();
             let wrong = |e: serde_json::Error| self.failed(story, step, format!("{e} in {told}"));
@@ -192,15 +212,27 @@ impl<'a> Player<'a> {
             row["opened_at"] = objects::instant(self.engine.now())?;
             row["due_by"] = objects::instant(due.from(self.now))?;
         }
-        let object = Object::from_json(row.to_string().as_bytes()).map_err(|p| DemoError::Content(format!("{p:?} in {row}")))?;
+        let object =
+            Object::from_json(row.to_string().as_bytes()).map_err(|p| DemoError::Content(format!("{p:?} in {row}")))?;
         self.import(vec![object]).await
     }
 
-    async fn evidence(&mut self, story: &Story, step: &Step, show: &Show, case: CaseId, actor: &Actor) -> Result<Evidence, DemoError> {
-        let empty = Evidence { kind: EvidenceKind::Statement, file: None, name: None, media: None, text: None, message: None };
+    async fn evidence(
+        &mut self,
+        story: &Story,
+        step: &Step,
+        show: &Show,
+        case: CaseId,
+        actor: &Actor,
+    ) -> Result<Evidence, DemoError> {
+        let empty =
+            Evidence { kind: EvidenceKind::Statement, file: None, name: None, media: None, text: None, message: None };
         if let Some((key, nth)) = &show.chat {
             let chat = self.chats.get(key).ok_or_else(|| self.failed(story, step, "there is no such chat"))?;
-            let said = nth.checked_sub(1).and_then(|at| chat.said.get(at)).ok_or_else(|| self.failed(story, step, "no such message"))?;
+            let said = nth
+                .checked_sub(1)
+                .and_then(|at| chat.said.get(at))
+                .ok_or_else(|| self.failed(story, step, "no such message"))?;
             let (seq, text, at, by) = said.clone();
             let message = Some(FrozenMessage { case: chat.case, seq, by, at });
             return Ok(Evidence { kind: EvidenceKind::Message, text: Some(text), message, ..empty });
@@ -214,7 +246,13 @@ impl<'a> Player<'a> {
                 (EvidenceKind::Photo, self.photo(scene).await?, name, "image/jpeg")
             }
             (None, Some(name)) => {
-                let lines = ["Ladeprotokoll", "", "Charge NL-2207, 48 Stück", "Prüfung: Laden, 24 h Ruhe, Sichtprüfung", "Ergebnis: 2 von 48 auffällig"];
+                let lines = [
+                    "Ladeprotokoll",
+                    "",
+                    "Charge NL-2207, 48 Stück",
+                    "Prüfung: Laden, 24 h Ruhe, Sichtprüfung",
+                    "Ergebnis: 2 von 48 auffällig",
+                ];
                 (EvidenceKind::Document, self.store(name, picture::pdf(&lines)).await?, name.clone(), "application/pdf")
             }
             (None, None) => return Err(self.failed(story, step, "nothing is shown")),
@@ -244,11 +282,24 @@ impl<'a> Player<'a> {
     async fn attachment(&mut self, scene: &str) -> Result<Attachment, DemoError> {
         let stored = self.photo(scene).await?;
         let bytes = i64::try_from(stored.bytes).unwrap_or(i64::MAX);
-        Ok(Attachment { file: stored.hash, name: format!("{}.jpg", scene.replace('_', "-")), media: "image/jpeg".into(), bytes })
+        Ok(Attachment {
+            file: stored.hash,
+            name: format!("{}.jpg", scene.replace('_', "-")),
+            media: "image/jpeg".into(),
+            bytes,
+        })
     }
 
     /// Writes down who brought a file to a case, as the upload page does.
-    async fn brought(&self, case: CaseId, actor: &Actor, hash: &str, name: &str, media: &str, bytes: i64) -> Result<(), DemoError> {
+    async fn brought(
+        &self,
+        case: CaseId,
+        actor: &Actor,
+        hash: &str,
+        name: &str,
+        media: &str,
+        bytes: i64,
+    ) -> Result<(), DemoError> {
         let upload = Upload {
             id: self.engine.id().await?,
             hash: hash.into(),
@@ -259,7 +310,10 @@ impl<'a> Player<'a> {
             bytes,
             created_at: self.engine.now().0,
         };
-        self.engine.store().write(Lane::Batch, move |tx| Box::pin(async move { paper::brought(tx, &upload).await })).await?;
+        self.engine
+            .store()
+            .write(Lane::Batch, move |tx| Box::pin(async move { paper::brought(tx, &upload).await }))
+            .await?;
         Ok(())
     }
 }

@@ -160,7 +160,10 @@ async fn first_storefront(engine: &Engine, zone: &str, language: &str) -> Result
         assistant: None,
     };
     let row = storefront.row(engine.now())?;
-    engine.store().write(Lane::Batch, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await })).await?;
+    engine
+        .store()
+        .write(Lane::Batch, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await }))
+        .await?;
     engine.load_settings().await?;
     say("There was no storefront yet: one called \"Marketplace\" was made. An administrator can change it.");
     Ok(())

@@ -38,6 +38,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let wait = waits(viewer, loaded);
     let other = env.waits_for.iter().copied().find(|p| *p != viewer.actor.party());
     let stage = format!("stage-{}", loaded.seen.stage.replace('_', "-"));
+    let mine = w.find(&format!("{stage}-you")).filter(|_| wait == "you");
     html! {
         section.deadline id=(id) data-wait=(wait) data-deadline[env.due.is_some()] aria-labelledby=(format!("{id}-t")) {
             p.deadline-who {
@@ -54,7 +55,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                     _ => { (icon!(Scale)) (w.t("waits-for-us")) },
                 }
             }
-            h2.deadline-what id=(format!("{id}-t")) { (w.t(&stage)) (outcome(viewer, loaded)) }
+            h2.deadline-what id=(format!("{id}-t")) { (mine.unwrap_or_else(|| w.t(&stage))) (outcome(viewer, loaded)) }
             @if let Some(due) = env.due {
                 p.deadline-by { (w.by(due)) }
                 p.deadline-left { (format::left(w, due)) " · " (w.with("your-time", &[("zone", w.zone_name().to_owned().into())])) }

@@ -218,6 +218,8 @@ fn refund(viewer: &Viewer, what: &RefundWhat) -> Line {
 
 fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
     let w = viewer.words();
+    // Some lines speak to the buyer; the others read about it.
+    let to_others = (viewer.actor.party() != Party::Buyer).then_some("others");
     let mut line = Line::default();
     match what {
         ConversationWhat::PersonAsked { ahead, opens, .. } => {
@@ -229,7 +231,11 @@ fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
             line.hidden = viewer.actor.party() != Party::Platform && to == "desk";
             line.quote = quoted(text).filter(|_| viewer.actor.party() == Party::Platform);
         }
-        ConversationWhat::CallbackBooked { at } => line.args.push(("at", w.full(*at).into())),
+        ConversationWhat::CallbackBooked { at } => {
+            line.variant = to_others;
+            line.args.push(("at", w.full(*at).into()));
+        }
+        ConversationWhat::Late { .. } | ConversationWhat::LeaseLost => line.variant = to_others,
         ConversationWhat::Called { text } => {
             line.quote = quoted(text).filter(|_| viewer.actor.party() == Party::Platform)
         }

@@ -19,7 +19,7 @@ pub fn log(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     let mut day = String::new();
     html! {
-        div.log role="log" aria-label=(w.t("conversation")) tabindex="0" data-stick {
+        div.log.pane-body[viewer.actor.party() != Party::Buyer] role="log" aria-label=(w.t("conversation")) tabindex="0" data-stick {
             ol.msgs id=(format!("log-{number}")) {
                 (greeting(viewer, loaded))
                 @for entry in &loaded.seen.entries {

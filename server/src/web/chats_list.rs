@@ -38,7 +38,8 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
         Box::pin(async move {
             let cursor = store.cursor(ledger::tip(tx).await?);
             let badges = show::badges(tx, &reader).await?;
-            let mut rows = seat::list(tx, &reader.holders, &filter, i64::try_from(PAGE + 1).unwrap_or(i64::MAX)).await?;
+            let mut rows =
+                seat::list(tx, &reader.holders, &filter, i64::try_from(PAGE + 1).unwrap_or(i64::MAX)).await?;
             let more = rows.len() > PAGE;
             rows.truncate(PAGE);
             let last = rows.last().filter(|_| more).map(|l| l.bookmark.to_string());

@@ -82,7 +82,12 @@ async fn inbox(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Want
     Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
 }
 
-async fn open(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, Query(wanted): Query<Wanted>) -> Answer {
+async fn open(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(number): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
     app.engine.seen(viewer.person);
     let loaded = show::load(&app, &viewer, &number).await?;
     if !matches!(loaded.seen.case, AnyCase::Conversation(_)) {
@@ -121,7 +126,9 @@ async fn panes(app: &App, viewer: &Viewer, tab: Tab, wanted: &Wanted, open: Opti
     let w = viewer.words();
     let number = open.map(|l| l.env().number.as_str());
     let href = |number: &str| format!("/desk/{number}?q={}", tab.code());
-    let rows = panes::rows(viewer, tab.code(), &list.items, number, &w.t(&format!("desk-empty-{}", tab.code())), |c| href(&c.number));
+    let rows = panes::rows(viewer, tab.code(), &list.items, number, &w.t(&format!("desk-empty-{}", tab.code())), |c| {
+        href(&c.number)
+    });
     let tabs = Tab::ALL.map(|t| {
         let n = match t {
             Tab::Mine => Some(list.mine),
@@ -202,7 +209,14 @@ async fn mine(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<seat::Listed>, StoreEr
     Ok(own)
 }
 
-fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, tab: Tab, facts: Option<&OrderFacts>, others: &Others) -> Opened {
+fn opened(
+    app: &App,
+    viewer: &Viewer,
+    loaded: &Loaded,
+    tab: Tab,
+    facts: Option<&OrderFacts>,
+    others: &Others,
+) -> Opened {
     let w = viewer.words();
     let name = log::with_whom(viewer, loaded);
     let here = format!("/desk/{}", loaded.env().number);

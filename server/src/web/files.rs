@@ -166,7 +166,8 @@ mod tests {
 
     #[test]
     fn names_stay_inside_their_header() {
-        let file = |name: &str, media: &str| Attachment { file: "x".into(), name: name.into(), media: media.into(), bytes: 1 };
+        let file =
+            |name: &str, media: &str| Attachment { file: "x".into(), name: name.into(), media: media.into(), bytes: 1 };
         assert_eq!(
             disposition(&file("caixa \"rota\" ção.jpg", "image/jpeg")),
             "inline; filename=\"caixa _rota_ __o.jpg\"; filename*=UTF-8''caixa%20%22rota%22%20%C3%A7%C3%A3o.jpg"

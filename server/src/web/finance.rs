@@ -54,7 +54,12 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
     Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
 }
 
-async fn open(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, Query(wanted): Query<Wanted>) -> Answer {
+async fn open(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(number): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
     app.engine.seen(viewer.person);
     let loaded = show::load(&app, &viewer, &number).await?;
     if !matches!(loaded.seen.case, AnyCase::Refund(_)) {
@@ -87,13 +92,16 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
     tabs.extend(lists.iter().map(|(s, items)| {
         (format!("/finance?q={s}"), w.t(&format!("finance-tab-{s}")), Some(items.len() as i64), here == Some(s))
     }));
-    let items: Vec<Item> = lists.into_iter().filter(|(s, _)| here.is_none_or(|h| h == *s)).flat_map(|(_, items)| items).collect();
+    let items: Vec<Item> =
+        lists.into_iter().filter(|(s, _)| here.is_none_or(|h| h == *s)).flat_map(|(_, items)| items).collect();
     let number = open.map(|l| l.env().number.as_str());
     let query = here.map(|h| format!("?q={h}")).unwrap_or_default();
     Ok(Panes {
         title: w.t("nav-finance"),
         tabs: panes::tabs(viewer, &w.t("nav-finance"), &tabs),
-        rows: panes::rows(viewer, "refunds", &items, number, &w.t("finance-empty"), |c| format!("/finance/{}{query}", c.number)),
+        rows: panes::rows(viewer, "refunds", &items, number, &w.t("finance-empty"), |c| {
+            format!("/finance/{}{query}", c.number)
+        }),
         older: panes::older(viewer, None),
         open: open.map(|loaded| opened(app, viewer, loaded, &beside)),
         hint: w.t("finance-choose"),

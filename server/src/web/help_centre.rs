@@ -104,7 +104,8 @@ async fn article(State(app): State<App>, look: Look, viewer: Option<Viewer>, Pat
     // An article that is not translated is shown in English, and marked as such.
     let foreign = (found.language != language(&look)).then_some(tag);
     let dir = foreign.map(|_| "ltr");
-    let related: Vec<&Article> = found.related.iter().filter_map(|slug| knowledge.article(slug, language(&look))).collect();
+    let related: Vec<&Article> =
+        found.related.iter().filter_map(|slug| knowledge.article(slug, language(&look))).collect();
     let content = html! {
         div.wizard-top { a.back href="/help" { (icon!(ArrowLeft, "flip")) (w.t("help-title")) } }
         article.stack lang=[foreign] dir=[dir] {
@@ -259,7 +260,9 @@ mod tests {
 
     #[test]
     fn an_article_cannot_run_anything() {
-        let html = prose("# A\n<script>alert(1)</script>[x](javascript:alert(1)) <a onclick=\"x\" href=\"/help\">y</a>").into_string();
+        let html =
+            prose("# A\n<script>alert(1)</script>[x](javascript:alert(1)) <a onclick=\"x\" href=\"/help\">y</a>")
+                .into_string();
         assert!(!html.contains("script") && !html.contains("onclick"), "{html}");
         assert!(html.contains("href=\"/help\""));
     }

@@ -75,7 +75,8 @@ async fn own(app: &App, viewer: &Viewer, number: String) -> Result<Purchase, Fau
 /// assistant can be taken to the shop.
 fn open_chat(cases: &[CaseRow], shop: Option<ShopId>, to_shop: bool) -> Result<Option<CaseRow>, StoreError> {
     let mut movable = None;
-    for row in cases.iter().filter(|c| c.kind == "conversation" && c.closed_at.is_none() && c.shop == shop.map(|s| s.0)) {
+    for row in cases.iter().filter(|c| c.kind == "conversation" && c.closed_at.is_none() && c.shop == shop.map(|s| s.0))
+    {
         let chat = rows::read::<Conversation>(row)?;
         if chat.data.with_shop == to_shop {
             return Ok(Some(row.clone()));
@@ -100,7 +101,13 @@ async fn go_on(app: &App, viewer: &Viewer, chat: &CaseRow, to_shop: bool, typed:
 ///
 /// # Errors
 /// As the engine's.
-pub async fn start(app: &App, viewer: &Viewer, typed: &Typed, open: Open, first: Option<ConversationCommand>) -> Answer {
+pub async fn start(
+    app: &App,
+    viewer: &Viewer,
+    typed: &Typed,
+    open: Open,
+    first: Option<ConversationCommand>,
+) -> Answer {
     let ask = Ask::OpenConversation { open, first };
     let request = Request { id: typed.cid()?, actor: viewer.actor.clone(), expected_revision: None, ask };
     let answer = app.engine.act(request).await?;

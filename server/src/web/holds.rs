@@ -106,47 +106,36 @@ fn content(viewer: &Viewer, holds: &[Hold]) -> Markup {
             @if holds.is_empty() {
                 div.card { div.blank { (icon!(LockOpen)) h2 { (w.t("shop-no-holds")) } p { (w.t("shop-no-holds-more")) } } }
             } @else {
-                div.stats {
+                dl.card.kv {
                     @for (currency, minor) in &totals {
-                        div.stat { span.stat-l { (w.t("shop-held-now")) } span.stat-n { (w.money(Money::new(*minor, *currency))) } }
-                    }
-                    div.stat { span.stat-l { (w.t("shop-held-cases")) } span.stat-n { (w.number(holds.len() as i64)) } }
-                }
-                div.table-wrap role="region" aria-labelledby="holds-t" tabindex="0" {
-                    table.table {
-                        caption.vh #holds-t { (w.t("nav-holds")) }
-                        thead { tr {
-                            th scope="col" { (w.t("shop-hold-case")) }
-                            th scope="col" { (w.t("shop-hold-until")) }
-                            th.num scope="col" { (w.t("shop-hold-amount")) }
-                        } }
-                        tbody { @for hold in holds { (row(viewer, hold)) } }
+                        div { dt { (w.t("shop-held-now")) } dd { strong { (w.money(Money::new(*minor, *currency))) } } }
                     }
                 }
+                ul.stack { @for hold in holds { (card(viewer, hold)) } }
             }
         }
     }
 }
 
-fn row(viewer: &Viewer, hold: &Hold) -> Markup {
+fn card(viewer: &Viewer, hold: &Hold) -> Markup {
     let w = viewer.words();
     let why = hold.reason.map(|r| w.t(&format!("choice-{r}"))).unwrap_or_default();
     html! {
-        tr {
-            th scope="row" {
-                a.code-no href=(format!("/cases/{}", hold.case.number)) { (hold.case.number) }
-                p.small dir="auto" { (hold.case.title) }
+        li.card.stack.tight id=(format!("hold-{}", hold.case.number)) {
+            div.spread {
+                h2.section-t { a.code-no href=(format!("/cases/{}", hold.case.number)) { (hold.case.number) } }
+                strong.num { (w.money(hold.amount)) }
+            }
+            p dir="auto" { (hold.case.title) }
+            div.spread {
                 p.small.muted { (w.with("shop-hold-why", &[("reason", why.into())])) }
+                @if hold.confirmed { span.chip.warn { (icon!(LockClosed)) (w.t("shop-hold-kept")) } } @else { span.chip { (icon!(Clock)) (w.t("shop-hold-asked")) } }
             }
-            td {
-                @if let Some(due) = hold.case.due_at {
-                    time datetime=(iso(Instant(due))) { (w.short(Instant(due))) }
-                    p.small.muted { (w.t("shop-hold-then")) " " (w.t(&format!("silence-{}", hold.silence.replace('_', "-")))) }
+            @if let Some(due) = hold.case.due_at {
+                p.small {
+                    (w.t("shop-hold-until")) " " time datetime=(iso(Instant(due))) { (w.full(Instant(due))) } ". "
+                    (w.t("shop-hold-then")) " " (w.t(&format!("silence-{}", hold.silence.replace('_', "-"))))
                 }
-            }
-            td.num {
-                strong { (w.money(hold.amount)) }
-                p.small { @if hold.confirmed { span.chip.warn { (icon!(LockClosed)) (w.t("shop-hold-kept")) } } @else { span.chip { (icon!(Clock)) (w.t("shop-hold-asked")) } } }
             }
         }
     }

@@ -80,7 +80,13 @@ fn is_in_scope(viewer: &Viewer, order: &OrderRow) -> bool {
 ///
 /// # Errors
 /// The store's.
-pub async fn others(tx: &mut Tx, viewer: &Viewer, buyer: i64, order: Option<i64>, but: i64) -> Result<Others, StoreError> {
+pub async fn others(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    buyer: i64,
+    order: Option<i64>,
+    but: i64,
+) -> Result<Others, StoreError> {
     let staff = viewer.actor.party() == Party::Platform;
     let found: Vec<CaseRow> = match order {
         _ if staff => {
@@ -125,6 +131,7 @@ pub fn draw(viewer: &Viewer, facts: &OrderFacts) -> Markup {
     let money = |minor: i64| currency(&facts.order).map(|c| w.money(Money::new(minor, c))).unwrap_or_default();
     let shops: Vec<&str> = {
         let mut names: Vec<&str> = facts.lines.iter().map(|(_, shop)| shop.as_str()).collect();
+        names.sort_unstable();
         names.dedup();
         names
     };
@@ -134,21 +141,23 @@ pub fn draw(viewer: &Viewer, facts: &OrderFacts) -> Markup {
             div { dt { (w.t("pane-bought")) } dd { (w.date(Instant(facts.order.placed_at))) } }
             @if let Some(until) = facts.order.promised_to { div { dt { (w.t("pane-promised")) } dd { (w.date(Instant(until))) } } }
             @if viewer.actor.party() == Party::Platform && !shops.is_empty() {
-                div { dt { (w.t("party-shop")) } dd { @for shop in &shops { bdi { (shop) } " " } } }
+                div { dt { (w.t("party-shop")) } dd { @for (n, shop) in shops.iter().enumerate() { @if n > 0 { br; } bdi { (shop) } } } }
             }
         }
         @if !facts.lines.is_empty() {
-            table.money.card {
-                caption.vh { (w.t("pane-lines")) }
-                tbody {
-                    @for (line, _) in &facts.lines {
-                        tr {
-                            th scope="row" dir="auto" { (line.title) @if line.quantity > 1 { small { "× " (w.number(line.quantity)) } } }
-                            td { (money(total(line))) }
+            div.card {
+                table.money {
+                    caption.vh { (w.t("pane-lines")) }
+                    tbody {
+                        @for (line, _) in &facts.lines {
+                            tr {
+                                th scope="row" { bdi { (line.title) } @if line.quantity > 1 { small { "× " (w.number(line.quantity)) } } }
+                                td { (money(total(line))) }
+                            }
                         }
                     }
+                    tfoot { tr { th scope="row" { (w.t("pane-total")) } td { (money(facts.lines.iter().map(|(l, _)| total(l)).sum())) } } }
                 }
-                tfoot { tr { th scope="row" { (w.t("pane-total")) } td { (money(facts.lines.iter().map(|(l, _)| total(l)).sum())) } } }
             }
         }
         @for (parcel, track) in &facts.parcels { (parcel_card(viewer, parcel, track)) }

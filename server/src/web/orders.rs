@@ -43,7 +43,8 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
         Box::pin(async move {
             let cursor = store.cursor(ledger::tip(tx).await?);
             let badges = show::badges(tx, &reader).await?;
-            let rows = mirror::orders_of(tx, reader.person.0, before, i64::try_from(PAGE + 1).unwrap_or(i64::MAX)).await?;
+            let rows =
+                mirror::orders_of(tx, reader.person.0, before, i64::try_from(PAGE + 1).unwrap_or(i64::MAX)).await?;
             let more = rows.get(PAGE).is_some();
             let mut orders = Vec::with_capacity(PAGE);
             for row in rows.into_iter().take(PAGE) {
@@ -58,7 +59,7 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
     let newest = query.get("before").is_none();
     let next = orders.last().filter(|_| more).map(|o| format!("/orders?before={}-{}", o.row.placed_at, o.row.id));
     let body = html! {
-        main.col #main {
+        main.col.stack #main {
             div.spread {
                 h1.page-t { (title) }
                 a.btn.small href="/chats" { (icon!(ChatBubbleLeftRight)) (w.t("chats-title")) }
@@ -69,7 +70,7 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
                     a.btn href="/help" { (w.t("help-title")) }
                 } }
             }
-            div.stack #orders { @for order in &orders { (card(&viewer, order, app.now())) } }
+            div.stack.wide #orders { @for order in &orders { (card(&viewer, order, app.now())) } }
             @if !newest || next.is_some() {
                 nav.pager aria-label=(w.t("list-pages")) {
                     @if !newest { a.btn href="/orders" { (icon!(ChevronLeft, "flip")) (w.t("list-newest")) } }
@@ -96,7 +97,7 @@ fn card(viewer: &Viewer, order: &Purchase, now: Instant) -> Markup {
     let lines: usize = order.parts.iter().map(|p| p.lines.len()).sum();
     let shops = order.parts.iter().map(|p| p.name.as_str());
     html! {
-        article.card id=(format!("order-{}", order.row.id)) {
+        article.card.stack id=(format!("order-{}", order.row.id)) {
             div.order {
                 span.icon-box { (icon!(ShoppingBag)) }
                 h2.order-t dir="auto" {
@@ -234,7 +235,7 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
     let dispute = format!("{}/dispute?shop={}", address(&order.number), escaped(&part.code));
     html! {
         section.card.stack id=(format!("part-{}", part.shop)) {
-            h2.section-t { (icon!(BuildingStorefront)) " " bdi { (part.name) } }
+            h2.section-t.cluster { (icon!(BuildingStorefront)) bdi { (part.name) } }
             (steps(w, order, part))
             (promise(w, order, part, now))
             (lines(w, order, part))
@@ -313,7 +314,7 @@ fn tracking(w: &Words, part: &Part) -> Markup {
     html! {
         @for (shipment, track) in &part.shipments {
             section.stack.tight {
-                h3.section-t { (icon!(Truck)) " " (w.t(if shipment.direction == "return" { "order-return-parcel" } else { "order-parcel" })) }
+                h3.section-t.cluster { (icon!(Truck)) (w.t(if shipment.direction == "return" { "order-return-parcel" } else { "order-parcel" })) }
                 @if !shipment.carrier.is_empty() || !shipment.tracking_number.is_empty() {
                     p.muted.small { bdi { (shipment.carrier) } " " span.code-no { (shipment.tracking_number) } }
                 }

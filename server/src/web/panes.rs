@@ -70,7 +70,14 @@ pub async fn items(tx: &mut Tx, listed: Vec<Listed>) -> Result<(Vec<Item>, Optio
 
 /// The rows of a list under an id that live events know; empty, it says so.
 #[must_use]
-pub fn rows(viewer: &Viewer, list: &str, items: &[Item], open: Option<&str>, empty: &str, href: impl Fn(&CaseRow) -> String) -> Markup {
+pub fn rows(
+    viewer: &Viewer,
+    list: &str,
+    items: &[Item],
+    open: Option<&str>,
+    empty: &str,
+    href: impl Fn(&CaseRow) -> String,
+) -> Markup {
     html! {
         ul.rows id=(list) data-list-nav {
             @for item in items {
@@ -169,7 +176,7 @@ impl Panes {
                 section.pane.thread #thread data-pane="thread" tabindex="-1" aria-label=(open.name) { (open.thread) }
             },
             None => html! {
-                section.pane.thread #thread data-pane="list" tabindex="-1" aria-label=(self.title) {
+                section.pane.thread #thread data-pane="list" tabindex="-1" aria-label=(self.hint) {
                     (page::net(w))
                     div.blank { (icon!(ChatBubbleLeftRight)) h2 { (self.hint) } p { (w.t("pane-walk")) } }
                 }
@@ -179,7 +186,8 @@ impl Panes {
 
     fn context(&self, viewer: &Viewer) -> Markup {
         let w = viewer.words();
-        let (title, content) = self.open.as_ref().map_or((w.t("pane-context"), html! {}), |o| (o.context.0.clone(), o.context.1.clone()));
+        let (title, content) =
+            self.open.as_ref().map_or((w.t("pane-context"), html! {}), |o| (o.context.0.clone(), o.context.1.clone()));
         html! {
             section.pane.context #context tabindex="-1" aria-labelledby="context-t" {
                 div.pane-head {

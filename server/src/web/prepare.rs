@@ -33,7 +33,9 @@ use uuid::Uuid;
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
     Route::page(Method::GET, "/desk/{number}/prepare-dispute", Permission::PrepareDispute, || get(show)),
-    Route::page(Method::POST, "/desk/{number}/prepare-dispute", Permission::PrepareDispute, || axum::routing::post(send)),
+    Route::page(Method::POST, "/desk/{number}/prepare-dispute", Permission::PrepareDispute, || {
+        axum::routing::post(send)
+    }),
 ];
 
 /// The chat with what a dispute can be made of.
@@ -109,7 +111,9 @@ fn page(app: &App, viewer: &Viewer, desk: &Desk, typed: &Typed, wrong: &[Wrong])
 
 async fn desk(app: &App, viewer: &Viewer, number: &str, typed: &Typed) -> Result<Desk, Fault> {
     let loaded = show::load(app, viewer, number).await?;
-    if !matches!(loaded.seen.case, AnyCase::Conversation(_)) || loaded.seen.allowed.iter().all(|a| a.action != "prepare_dispute") {
+    if !matches!(loaded.seen.case, AnyCase::Conversation(_))
+        || loaded.seen.allowed.iter().all(|a| a.action != "prepare_dispute")
+    {
         return Err(Fault::not_found());
     }
     let env = loaded.env();
@@ -127,7 +131,8 @@ async fn desk(app: &App, viewer: &Viewer, number: &str, typed: &Typed) -> Result
         })
     });
     let (order, orders) = read.await?;
-    let mut shops: Vec<(i64, String)> = order.iter().flat_map(|o| &o.lines).map(|(l, name)| (l.shop, name.clone())).collect();
+    let mut shops: Vec<(i64, String)> =
+        order.iter().flat_map(|o| &o.lines).map(|(l, name)| (l.shop, name.clone())).collect();
     shops.sort_unstable();
     shops.dedup();
     let wanted = typed.some("shop").and_then(|s| s.parse().ok()).or_else(|| loaded.env().shop.map(|s| s.0));
@@ -156,7 +161,10 @@ async fn filled(app: &App, desk: &Desk, typed: &Typed) -> Result<(Filled, Vec<Wr
         wrong.push(Wrong::new("line", "required"));
     } else {
         let (engine, lines) = (app.engine.clone(), units.iter().map(|(line, _)| *line).collect());
-        let facts = app.store().read(move |tx| Box::pin(async move { facts::dispute(tx, &engine, lines, None, None).await })).await?;
+        let facts = app
+            .store()
+            .read(move |tx| Box::pin(async move { facts::dispute(tx, &engine, lines, None, None).await }))
+            .await?;
         let judged = Judged { facts: &facts, units: &units, recorded: &evidence, now: app.now() };
         wrong.extend(answers.wrong_reason(&judged));
         wrong.extend(answers.wrong_remedy(&judged));

@@ -33,7 +33,19 @@ pub const ROUTES: &[Route] = &[
 const TABS: [(&str, &[&str]); 3] = [
     ("decide", &["platform_review", "overdue"]),
     ("answers", &["platform_offer", "info_wait"]),
-    ("all", &["platform_review", "overdue", "platform_offer", "info_wait", "seller_turn", "buyer_turn", "executing", "chargeback_hold"]),
+    (
+        "all",
+        &[
+            "platform_review",
+            "overdue",
+            "platform_offer",
+            "info_wait",
+            "seller_turn",
+            "buyer_turn",
+            "executing",
+            "chargeback_hold",
+        ],
+    ),
 ];
 
 /// What stands beside a dispute in the room.
@@ -52,7 +64,12 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
     Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
 }
 
-async fn open(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, Query(wanted): Query<Wanted>) -> Answer {
+async fn open(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(number): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
     app.engine.seen(viewer.person);
     let loaded = show::load(&app, &viewer, &number).await?;
     match &loaded.seen.case {
@@ -92,16 +109,21 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
     let (mut lists, beside) = read.await?;
     let w = viewer.words();
     let counts: Vec<(&str, i64)> = lists.iter().map(|(at, items)| (*at, items.len() as i64)).collect();
-    let items = lists.iter_mut().find(|(at, _)| *at == code).map(|(_, items)| std::mem::take(items)).unwrap_or_default();
+    let items =
+        lists.iter_mut().find(|(at, _)| *at == code).map(|(_, items)| std::mem::take(items)).unwrap_or_default();
     let tabs: Vec<panes::Tab> = counts
         .into_iter()
-        .map(|(at, n)| (format!("/room?q={at}"), w.t(&format!("room-tab-{at}")), Some(n).filter(|_| at != "all"), at == code))
+        .map(|(at, n)| {
+            (format!("/room?q={at}"), w.t(&format!("room-tab-{at}")), Some(n).filter(|_| at != "all"), at == code)
+        })
         .collect();
     let number = open.map(|l| l.env().number.as_str());
     Ok(Panes {
         title: w.t("nav-room"),
         tabs: panes::tabs(viewer, &w.t("nav-room"), &tabs),
-        rows: panes::rows(viewer, "room", &items, number, &w.t("room-empty"), |c| format!("/room/{}?q={code}", c.number)),
+        rows: panes::rows(viewer, "room", &items, number, &w.t("room-empty"), |c| {
+            format!("/room/{}?q={code}", c.number)
+        }),
         older: panes::older(viewer, None),
         open: open.map(|loaded| opened(app, viewer, loaded, code, &beside)),
         hint: w.t("room-choose"),
@@ -147,7 +169,7 @@ fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Besi
     let env = loaded.env();
     let here = format!("/room/{}", env.number);
     let thread = html! {
-        (panes::head(viewer, loaded, &format!("/room?q={code}"), &env.title, &html! { span.code-no.muted { (env.number) } }))
+        (panes::head(viewer, loaded, &format!("/room?q={code}"), &env.title, &html! { span.code-no.muted.wide-only { (env.number) } }))
         div.pane-body tabindex="0" { (draw::case(app, viewer, loaded, beside, &here)) }
     };
     let context = html! {
@@ -155,5 +177,9 @@ fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Besi
         @if let Some(order) = &beside.order { (order_facts::draw(viewer, order)) }
         (order_facts::draw_others(viewer, &beside.others))
     };
-    Opened { name: format!("{} {}", w.t("kind-dispute"), env.number), thread, context: (w.t("room-rule-and-facts"), context) }
+    Opened {
+        name: format!("{} {}", w.t("kind-dispute"), env.number),
+        thread,
+        context: (w.t("room-rule-and-facts"), context),
+    }
 }

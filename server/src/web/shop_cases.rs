@@ -30,14 +30,23 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
     let read = app.store().read(move |tx| {
         Box::pin(async move {
             let filter = Filter { kinds: vec!["dispute".into()], after: after.parse().ok(), ..Filter::default() };
-            let listed = if closed { ended(tx, &holders, filter).await? } else { running(tx, &holders, filter).await? };
+            let listed =
+                if closed { ended(tx, &holders, filter).await? } else { running(tx, &holders, filter).await? };
             panes::items(tx, listed).await
         })
     });
-    let (items, next): (Vec<Item>, Option<String>) = read.await.map_err(|e: StoreError| crate::fault::Fault::from(e))?;
+    let (items, next): (Vec<Item>, Option<String>) =
+        read.await.map_err(|e: StoreError| crate::fault::Fault::from(e))?;
     let w = viewer.words();
     let q = if closed { "closed" } else { "open" };
-    let rows = panes::rows(&viewer, "cases", &items, None, &w.t(if closed { "shop-no-closed" } else { "shop-no-cases" }), |c| format!("/cases/{}", c.number));
+    let rows = panes::rows(
+        &viewer,
+        "cases",
+        &items,
+        None,
+        &w.t(if closed { "shop-no-closed" } else { "shop-no-cases" }),
+        |c| format!("/cases/{}", c.number),
+    );
     let older = panes::older(&viewer, next.map(|next| format!("/shop/cases?q={q}&after={next}")));
     if viewer.look.live {
         return Ok(html! { (rows) (older) }.into_response());
@@ -55,7 +64,7 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
                 }
                 div.card.flush { (rows) }
                 (older)
-                p { a href="/shop/holds" { (icon!(LockClosed)) " " (w.t("nav-holds")) } }
+                p { a.btn.small href="/shop/holds" { (icon!(LockClosed)) (w.t("nav-holds")) } }
             }
         }
     };

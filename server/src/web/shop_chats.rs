@@ -31,7 +31,12 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
     Ok(panes.answer(&viewer, Page::seller_panes(&viewer, &title).badges(badges).live(cursor)))
 }
 
-async fn open(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, Query(wanted): Query<Wanted>) -> Answer {
+async fn open(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(number): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
     let loaded = show::load(&app, &viewer, &number).await?;
     if !matches!(loaded.seen.case, AnyCase::Conversation(_)) {
         return Ok(Redirect::to(&format!("/cases/{number}")).into_response());
@@ -72,7 +77,9 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
     Ok(Panes {
         title: w.t("shop-chats"),
         tabs: panes::tabs(viewer, &w.t("shop-chats"), &tabs),
-        rows: panes::rows(viewer, "inbox", &items, number, &w.t("shop-no-chats"), |c| format!("/shop/chats/{}?q={q}", c.number)),
+        rows: panes::rows(viewer, "inbox", &items, number, &w.t("shop-no-chats"), |c| {
+            format!("/shop/chats/{}?q={q}", c.number)
+        }),
         older: panes::older(viewer, next.map(|next| format!("/shop/chats?q={q}&after={next}"))),
         open: open.map(|loaded| opened(app, viewer, loaded, facts.as_ref(), &others)),
         hint: w.t("shop-choose-chat"),

@@ -110,12 +110,17 @@ impl Browser {
         for (field, value) in fields {
             body += &format!("--B\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
         }
-        body += &format!("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n--B--\r\n");
+        body += &format!(
+            "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n--B--\r\n"
+        );
         self.ask(Method::POST, action, "multipart/form-data; boundary=B", &body).await
     }
 
     fn form(&self, action: &str) -> &str {
-        let at = self.page.find(&format!("action=\"{action}\"")).unwrap_or_else(|| panic!("no form for {action} in {}", self.page));
+        let at = self
+            .page
+            .find(&format!("action=\"{action}\""))
+            .unwrap_or_else(|| panic!("no form for {action} in {}", self.page));
         self.page[at..].split("</form>").next().unwrap()
     }
 
@@ -182,7 +187,8 @@ fn filled(form: &str) -> Vec<(String, String)> {
     for select in form.split("<select").skip(1) {
         let (tag, rest) = select.split_once('>').unwrap();
         let options = rest.split("</select>").next().unwrap();
-        let chosen = tags(options, "option").find(|t| t.contains(" selected")).or_else(|| tags(options, "option").next());
+        let chosen =
+            tags(options, "option").find(|t| t.contains(" selected")).or_else(|| tags(options, "option").next());
         all.push((attribute(tag, "name").unwrap(), attribute(chosen.unwrap(), "value").unwrap()));
     }
     all

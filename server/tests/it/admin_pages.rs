@@ -47,7 +47,10 @@ async fn site() -> (Site, Browser) {
 
 /// Keys of texts that stand on a page instead of their words.
 fn raw_keys(page: &str) -> Vec<&str> {
-    let prefixes = ["ask-", "set-up-", "admin-", "policy-", "col-", "refusal-", "done-", "role-", "scope-", "part-", "todo-", "stat-", "token-"];
+    let prefixes = [
+        "ask-", "set-up-", "admin-", "policy-", "col-", "refusal-", "done-", "role-", "scope-", "part-", "todo-",
+        "stat-", "token-",
+    ];
     let texts = page.split('>').filter_map(|part| part.split('<').next()).map(str::trim);
     texts.filter(|t| !t.contains(' ') && prefixes.iter().any(|p| t.starts_with(p))).collect()
 }
@@ -112,7 +115,10 @@ async fn a_key_is_shown_once_and_can_be_revoked() {
     let key = b.copied();
     // A reload sends the same form again: no second key.
     b.page = form;
-    assert_eq!(b.send("/admin/keys", &[("key_name", "Feed"), ("scopes", "import")]).await.header("location"), "/admin/keys");
+    assert_eq!(
+        b.send("/admin/keys", &[("key_name", "Feed"), ("scopes", "import")]).await.header("location"),
+        "/admin/keys"
+    );
     b.get("/admin/keys").await;
     assert!(!b.page.contains(&key) && b.page.contains(&format!("…{}", &key[key.len() - 4..])));
     assert_eq!(b.page.matches("/revoke\"").count(), 1);
@@ -122,7 +128,8 @@ async fn a_key_is_shown_once_and_can_be_revoked() {
     assert_eq!(kept[0].hash, ombud_server::auth::session::hash(&key));
     let revoke = format!("/admin/keys/{}/revoke", kept[0].id);
     assert_eq!(b.send(&revoke, &[]).await.header("location"), "/admin/keys?done=revoked");
-    b.page = format!("<form action=\"{revoke}\">{}</form>", between(&b.page, "<form", "</form>").split_once('>').unwrap().1);
+    b.page =
+        format!("<form action=\"{revoke}\">{}</form>", between(&b.page, "<form", "</form>").split_once('>').unwrap().1);
     assert_eq!(b.send(&revoke, &[]).await.status, StatusCode::NOT_FOUND, "it ends once");
 }
 
@@ -141,7 +148,12 @@ async fn a_public_key_replaces_the_shared_secret() {
     assert!(site.app.tokens().check(&token, site.clock.now()).is_ok());
     b.get("/admin/keys").await;
     assert!(!b.page.contains(site.app.secrets.token_secret.reveal()));
-    assert_eq!(b.send("/admin/token-key", &[("token_way", "public"), ("token_pem", "-----BEGIN PUBLIC KEY-----")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        b.send("/admin/token-key", &[("token_way", "public"), ("token_pem", "-----BEGIN PUBLIC KEY-----")])
+            .await
+            .status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     assert!(site.app.tokens().check(&token, site.clock.now()).is_ok(), "a bad key changes nothing");
     let told = b.send("/admin/token-key", &[("token_way", "public"), ("token_pem", PEM)]).await;
     assert_eq!(told.header("location"), "/admin/keys?done=tokens", "{}", told.text);
@@ -162,7 +174,13 @@ async fn policies_are_checked_and_compared() {
     let new = "/admin/policies/new";
     b.get(new).await;
     assert_eq!(b.send_filled(new, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing differs");
-    let bad = [("t_seller_h", "1"), ("t_review_h", "999"), ("counter_limit", "many"), ("silence_cap_minor", "USD"), ("effective", "2020-01-01T00:00")];
+    let bad = [
+        ("t_seller_h", "1"),
+        ("t_review_h", "999"),
+        ("counter_limit", "many"),
+        ("silence_cap_minor", "USD"),
+        ("effective", "2020-01-01T00:00"),
+    ];
     let told = b.send_filled(new, &bad).await;
     assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
     for (field, _) in bad {
@@ -209,7 +227,10 @@ async fn nobody_takes_the_last_administrator_away() {
     let path = format!("/admin/staff/{me}");
     b.get(&path).await;
     assert_eq!(b.send(&format!("{path}/disable"), &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(b.send(&format!("{path}/roles"), &[("roles", "agent"), ("scopes_of", "0")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        b.send(&format!("{path}/roles"), &[("roles", "agent"), ("scopes_of", "0")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     assert_eq!(b.send(&format!("{path}/reset"), &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(b.get("/admin").await.status, StatusCode::OK);
     // With a second one it is possible; and who is shut out is out at once.
@@ -225,7 +246,8 @@ async fn roles_are_given_for_some_storefronts() {
     let (site, mut b) = site().await;
     let cookie = signed_in(&site, Role::Agent).await;
     b.get("/admin/staff").await;
-    let id = b.page.split("href=\"/admin/staff/").filter_map(|r| r.split('"').next()?.parse::<i64>().ok()).max().unwrap();
+    let id =
+        b.page.split("href=\"/admin/staff/").filter_map(|r| r.split('"').next()?.parse::<i64>().ok()).max().unwrap();
     let path = format!("/admin/staff/{id}");
     let blue = site.app.engine.settings().storefronts[0].id.0.to_string();
     b.get(&path).await;
@@ -233,7 +255,9 @@ async fn roles_are_given_for_some_storefronts() {
     assert_eq!(told.header("location"), format!("{path}?done=roles"), "{}", told.text);
     b.get(&path).await;
     let chosen = |page: &str, value: &str| page.contains(&format!("value=\"{value}\" checked"));
-    assert!(chosen(&b.page, "mediator") && chosen(&b.page, &blue) && !chosen(&b.page, "agent") && !chosen(&b.page, "0"));
+    assert!(
+        chosen(&b.page, "mediator") && chosen(&b.page, &blue) && !chosen(&b.page, "agent") && !chosen(&b.page, "0")
+    );
     let mut other = site.browser();
     other.cookie = cookie;
     assert_eq!(other.get("/desk").await.status, StatusCode::SEE_OTHER, "the session of the lost role is over");
@@ -245,7 +269,13 @@ async fn roles_are_given_for_some_storefronts() {
 async fn addresses_are_tried_switched_and_watched() {
     let (site, mut b) = site().await;
     b.get("/admin/webhooks").await;
-    for bad in ["", "shop.example.com", "ftp://shop.example.com/x", "https://user:pass@shop.example.com/", "javascript:alert(1)"] {
+    for bad in [
+        "",
+        "shop.example.com",
+        "ftp://shop.example.com/x",
+        "https://user:pass@shop.example.com/",
+        "javascript:alert(1)",
+    ] {
         let told = b.send("/admin/webhooks", &[("webhook_url", bad)]).await;
         assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
     }
@@ -272,13 +302,18 @@ async fn addresses_are_tried_switched_and_watched() {
 #[tokio::test]
 async fn threat_17_an_address_inside_is_not_reached() {
     let world = crate::world::World::new().await;
-    let endpoint = ombud_engine::settings::Endpoint { id: 1, url: "http://127.0.0.1:9/".into(), secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".into() };
+    let endpoint = ombud_engine::settings::Endpoint {
+        id: 1,
+        url: "http://127.0.0.1:9/".into(),
+        secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".into(),
+    };
     let tried = ombud_server::web::admin::address::test(&world.app, &endpoint).await.unwrap();
     assert_eq!(tried.status, None);
     assert!(tried.error.unwrap().contains("private network"));
     let cookie = world.signed_in(Role::Administrator).await;
     let csrf = crate::world::csrf_of(&world, &cookie).await;
-    let form = format!("csrf={csrf}&cid=0195a4e6-1111-7000-8000-000000000001&webhook_url=http%3A%2F%2Fshop.example.com%2F");
+    let form =
+        format!("csrf={csrf}&cid=0195a4e6-1111-7000-8000-000000000001&webhook_url=http%3A%2F%2Fshop.example.com%2F");
     let told = world.post("/admin/webhooks", &[("cookie", &cookie)], &form).await;
     assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "without private networks only https");
 }
@@ -289,7 +324,15 @@ async fn what_was_given_up_can_be_sent_again() {
     let now = site.clock.now().0;
     let work = site.app.store().write(Lane::Work, move |tx| {
         Box::pin(async move {
-            let new = NewJob { kind: "webhook", key: "command:c-1@7", lane: None, body: "command:c-1@7", run_at: now, max_attempts: 1, created_at: now };
+            let new = NewJob {
+                kind: "webhook",
+                key: "command:c-1@7",
+                lane: None,
+                body: "command:c-1@7",
+                run_at: now,
+                max_attempts: 1,
+                created_at: now,
+            };
             job::enqueue(tx, &new).await?;
             let claimed = job::claim(tx, &["webhook"], now, 60_000, 1).await?;
             job::park(tx, claimed[0].id, claimed[0].lease_no, now, "answered 500").await?;
@@ -335,7 +378,9 @@ async fn a_storefront_is_changed_and_its_colour_reaches_the_pages() {
     let told = b.send_filled(&path, &[("slug", "lumen")]).await;
     assert!(told.text.contains("href=\"#f-slug\""), "the word of another storefront");
     b.get(&path).await;
-    let told = b.send_filled(&path, &[("storefront_name", "Blue & <b>Bold</b>"), ("colour", "violet"), ("day_7", "10-12")]).await;
+    let told = b
+        .send_filled(&path, &[("storefront_name", "Blue & <b>Bold</b>"), ("colour", "violet"), ("day_7", "10-12")])
+        .await;
     assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
     let settings = site.app.engine.settings();
     assert_eq!(settings.storefronts[0].slug, "blue", "what was not changed stays");
@@ -343,6 +388,10 @@ async fn a_storefront_is_changed_and_its_colour_reaches_the_pages() {
     b.get("/admin/storefronts").await;
     assert!(b.page.contains("Blue &amp; &lt;b&gt;Bold&lt;/b&gt;"));
     let css = b.get("/brand.css").await;
-    assert!(css.header("content-type").starts_with("text/css") && css.text.contains("light-dark(#6b2fc2, #bd9bff)"), "{}", css.text);
+    assert!(
+        css.header("content-type").starts_with("text/css") && css.text.contains("light-dark(#6b2fc2, #bd9bff)"),
+        "{}",
+        css.text
+    );
     assert_eq!(b.get("/admin/storefronts/nine").await.status, StatusCode::NOT_FOUND);
 }

@@ -55,7 +55,7 @@ async fn installation() -> Installation {
 fn engine(store: Store, config: &Config) -> Engine {
     let blobs = Blobs::open(&config.blobs()).unwrap();
     let clock = Clock::manual(crate::world::BEGAN);
-    let engine = Engine::new(store, clock, Entropy::seeded(3), blobs, Egress::new(vec![]).unwrap());
+    let engine = Engine::new(store, clock, Entropy::system(), blobs, Egress::new(vec![]).unwrap());
     let front = Storefront {
         id: FRONT,
         slug: "main".into(),

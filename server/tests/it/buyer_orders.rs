@@ -17,12 +17,31 @@ use serde_json::json;
 async fn orders_show_what_was_bought_and_where_it_is() {
     let me = Shopper::new("en").await;
     let list = me.see("/orders").await.text;
-    for said in ["Brass lamp", "Wall clock", "Tea pot", "Lamps &lt;b&gt;&amp; Co", "$115.00", "Get help with this order", "Cancelled"] {
+    for said in [
+        "Brass lamp",
+        "Wall clock",
+        "Tea pot",
+        "Lamps &lt;b&gt;&amp; Co",
+        "$115.00",
+        "Get help with this order",
+        "Cancelled",
+    ] {
         assert!(list.contains(said), "{said}: {list}");
     }
     assert!(!list.contains("Secret thing"));
     let page = me.see("/orders/o1").await.text;
-    for said in ["Brass lamp", "$90.00", "Shipping", "$20.00", "$115.00", "Swift Post", "SP123", "Curitiba", "Delivered", "Open a dispute"] {
+    for said in [
+        "Brass lamp",
+        "$90.00",
+        "Shipping",
+        "$20.00",
+        "$115.00",
+        "Swift Post",
+        "SP123",
+        "Curitiba",
+        "Delivered",
+        "Open a dispute",
+    ] {
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(me.see("/orders/o5").await.text.contains("not what is in it"));
@@ -36,7 +55,9 @@ async fn orders_show_what_was_bought_and_where_it_is() {
 #[tokio::test]
 async fn orders_of_others_are_not_there() {
     let me = Shopper::new("en").await;
-    for path in ["/orders/o4", "/orders/o9", "/orders/o4/dispute", "/orders/%2e%2e", "/disputes/D-0", "/disputes/D-0/check"] {
+    for path in
+        ["/orders/o4", "/orders/o9", "/orders/o4/dispute", "/orders/%2e%2e", "/disputes/D-0", "/disputes/D-0/check"]
+    {
         assert_eq!(me.see(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let page = me.see("/orders/o1").await.text;
@@ -145,12 +166,23 @@ async fn notices_say_what_happened_what_to_do_and_until_when() {
     let me = Shopper::new("fa").await;
     let case = submitted(&me).await;
     let mediator = ombud_domain::Actor::staff(Role::Mediator, ombud_domain::id::PersonId(1 << 42), vec![FRONT]);
-    let propose = DisputeCommand::Propose { remedy: Remedy::RefundFull, amount_minor: None, text: "The goods are dangerous.".into() };
+    let propose = DisputeCommand::Propose {
+        remedy: Remedy::RefundFull,
+        amount_minor: None,
+        text: "The goods are dangerous.".into(),
+    };
     me.act(&mediator, Ask::Dispute { case: case.case, command: propose }).await;
     let page = me.see("/orders").await.text;
     assert!(page.contains("aria-hidden=\"true\">۱</span>"), "{page}");
     let list = me.see("/notices").await.text;
-    for said in ["ما پیشنهادی دادیم", "Wall clock", "پیشنهاد ما را بپذیرید", "اگر کسی کاری نکند", &format!("/cases/{}", case.number), "data-unread"] {
+    for said in [
+        "ما پیشنهادی دادیم",
+        "Wall clock",
+        "پیشنهاد ما را بپذیرید",
+        "اگر کسی کاری نکند",
+        &format!("/cases/{}", case.number),
+        "data-unread",
+    ] {
         assert!(list.contains(said), "{said}: {list}");
     }
     let again = me.see("/notices").await.text;
@@ -177,17 +209,31 @@ fn every_state_and_every_notice_has_words_in_every_language() {
     assert!(told.len() > 25);
     let mut keys: Vec<String> = told.iter().map(|k| format!("notice-{}", k.replace(['.', '_'], "-"))).collect();
     let stages = DisputeStage::ALL.iter().map(|s| s.code()).chain(ConversationStage::ALL.iter().map(|s| s.code()));
-    keys.extend(stages.chain(RefundStage::ALL.iter().map(|s| s.code())).map(|s| format!("stage-{}", s.replace('_', "-"))));
+    keys.extend(
+        stages.chain(RefundStage::ALL.iter().map(|s| s.code())).map(|s| format!("stage-{}", s.replace('_', "-"))),
+    );
     let clock = include_str!("../../../domain/src/dispute/clock.rs");
     let mut silences = quoted(clock, "pub(super) fn enter", "pub(super) fn kept");
-    silences.extend(["chat_closes", "we_step_in", "supervisor_told", "back_in_queue", "refund_sent", "refund_unknown", "refund_manual", "refund_manual_again"]);
+    silences.extend([
+        "chat_closes",
+        "we_step_in",
+        "supervisor_told",
+        "back_in_queue",
+        "refund_sent",
+        "refund_unknown",
+        "refund_manual",
+        "refund_manual_again",
+    ]);
     keys.extend(silences.iter().map(|s| format!("silence-{}", s.replace('_', "-"))));
     for lang in Lang::all() {
         for key in &keys {
             assert!(lang.has(key), "{lang:?} lacks {key}");
         }
         let w = Words::new(lang);
-        assert_ne!(w.with("notice-dispute-countered", &[("party", "shop".into()), ("title", "x".into())]), w.with("notice-dispute-countered", &[("party", "buyer".into()), ("title", "x".into())]));
+        assert_ne!(
+            w.with("notice-dispute-countered", &[("party", "shop".into()), ("title", "x".into())]),
+            w.with("notice-dispute-countered", &[("party", "buyer".into()), ("title", "x".into())])
+        );
     }
 }
 

@@ -103,9 +103,20 @@ impl Shopper {
         Self { cookie: told.cookie(), world, lang, buyer: Actor::buyer(PersonId(buyer)), seller, next }
     }
 
+    /// The same buyer, signed in anew: sessions end.
+    pub async fn again(mut self) -> Self {
+        let token = self.world.token(&self.world.claims());
+        self.cookie = self.world.get(&format!("/enter?token={token}"), &[]).await.cookie();
+        self
+    }
+
     pub async fn see(&self, path: &str) -> Told {
         let told = self.world.get(path, &[("cookie", &self.cookie), ("accept-language", self.lang)]).await;
-        assert!(told.text.contains(&format!("<html lang=\"{}\"", self.lang)) || told.status.is_redirection(), "{path}: {}", told.text);
+        assert!(
+            told.text.contains(&format!("<html lang=\"{}\"", self.lang)) || told.status.is_redirection(),
+            "{path}: {}",
+            told.text
+        );
         told
     }
 
@@ -147,7 +158,9 @@ impl Shopper {
             body.extend(format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
         }
         for (name, media, bytes) in files {
-            let head = format!("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: {media}\r\n\r\n");
+            let head = format!(
+                "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: {media}\r\n\r\n"
+            );
             body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
         }
         body.extend(b"--B--\r\n");
@@ -170,7 +183,8 @@ impl Shopper {
 
     /// The cookie of the shop's owner.
     pub async fn seller_cookie(&self) -> String {
-        let claims = Claims { sub: "o-1".into(), role: "shop_owner".into(), shop: Some("s1".into()), ..self.world.claims() };
+        let claims =
+            Claims { sub: "o-1".into(), role: "shop_owner".into(), shop: Some("s1".into()), ..self.world.claims() };
         let told = self.world.get(&format!("/enter?token={}", self.world.token(&claims)), &[]).await;
         told.cookie()
     }

@@ -103,8 +103,19 @@ async fn an_agent_prepares_a_dispute_and_the_buyer_checks_it() {
     let units = format!("units_{line}");
     let message = page.text.split("name=\"piece\" value=\"").nth(1).unwrap().split('"').next().unwrap();
     let early = [("line", line.as_str()), (&units, "9"), ("reason", "damaged"), ("story", WORDS), ("remedy", "reship")];
-    assert_eq!(house.post(&form, &agent, &early).await.status, StatusCode::UNPROCESSABLE_ENTITY, "nine lamps were never bought");
-    let fields = [("line", line.as_str()), (&units, "2"), ("reason", "unsafe"), ("story", WORDS), ("remedy", "refund_full"), ("piece", message)];
+    assert_eq!(
+        house.post(&form, &agent, &early).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "nine lamps were never bought"
+    );
+    let fields = [
+        ("line", line.as_str()),
+        (&units, "2"),
+        ("reason", "unsafe"),
+        ("story", WORDS),
+        ("remedy", "refund_full"),
+        ("piece", message),
+    ];
     let sent = house.post(&form, &agent, &fields).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
 
@@ -117,5 +128,9 @@ async fn an_agent_prepares_a_dispute_and_the_buyer_checks_it() {
     assert!(sheet.text.contains(WORDS) && sheet.text.contains("Brass lamp"), "{}", sheet.text);
     let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
     let number = check.trim_end_matches("/check");
-    assert_eq!(house.get(&format!("/cases/{number}"), &seller).await.status, StatusCode::NOT_FOUND, "a draft is not the shop's business");
+    assert_eq!(
+        house.get(&format!("/cases/{number}"), &seller).await.status,
+        StatusCode::NOT_FOUND,
+        "a draft is not the shop's business"
+    );
 }

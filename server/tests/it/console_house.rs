@@ -67,7 +67,8 @@ fn rows(world: &World) -> Vec<Value> {
 impl House {
     pub async fn new() -> Self {
         let world = World::with(|c| c.rate_limits = false).await;
-        let policy = PolicyVersion { storefront: None, effective_at: ombud_domain::Instant(0), policy: Policy::default() };
+        let policy =
+            PolicyVersion { storefront: None, effective_at: ombud_domain::Instant(0), policy: Policy::default() };
         let storefronts = vec![front(FRONT, "lumen"), front(OTHER_FRONT, "umbra")];
         world.app.engine.set_settings(Settings { storefronts, policies: vec![policy], endpoints: vec![] });
         let read = |mut row: Value| {
@@ -167,9 +168,11 @@ impl House {
             conversation: None,
         };
         let photo = json!({"kind": "photo", "file": "ab".repeat(32), "name": "lamp.jpg", "media": "image/jpeg"});
-        let submit = json!({"action": "submit", "reason": "damaged", "story": WORDS, "remedy": "refund_full", "confirm": true});
+        let submit =
+            json!({"action": "submit", "reason": "damaged", "story": WORDS, "remedy": "refund_full", "confirm": true});
         let evidence = vec![serde_json::from_value(photo).unwrap()];
-        self.act(&self.buyer, Ask::OpenDispute { start, evidence, submit: serde_json::from_value(submit).unwrap() }).await
+        self.act(&self.buyer, Ask::OpenDispute { start, evidence, submit: serde_json::from_value(submit).unwrap() })
+            .await
     }
 
     pub async fn tell(&self, actor: &Actor, case: CaseId, command: Value) -> Answer {

@@ -11,7 +11,13 @@ async fn a_mediator_sees_both_sides_and_proposes() {
     let house = House::new().await;
     let case = house.dispute().await;
     let answer = "Only one of the two lamps is broken.";
-    house.tell(&house.seller(), case.case, json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 4_000, "text": answer})).await;
+    house
+        .tell(
+            &house.seller(),
+            case.case,
+            json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 4_000, "text": answer}),
+        )
+        .await;
     let (mediator, _) = house.cookie(Role::Mediator, FRONT.0).await;
     let here = format!("/room/{}", case.number);
     assert!(!house.get("/room", &mediator).await.text.contains(&case.number), "the parties still talk");
@@ -24,9 +30,19 @@ async fn a_mediator_sees_both_sides_and_proposes() {
     assert!(page.contains("id=\"do-propose\"") && page.contains("form=\"do-propose\""), "forms stand on the page");
     assert!(page.contains("Make a proposal first."), "a ruling needs a proposal, and the page says so");
 
-    let fields = [("remedy", "refund_partial"), ("amount_minor", "60"), ("text", "One lamp was broken by the carrier."), ("back", &here)];
+    let fields = [
+        ("remedy", "refund_partial"),
+        ("amount_minor", "60"),
+        ("text", "One lamp was broken by the carrier."),
+        ("back", &here),
+    ];
     let proposed = house.post(&format!("/cases/{}/propose", case.number), &mediator, &fields).await;
-    assert_eq!((proposed.status, proposed.header("location")), (StatusCode::SEE_OTHER, here.as_str()), "{}", proposed.text);
+    assert_eq!(
+        (proposed.status, proposed.header("location")),
+        (StatusCode::SEE_OTHER, here.as_str()),
+        "{}",
+        proposed.text
+    );
     assert!(!house.get("/room?q=decide", &mediator).await.text.contains(&format!("row-{}", case.number)));
     assert!(house.get("/room?q=answers", &mediator).await.text.contains(&format!("row-{}", case.number)));
 
@@ -45,7 +61,8 @@ async fn the_room_speaks_every_language() {
     for (lang, dir, word) in [("fa", "rtl", "دو طرف"), ("pt", "ltr", "Os dois lados")] {
         let chosen = house.post("/preferences", &mediator, &[("lang", lang), ("back", "/room")]).await;
         let look = chosen.cookie();
-        let told = house.world.get(&format!("/room/{}", case.number), &[("cookie", &format!("{mediator}; {look}"))]).await;
+        let told =
+            house.world.get(&format!("/room/{}", case.number), &[("cookie", &format!("{mediator}; {look}"))]).await;
         assert!(told.text.contains(&format!("dir=\"{dir}\"")) && told.text.contains(word), "{lang}");
     }
 }
@@ -72,7 +89,10 @@ async fn two_people_end_a_refund_by_hand() {
     let proof = [("proof", "Bank transfer of today, reference 4711."), ("back", here.as_str())];
     let first = house.post(&format!("/cases/{number}/settled_otherwise"), &one, &proof).await;
     assert_eq!((first.status, first.header("location")), (StatusCode::SEE_OTHER, here.as_str()), "{}", first.text);
-    assert!(!house.get(&here, &one).await.text.contains("id=\"do-settled_otherwise\""), "the same eyes do not look twice");
+    assert!(
+        !house.get(&here, &one).await.text.contains("id=\"do-settled_otherwise\""),
+        "the same eyes do not look twice"
+    );
     assert!(house.get(&here, &two).await.text.contains("Dana finance"), "the second sees who looked first");
     let second = house.post(&format!("/cases/{number}/settled_otherwise"), &two, &proof).await;
     assert_eq!(second.status, StatusCode::SEE_OTHER, "{}", second.text);

@@ -19,7 +19,9 @@ async fn a_shop_answers_its_own_conversations_only() {
     let page = house.get(&here, &seller).await.text;
     assert!(page.contains(WORDS) && page.contains("class=\"composer\"") && page.contains("o-7781"));
     assert!(page.contains("Brass lamp") && !page.contains("Warm bulb"), "the other shop's lines stay hidden");
-    let answer = house.post(&format!("/cases/{}/message", ours.number), &seller, &[("text", "We send a new one."), ("back", &here)]).await;
+    let answer = house
+        .post(&format!("/cases/{}/message", ours.number), &seller, &[("text", "We send a new one."), ("back", &here)])
+        .await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, here.as_str()));
     assert!(!house.get("/shop/chats?q=waiting", &seller).await.text.contains(&format!("row-{}", ours.number)));
 

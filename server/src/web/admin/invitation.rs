@@ -4,8 +4,8 @@
 use super::sheet::{Line, Pick, Sheet};
 use super::{copyable, first_time};
 use crate::app::App;
-use crate::auth::session::{self, STAFF};
 use crate::auth::Viewer;
+use crate::auth::session::{self, STAFF};
 use crate::fault::Fault;
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
@@ -48,11 +48,14 @@ pub const RESET: &str = "reset";
 /// The word of what is wrong.
 pub fn email(typed: Option<&str>) -> Result<String, &'static str> {
     let email = typed.unwrap_or_default().trim().to_lowercase();
-    let parts = email.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
+    let parts =
+        email.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
     let plain = email.is_ascii() && !email.chars().any(|c| c.is_whitespace() || c.is_control());
     match parts {
         None if email.is_empty() => Err("required"),
-        Some((_, host)) if plain && email.len() <= EMAIL_CHARS && !host.starts_with('.') && !host.ends_with('.') => Ok(email),
+        Some((_, host)) if plain && email.len() <= EMAIL_CHARS && !host.starts_with('.') && !host.ends_with('.') => {
+            Ok(email)
+        }
         _ => Err("bad_email"),
     }
 }
@@ -62,7 +65,8 @@ pub fn email(typed: Option<&str>) -> Result<String, &'static str> {
 pub fn role_fields(app: &App, sheet: Sheet<'_>) -> Markup {
     let w = sheet.w;
     let role = |role: &Role| {
-        Pick::new(role.code(), html! { (w.t(&format!("role-{}", role.code()))) }).hint(w.t(&format!("role-{}-hint", role.code())))
+        Pick::new(role.code(), html! { (w.t(&format!("role-{}", role.code()))) })
+            .hint(w.t(&format!("role-{}-hint", role.code())))
     };
     let settings = app.engine.settings();
     let all = Pick::new("0", html! { (w.t("all-storefronts")) });
@@ -146,7 +150,13 @@ pub async fn invite(app: &App, viewer: &Viewer, typed: &Typed) -> Result<Result<
 ///
 /// # Errors
 /// The store's.
-pub async fn offer(app: &App, viewer: &Viewer, purpose: &str, what: Invitation, cid: Uuid) -> Result<Option<String>, Fault> {
+pub async fn offer(
+    app: &App,
+    viewer: &Viewer,
+    purpose: &str,
+    what: Invitation,
+    cid: Uuid,
+) -> Result<Option<String>, Fault> {
     let (token, now, person) = (app.engine.entropy().token(), app.now(), viewer.person.0);
     let kept = session::hash(&token);
     let body = serde_json::to_string(&what).map_err(Fault::internal)?;
@@ -202,7 +212,9 @@ mod tests {
     fn account_names_are_addresses_in_small_letters() {
         assert_eq!(email(Some(" Dana@Example.com ")).as_deref(), Ok("dana@example.com"));
         assert_eq!(email(Some("")), Err("required"));
-        for bad in ["dana", "@x.example", "dana@x", "a@b@c.example", "a b@c.example", "dana@.x", "dana@x.", "د@x.example"] {
+        for bad in
+            ["dana", "@x.example", "dana@x", "a@b@c.example", "a b@c.example", "dana@.x", "dana@x.", "د@x.example"]
+        {
             assert_eq!(email(Some(bad)), Err("bad_email"), "{bad}");
         }
     }

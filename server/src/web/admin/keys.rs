@@ -102,7 +102,8 @@ pub async fn make(app: &App, viewer: &Viewer, typed: &Typed) -> Result<Result<Op
 
 async fn page(app: &App, viewer: &Viewer, top: Markup, typed: &Typed, faults: &[Wrong]) -> Result<Markup, Fault> {
     let w = viewer.words();
-    let keys: Vec<ApiKey> = app.store().read(|tx| Box::pin(async move { admin::keys(tx).await })).await.map_err(|e: StoreError| e)?;
+    let keys: Vec<ApiKey> =
+        app.store().read(|tx| Box::pin(async move { admin::keys(tx).await })).await.map_err(|e: StoreError| e)?;
     let title = w.t("admin-keys");
     let sheet = Sheet { w, typed, wrong: faults };
     let tokens = token_key::filled(app).await?;

@@ -63,12 +63,19 @@ async fn others_administer(tx: &mut Tx, without: i64) -> Result<bool, StoreError
     }
 }
 
-fn form(app: &App, viewer: &Viewer, found: &(Person, Vec<Membership>), top: Markup, typed: Option<&Typed>, faults: &[Wrong]) -> Markup {
+fn form(
+    app: &App,
+    viewer: &Viewer,
+    found: &(Person, Vec<Membership>),
+    top: Markup,
+    typed: Option<&Typed>,
+    faults: &[Wrong],
+) -> Markup {
     let w = viewer.words();
     let (person, memberships) = found;
-    let now = memberships.iter().fold(Typed::default(), |typed, m| {
-        typed.with("roles", &m.role).with("scopes_of", m.scope.to_string())
-    });
+    let now = memberships
+        .iter()
+        .fold(Typed::default(), |typed, m| typed.with("roles", &m.role).with("scopes_of", m.scope.to_string()));
     // An administrator's scope is the whole installation; it says nothing about the other roles.
     let narrow = memberships.iter().any(|m| m.role != Role::Administrator.code() && m.scope != 0);
     let now = if narrow { without_whole(memberships) } else { now };
@@ -128,7 +135,10 @@ async fn set_roles(State(app): State<App>, viewer: Viewer, Path(id): Path<String
     let leaves = !new.iter().any(|m| m.role == Role::Administrator.code());
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {
-            if leaves && old.iter().any(|m| m.role == Role::Administrator.code()) && !others_administer(tx, person).await? {
+            if leaves
+                && old.iter().any(|m| m.role == Role::Administrator.code())
+                && !others_administer(tx, person).await?
+            {
                 return Ok::<_, StoreError>(false);
             }
             for gone in old.iter().filter(|m| !new.contains(m)) {

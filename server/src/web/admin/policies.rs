@@ -45,7 +45,13 @@ pub async fn ensure_first(tx: &mut Tx, author: Option<i64>, now: i64) -> Result<
     admin::add_policy(tx, &row(&Policy::default(), None, now, author, now)?).await
 }
 
-fn row(policy: &Policy, storefront: Option<i64>, effective_at: i64, author: Option<i64>, now: i64) -> Result<PolicyRow, StoreError> {
+fn row(
+    policy: &Policy,
+    storefront: Option<i64>,
+    effective_at: i64,
+    author: Option<i64>,
+    now: i64,
+) -> Result<PolicyRow, StoreError> {
     let body = serde_json::to_string(policy).map_err(|e| StoreError::Other(e.to_string()))?;
     Ok(PolicyRow { version: policy.version, storefront, effective_at, author, body, created_at: now })
 }
@@ -71,7 +77,8 @@ async fn rows(app: &App) -> Result<(Vec<PolicyRow>, BTreeMap<i64, String>), Faul
 /// The version before this one for the same storefronts; a storefront's first follows the common one.
 fn before<'a>(settings: &'a Settings, this: &PolicyVersion) -> Option<&'a PolicyVersion> {
     let earlier = |own: Option<StorefrontId>| {
-        let same = settings.policies.iter().filter(move |p| p.storefront == own && p.policy.version < this.policy.version);
+        let same =
+            settings.policies.iter().filter(move |p| p.storefront == own && p.policy.version < this.policy.version);
         same.max_by_key(|p| p.policy.version)
     };
     earlier(this.storefront).or_else(|| earlier(None))
@@ -79,7 +86,9 @@ fn before<'a>(settings: &'a Settings, this: &PolicyVersion) -> Option<&'a Policy
 
 /// The newest version that a new one for these storefronts follows.
 fn newest(settings: &Settings, storefront: Option<StorefrontId>) -> Policy {
-    let own = |s: Option<StorefrontId>| settings.policies.iter().filter(move |p| p.storefront == s).max_by_key(|p| p.policy.version);
+    let own = |s: Option<StorefrontId>| {
+        settings.policies.iter().filter(move |p| p.storefront == s).max_by_key(|p| p.policy.version)
+    };
     own(storefront).or_else(|| own(None)).map_or_else(Policy::default, |p| p.policy.clone())
 }
 
@@ -156,7 +165,12 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
     Ok(Page::admin(&viewer, &title).body(body).into_response())
 }
 
-async fn show(State(app): State<App>, viewer: Viewer, Path(version): Path<String>, RawQuery(query): RawQuery) -> Answer {
+async fn show(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path(version): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Answer {
     let (w, version) = (viewer.words(), number(&version)?);
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
     let (rows, names) = rows(&app).await?;
@@ -210,7 +224,14 @@ async fn begin(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery
     Ok(form(&app, &viewer, storefront, &base, &policy_fields::filled(&base), &[]).into_response())
 }
 
-fn form(app: &App, viewer: &Viewer, storefront: Option<StorefrontId>, base: &Policy, typed: &Typed, faults: &[Wrong]) -> Markup {
+fn form(
+    app: &App,
+    viewer: &Viewer,
+    storefront: Option<StorefrontId>,
+    base: &Policy,
+    typed: &Typed,
+    faults: &[Wrong],
+) -> Markup {
     let w = viewer.words();
     let sheet = Sheet { w, typed, wrong: faults };
     let title = w.t("policy-add");
@@ -273,7 +294,13 @@ async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer 
 }
 
 /// Keeps a version under the next number, and gives that.
-async fn keep(app: &App, policy: Policy, storefront: Option<StorefrontId>, at: Instant, author: i64) -> Result<i64, StoreError> {
+async fn keep(
+    app: &App,
+    policy: Policy,
+    storefront: Option<StorefrontId>,
+    at: Instant,
+    author: i64,
+) -> Result<i64, StoreError> {
     let now = app.now().0;
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {

@@ -136,11 +136,7 @@ pub struct Table {
 
 /// All tables of amounts.
 pub const TABLES: &[Table] = &[
-    Table {
-        name: "silence_cap_minor",
-        get: |p| &p.silence_cap_minor,
-        set: |p, amounts| p.silence_cap_minor = amounts,
-    },
+    Table { name: "silence_cap_minor", get: |p| &p.silence_cap_minor, set: |p, amounts| p.silence_cap_minor = amounts },
     Table {
         name: "goodwill_alone_minor",
         get: |p| &p.goodwill_alone_minor,

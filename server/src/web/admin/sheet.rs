@@ -104,7 +104,12 @@ impl Sheet<'_> {
         self.w.find(&format!("ask-{name}-hint"))
     }
 
-    fn field(&self, name: &str, hint: Option<String>, control: impl FnOnce(&str, Option<String>, bool) -> Markup) -> Markup {
+    fn field(
+        &self,
+        name: &str,
+        hint: Option<String>,
+        control: impl FnOnce(&str, Option<String>, bool) -> Markup,
+    ) -> Markup {
         let (id, error) = (field_id("", name), self.error(name));
         let said = [hint.is_some().then(|| format!("{id}-h")), error.is_some().then(|| format!("{id}-e"))];
         let said = said.into_iter().flatten().collect::<Vec<_>>().join(" ");
@@ -160,12 +165,14 @@ impl Sheet<'_> {
     #[must_use]
     pub fn select(&self, name: &str, options: &[(String, String)]) -> Markup {
         let value = self.typed.get(name).unwrap_or_default();
-        self.field(name, self.hint(name), |id, said, bad| html! {
-            span.select {
-                select.input id=(id) name=(name) aria-describedby=[said] aria-invalid=[bad.then_some("true")] {
-                    @for (word, label) in options { option value=(word) selected[word == value] { (label) } }
+        self.field(name, self.hint(name), |id, said, bad| {
+            html! {
+                span.select {
+                    select.input id=(id) name=(name) aria-describedby=[said] aria-invalid=[bad.then_some("true")] {
+                        @for (word, label) in options { option value=(word) selected[word == value] { (label) } }
+                    }
+                    (icon!(ChevronDown))
                 }
-                (icon!(ChevronDown))
             }
         })
     }

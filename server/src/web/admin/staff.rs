@@ -75,7 +75,14 @@ pub fn state(w: &Words, person: &Person) -> Markup {
     }
 }
 
-async fn page(app: &App, viewer: &Viewer, after: i64, top: Markup, typed: &Typed, faults: &[Wrong]) -> Result<Markup, Fault> {
+async fn page(
+    app: &App,
+    viewer: &Viewer,
+    after: i64,
+    top: Markup,
+    typed: &Typed,
+    faults: &[Wrong],
+) -> Result<Markup, Fault> {
     let w = viewer.words();
     let (people, settings) = (people(app, after).await?, app.engine.settings());
     let title = w.t("admin-staff");
@@ -133,7 +140,8 @@ async fn invite(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer 
         Err(faults) => Ok(wrong(page(&app, &viewer, 0, html! {}, &typed, &faults).await?)),
         Ok(None) => Ok(Redirect::to("/admin/staff").into_response()),
         Ok(Some(link)) => {
-            let top = invitation::shown_once(viewer.words(), &link, typed.get("invite_email").unwrap_or_default().trim());
+            let top =
+                invitation::shown_once(viewer.words(), &link, typed.get("invite_email").unwrap_or_default().trim());
             Ok(page(&app, &viewer, 0, top, &blank(), &[]).await?.into_response())
         }
     }

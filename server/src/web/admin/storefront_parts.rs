@@ -2,7 +2,7 @@
 //! administrator's page all at once.
 
 use super::colour::{LEAST_CONTRAST, PRESETS, contrast};
-use super::sheet::{Pick, Line, Sheet};
+use super::sheet::{Line, Pick, Sheet};
 use crate::app::App;
 use crate::fault::Fault;
 use crate::form::{Typed, Wrong};
@@ -147,7 +147,8 @@ fn read_languages(typed: &Typed, storefront: &mut Storefront, wrong: &mut Vec<Wr
 /// Zones as places have them, for the list of proposals.
 fn zones() -> Vec<String> {
     let all = jiff::tz::db().available().map(|name| name.to_string());
-    let mut places: Vec<String> = all.filter(|n| n.contains('/') && !n.starts_with("Etc/") && !n.starts_with("SystemV/")).collect();
+    let mut places: Vec<String> =
+        all.filter(|n| n.contains('/') && !n.starts_with("Etc/") && !n.starts_with("SystemV/")).collect();
     places.sort();
     places.push("UTC".to_owned());
     places
@@ -178,7 +179,8 @@ fn read_hours(typed: &Typed, storefront: &mut Storefront, wrong: &mut Vec<Wrong>
             None => wrong.push(Wrong::new(&name, "bad_window")),
         }
     }
-    let days: Result<Vec<Date>, _> = latin(typed.get("holidays").unwrap_or_default()).split_whitespace().map(str::parse).collect();
+    let days: Result<Vec<Date>, _> =
+        latin(typed.get("holidays").unwrap_or_default()).split_whitespace().map(str::parse).collect();
     match days {
         Ok(mut days) if days.len() <= HOLIDAYS => {
             days.sort_unstable();
@@ -278,7 +280,8 @@ fn colours(sheet: Sheet<'_>) -> Markup {
         ((ratio * 10.0).floor() / 10.0, colour)
     };
     let ((light, l), (dark, d)) = (typed("accent_light", false), typed("accent_dark", true));
-    let measured = w.with("colour-measured", &[("light", light.into()), ("dark", dark.into()), ("least", LEAST_CONTRAST.into())]);
+    let measured =
+        w.with("colour-measured", &[("light", light.into()), ("dark", dark.into()), ("least", LEAST_CONTRAST.into())]);
     all.push(Pick::new("own", html! { span.spread { (w.t("colour-own")) (swatch(l, d)) } }).more(html! {
         (sheet.colour("accent_light")) (sheet.colour("accent_dark")) p.hint { (measured) }
     }));
@@ -316,7 +319,8 @@ fn read_colours(typed: &Typed, storefront: &mut Storefront, wrong: &mut Vec<Wron
 /// 409 when somebody took its word in the meantime; the store's.
 pub async fn save_storefront(app: &App, storefront: &Storefront) -> Result<(), Fault> {
     let row = storefront.row(app.now())?;
-    let work = app.store().write(Lane::People, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await }));
+    let work =
+        app.store().write(Lane::People, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await }));
     match work.await {
         Err(StoreError::Unique(_)) => return Err(Fault::new(axum::http::StatusCode::CONFLICT, "slug_taken")),
         other => other?,
@@ -335,7 +339,18 @@ mod tests {
         assert_eq!(read("14-18, 9:30 - 13"), Some(vec![(570, 780), (840, 1_080)]));
         assert_eq!(read("۰۹:۰۰-۲۴:۰۰"), Some(vec![(540, 1_440)]));
         assert_eq!(read("  "), Some(vec![]));
-        for bad in ["9", "18-9", "9-9", "9-25", "9:60-10", "9-12, 11-13", "x-y", "99999-3", "2000-2001", "1-2,2-3,3-4,4-5,5-6,6-7,7-8"] {
+        for bad in [
+            "9",
+            "18-9",
+            "9-9",
+            "9-25",
+            "9:60-10",
+            "9-12, 11-13",
+            "x-y",
+            "99999-3",
+            "2000-2001",
+            "1-2,2-3,3-4,4-5,5-6,6-7,7-8",
+        ] {
             assert_eq!(read(bad), None, "{bad}");
         }
     }

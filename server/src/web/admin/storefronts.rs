@@ -52,8 +52,12 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
     let (settings, now) = (app.engine.settings(), app.now());
     let title = w.t("admin-storefronts");
     let open = |s: &Storefront| match s.hours.open_until(now) {
-        Some(until) => html! { span.chip.ok { (icon!(CheckCircle)) (w.t("storefront-open")) } " " span.muted { (w.with("storefront-until", &[("time", w.short(until).into())])) } },
-        None => html! { span.chip { (icon!(Moon)) (w.t("storefront-closed")) } @if let Some(next) = s.hours.next_open(now) { " " (format::when(w, next)) } },
+        Some(until) => {
+            html! { span.chip.ok { (icon!(CheckCircle)) (w.t("storefront-open")) } " " span.muted { (w.with("storefront-until", &[("time", w.short(until).into())])) } }
+        }
+        None => {
+            html! { span.chip { (icon!(Moon)) (w.t("storefront-closed")) } @if let Some(next) = s.hours.next_open(now) { " " (format::when(w, next)) } }
+        }
     };
     let body = html! {
         div.spread {

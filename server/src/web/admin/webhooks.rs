@@ -84,7 +84,14 @@ async fn show(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
     Ok(page(&app, &viewer, before, top, &Typed::default(), &[]).await?.into_response())
 }
 
-async fn page(app: &App, viewer: &Viewer, before: i64, top: Markup, typed: &Typed, faults: &[Wrong]) -> Result<Markup, Fault> {
+async fn page(
+    app: &App,
+    viewer: &Viewer,
+    before: i64,
+    top: Markup,
+    typed: &Typed,
+    faults: &[Wrong],
+) -> Result<Markup, Fault> {
     let w = viewer.words();
     let state = Traffic::read(app, before).await?;
     let title = w.t("admin-webhooks");
@@ -269,10 +276,16 @@ async fn enable(State(app): State<App>, viewer: Viewer, Path(id): Path<String>) 
 }
 
 async fn switch(app: &App, viewer: &Viewer, id: i64, off: Option<i64>) -> Answer {
-    let work = app.store().write(Lane::People, move |tx| Box::pin(async move { admin::set_disabled(tx, id, off).await }));
+    let work =
+        app.store().write(Lane::People, move |tx| Box::pin(async move { admin::set_disabled(tx, id, off).await }));
     work.await.map_err(|e: StoreError| e)?;
     app.reload_settings().await?;
-    tracing::info!(person = viewer.person.0, endpoint = id, off = off.is_some(), "an administrator switched an address");
+    tracing::info!(
+        person = viewer.person.0,
+        endpoint = id,
+        off = off.is_some(),
+        "an administrator switched an address"
+    );
     Ok(super::done("/admin/webhooks", if off.is_some() { "webhook-off" } else { "webhook-on" }))
 }
 

@@ -3,7 +3,9 @@
 
 use crate::form::Wrong;
 use ombud_domain::dispute::reason::may_file;
-use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, EvidenceKind, MAX_EVIDENCE, Reason, Remedy, STORY_CHARS};
+use ombud_domain::dispute::{
+    DisputeCommand, DisputeFacts, Evidence, EvidenceKind, MAX_EVIDENCE, Reason, Remedy, STORY_CHARS,
+};
 use ombud_domain::id::LineId;
 use ombud_domain::money::{Currency, Money};
 use ombud_domain::time::Instant;
@@ -228,5 +230,12 @@ impl File {
 pub fn excuse(text: &str) -> Option<Evidence> {
     let text = clean_block(text);
     let said = !text.is_empty();
-    said.then_some(Evidence { kind: EvidenceKind::Excuse, file: None, name: None, media: None, text: Some(text), message: None })
+    said.then_some(Evidence {
+        kind: EvidenceKind::Excuse,
+        file: None,
+        name: None,
+        media: None,
+        text: Some(text),
+        message: None,
+    })
 }

@@ -10,15 +10,17 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::icon;
 use crate::limits::Limit;
-use crate::page::{Badges, Page};
+use crate::page::{self, Badges, Page};
 use crate::show;
 use crate::web::purchase::{self, Part, Purchase, address, case_address, escaped};
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, LineFacts, Start};
+use ombud_domain::dispute::reason::{ReasonRow, may_file};
+use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, LineFacts, REASONS, Start};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::money::Money;
+use ombud_domain::time::Instant;
 use ombud_engine::act::{ActError, Ask, Request};
 use ombud_engine::facts;
 use ombud_store::case::CaseRow;
@@ -59,17 +61,27 @@ impl Ground {
         self.free().map(|l| (l.line, l.bought - l.claimed)).collect()
     }
 
-    /// Why nothing here can be disputed; `None` when something can.
-    fn obstacle(&self) -> Option<&'static str> {
-        match self.units() {
-            units if units.is_empty() => Some("units_in_dispute"),
-            units if self.facts.refundable(&units) <= 0 => Some("nothing_to_refund"),
-            _ => None,
+    /// Why nothing here can be disputed now; `None` when something can.
+    fn obstacle(&self, now: Instant) -> Option<&'static str> {
+        let units = self.units();
+        let why = |row: &ReasonRow| may_file(row.reason, &self.facts, now).err();
+        let refusals: Vec<_> = REASONS.iter().map(why).collect();
+        match () {
+            () if units.is_empty() => Some("units_in_dispute"),
+            () if self.facts.refundable(&units) <= 0 => Some("nothing_to_refund"),
+            () if refusals.iter().any(Option::is_none) => None,
+            () if refusals.iter().flatten().any(|r| r.code() == "filing_closed") => Some("filing_closed"),
+            () => Some("filing_not_open_yet"),
         }
     }
 }
 
-async fn ground(app: &App, viewer: &Viewer, number: String, shop: Option<String>) -> Result<Result<Ground, Box<Purchase>>, Fault> {
+async fn ground(
+    app: &App,
+    viewer: &Viewer,
+    number: String,
+    shop: Option<String>,
+) -> Result<Result<Ground, Box<Purchase>>, Fault> {
     let (engine, viewer) = (app.engine.clone(), viewer.clone());
     let read = app.store().read(move |tx| {
         Box::pin(async move {
@@ -102,42 +114,63 @@ pub(super) async fn ask(
     if let (Some(draft), None) = (&draft, query.get("items")) {
         return Ok(to(&format!("/disputes/{draft}")));
     }
-    if let Some(why) = ground.obstacle() {
-        return Ok(nothing(&viewer, &ground, why));
+    if let Some(why) = ground.obstacle(app.now()) {
+        return Ok(nothing(&app, &viewer, &ground, why));
     }
     // What was chosen before is chosen again.
     let typed = match draft {
         Some(number) => chosen(&app, &viewer, &number, query).await?,
         None => query,
     };
-    Ok(page(&app, &viewer, &ground, &typed, &[]))
+    Ok(question(&app, &viewer, &ground, &typed, &[]))
 }
 
 async fn chosen(app: &App, viewer: &Viewer, number: &str, query: Typed) -> Result<Typed, Fault> {
     let super::Found::Sheet(sheet) = load(app, viewer, number).await? else { return Ok(query) };
     let units = &sheet.case.data.units;
-    Ok(units.iter().fold(query, |typed, (line, n)| typed.with("line", line.to_string()).with(&format!("units-{line}"), n.to_string())))
+    Ok(units.iter().fold(query, |typed, (line, n)| {
+        typed.with("line", line.to_string()).with(&format!("units-{line}"), n.to_string())
+    }))
 }
 
-/// Nothing can be disputed here, and why.
-fn nothing(viewer: &Viewer, ground: &Ground, why: &str) -> Response {
-    let w = viewer.words();
+/// Nothing can be disputed here now, and why; for what comes later, from when. There is always a way to us.
+fn nothing(app: &App, viewer: &Viewer, ground: &Ground, why: &str) -> Response {
+    let (w, now) = (viewer.words(), app.now());
     let title = w.t("open-dispute");
-    let open: Vec<&CaseRow> = ground.order.cases.iter().filter(|c| c.kind == "dispute" && c.closed_at.is_none()).collect();
+    let open: Vec<&CaseRow> =
+        ground.order.cases.iter().filter(|c| c.kind == "dispute" && c.closed_at.is_none()).collect();
     let body = html! {
         main.col #main {
             div.wizard-top { a.back href=(address(&ground.order.number)) { (icon!(ArrowLeft, "flip")) (w.t("back")) } }
-            div.card { div.blank {
-                (icon!(Scale))
-                h1 { (w.t(&format!("refusal-{why}"))) }
-                @for case in open { p { a.btn.primary href=(case_address(case)) { (w.t("kind-dispute")) " " span.code-no { (case.number) } } } }
-            } }
+            div.stack.wide {
+                h1.page-t { (w.t(&format!("refusal-{why}"))) }
+                @if why == "units_in_dispute" {
+                    @for case in open { p { a.btn.primary href=(case_address(case)) { (w.t("kind-dispute")) " " span.code-no { (case.number) } } } }
+                }
+                @if why == "filing_not_open_yet" {
+                    ul.card.flush.rows {
+                        @for row in REASONS {
+                            li.notice {
+                                span.icon-box { (icon!(Clock)) }
+                                p.notice-t { (w.t(&format!("choice-{}", row.code))) }
+                                p.notice-s { (super::questions::when_open(w, row, &ground.facts, now).unwrap_or_default()) }
+                            }
+                        }
+                    }
+                }
+                p { (w.t("wizard-meanwhile")) }
+                form.actions method="post" action=(format!("{}/help", address(&ground.order.number))) {
+                    (page::sent(viewer, app.engine.entropy().uuid(now.0)))
+                    input type="hidden" name="shop" value=(ground.part.code);
+                    button.btn { (icon!(Lifebuoy)) (w.t("order-help")) }
+                }
+            }
         }
     };
     Page::buyer(viewer, &title).badges(ground.badges).body(body).into_response()
 }
 
-fn page(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, wrong: &[Wrong]) -> Response {
+fn question(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, wrong: &[Wrong]) -> Response {
     let w = viewer.words();
     let items = asks_items(&ground.part);
     let question = html! {
@@ -240,12 +273,12 @@ pub(super) async fn start(State(app): State<App>, viewer: Viewer, Path(number): 
     app.limits.check(Limit::Send, &viewer.tag)?;
     let shop = typed.some("shop").map(str::to_owned);
     let ground = ground(&app, &viewer, number, shop).await?.map_err(|_| Fault::not_found())?;
-    if let Some(why) = ground.obstacle() {
-        return Ok(nothing(&viewer, &ground, why));
+    if let Some(why) = ground.obstacle(app.now()) {
+        return Ok(nothing(&app, &viewer, &ground, why));
     }
     let units = match read_units(&ground, &typed) {
         Ok(units) => units,
-        Err(wrong) => return Ok(page(&app, &viewer, &ground, &typed, &wrong)),
+        Err(wrong) => return Ok(question(&app, &viewer, &ground, &typed, &wrong)),
     };
     let asked = asks_items(&ground.part);
     let hint = if asked { typed.some("hint") } else { typed.some("reason") };
@@ -253,7 +286,7 @@ pub(super) async fn start(State(app): State<App>, viewer: Viewer, Path(number): 
     let judged = Judged { facts: &ground.facts, units: &units, recorded: &[], now: app.now() };
     let wrong = answers.wrong_reason(&judged);
     if !asked && !wrong.is_empty() {
-        return Ok(page(&app, &viewer, &ground, &typed, &wrong));
+        return Ok(question(&app, &viewer, &ground, &typed, &wrong));
     }
     let old = match ground.draft() {
         Some(draft) => match load(&app, &viewer, &draft.number).await? {
@@ -293,7 +326,8 @@ async fn begin(
     units: Vec<(LineId, u32)>,
     evidence: Vec<Evidence>,
 ) -> Result<(CaseId, String), Fault> {
-    let chat = typed.some("chat").and_then(|n| ground.order.cases.iter().find(|c| c.kind == "conversation" && c.number == n));
+    let chat =
+        typed.some("chat").and_then(|n| ground.order.cases.iter().find(|c| c.kind == "conversation" && c.number == n));
     let start = Start {
         storefront: ground.order.storefront(&app.engine.settings())?,
         buyer: viewer.person,
@@ -311,7 +345,12 @@ async fn begin(
 /// The files of the old draft, as brought to the new one.
 async fn moved(app: &App, old: Option<&Sheet>, answers: &Answers, case: CaseId) -> Result<Vec<Upload>, Fault> {
     let Some(old) = old else { return Ok(Vec::new()) };
-    let hashes: Vec<String> = answers.files.iter().map(|f| f.file.clone()).chain(old.recorded.iter().filter_map(|e| e.file.clone())).collect();
+    let hashes: Vec<String> = answers
+        .files
+        .iter()
+        .map(|f| f.file.clone())
+        .chain(old.recorded.iter().filter_map(|e| e.file.clone()))
+        .collect();
     let from = old.case.env.id.0;
     let read = app.store().read(move |tx| {
         Box::pin(async move {
@@ -351,7 +390,8 @@ async fn discard(app: &App, viewer: &Viewer, old: &Sheet) -> Result<(), Fault> {
     let ask = Ask::Dispute { case: old.case.env.id, command: DisputeCommand::Discard };
     app.engine.act(Request { id, actor: viewer.actor.clone(), expected_revision: None, ask }).await?;
     let (buyer, key) = (viewer.person.0, answers::key(old.number()));
-    let work = app.store().write(Lane::People, move |tx| Box::pin(async move { paper::drop_draft(tx, buyer, &key).await }));
+    let work =
+        app.store().write(Lane::People, move |tx| Box::pin(async move { paper::drop_draft(tx, buyer, &key).await }));
     work.await.map_err(|e: StoreError| e.into())
 }
 

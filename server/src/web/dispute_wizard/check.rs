@@ -24,7 +24,6 @@ use ombud_store::{Lane, StoreError, paper};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-
 /// What the rules would make of it now: the case as it would be.
 fn foreseen(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<Case<Dispute>, Refusal> {
     let submit = sheet.answers.submit(sheet.case.data.currency).ok_or(Refusal::NotNow)?;
@@ -41,11 +40,17 @@ pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
     let a = &sheet.answers;
     let added = sheet.to_add();
     let wish = a.remedy().map(|remedy| {
-        let amount = if remedy == Remedy::RefundPartial { a.amount(sheet.case.data.currency).unwrap_or(0) } else { sheet.facts.refundable(&sheet.case.data.units) };
+        let amount = if remedy == Remedy::RefundPartial {
+            a.amount(sheet.case.data.currency).unwrap_or(0)
+        } else {
+            sheet.facts.refundable(&sheet.case.data.units)
+        };
         event::terms(viewer, &Terms { remedy, amount_minor: amount, currency: sheet.case.data.currency })
     });
-    let change = |step: Step| html! {
-        dd.change { a href=(format!("{}?then=check", sheet.address(step))) { (w.t("wizard-change")) span.vh { " " (w.t(&format!("wizard-sum-{}", step.code()))) } } }
+    let change = |step: Step| {
+        html! {
+            dd.change { a href=(format!("{}?then=check", sheet.address(step))) { (w.t("wizard-change")) span.vh { " " (w.t(&format!("wizard-sum-{}", step.code()))) } } }
+        }
     };
     html! {
         h1.question { (w.t("wizard-check-title")) }
@@ -88,7 +93,9 @@ fn next(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
     let w = viewer.words();
     let foreseen = match foreseen(app, viewer, sheet) {
         Ok(case) => case,
-        Err(refusal) => return html! { p.flash.bad role="alert" { (icon!(ExclamationTriangle)) span { (w.t(&format!("refusal-{}", refusal.code()))) } } },
+        Err(refusal) => {
+            return html! { p.flash.bad role="alert" { (icon!(ExclamationTriangle)) span { (w.t(&format!("refusal-{}", refusal.code()))) } } };
+        }
     };
     let when = foreseen.env.due.map(|due| w.full(due)).unwrap_or_default();
     let held = w.money(Money::new(sheet.facts.value(&sheet.case.data.units), sheet.case.data.currency));
@@ -176,6 +183,7 @@ fn refused(app: &App, viewer: &Viewer, sheet: &Sheet, refusal: &Refusal) -> axum
 
 async fn forget(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<(), Fault> {
     let (buyer, key) = (viewer.person.0, answers::key(sheet.number()));
-    let work = app.store().write(Lane::People, move |tx| Box::pin(async move { paper::drop_draft(tx, buyer, &key).await }));
+    let work =
+        app.store().write(Lane::People, move |tx| Box::pin(async move { paper::drop_draft(tx, buyer, &key).await }));
     work.await.map_err(|e: StoreError| e.into())
 }

@@ -58,7 +58,12 @@ pub(super) async fn messages(tx: &mut Tx, order: &Purchase, shop: Option<ShopId>
         for entry in entries.iter().filter(|e| e.audience & both == both) {
             let what = rows::event::<Conversation>(entry)?.map(|e| e.what);
             if let Some(ConversationWhat::Message { by, text, .. }) = what.filter(|w| is_text(w)) {
-                found.push(Message { picked: Picked { case: chat.id, seq: entry.seq }, by, at: Instant(entry.at), text });
+                found.push(Message {
+                    picked: Picked { case: chat.id, seq: entry.seq },
+                    by,
+                    at: Instant(entry.at),
+                    text,
+                });
             }
         }
     }
@@ -88,7 +93,8 @@ impl Sheet {
     /// What the answers add to what is on file.
     pub(super) fn to_add(&self) -> Vec<Evidence> {
         let a = &self.answers;
-        let picked = a.messages.iter().filter_map(|p| self.chats.iter().find(|m| m.picked == *p)).map(Message::evidence);
+        let picked =
+            a.messages.iter().filter_map(|p| self.chats.iter().find(|m| m.picked == *p)).map(Message::evidence);
         let all = a.files.iter().map(File::evidence).chain(picked).chain(excuse(&a.excuse));
         all.filter(|e| !self.recorded.contains(e)).collect()
     }
@@ -97,7 +103,8 @@ impl Sheet {
 /// Reads a form of the wizard, with files or without. Files that went up before come by their hash. A file that cannot be
 /// taken is told beside the others: neither they nor what was typed are lost.
 pub(super) async fn read(app: &App, viewer: &Viewer, sheet: &Sheet, request: Request) -> Result<Form, Fault> {
-    let multipart = request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"multipart/"));
+    let multipart =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"multipart/"));
     if !multipart {
         let typed = Typed::from_request(request, app).await?;
         return Ok(Form { files: held(app, viewer, sheet, &typed).await?, typed, wrong: Vec::new() });
@@ -127,7 +134,9 @@ pub(super) async fn read(app: &App, viewer: &Viewer, sheet: &Sheet, request: Req
 async fn held(app: &App, viewer: &Viewer, sheet: &Sheet, typed: &Typed) -> Result<Vec<Attachment>, Fault> {
     let hashes: Vec<String> = typed.all("file_id").map(str::to_owned).collect();
     let (person, case) = (viewer.person, sheet.case.env.id);
-    app.store().read(move |tx| Box::pin(async move { upload::attachments(tx, "file", person, case, &hashes).await })).await
+    app.store()
+        .read(move |tx| Box::pin(async move { upload::attachments(tx, "file", person, case, &hashes).await }))
+        .await
 }
 
 /// Takes what was chosen on a page, right or wrong.

@@ -71,7 +71,8 @@ pub enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 7] = [Self::Reason, Self::Story, Self::Remedy, Self::Evidence, Self::Payment, Self::Messages, Self::Check];
+    const ALL: [Self; 7] =
+        [Self::Reason, Self::Story, Self::Remedy, Self::Evidence, Self::Payment, Self::Messages, Self::Check];
     /// Those that every buyer walks through.
     const ROAD: [Self; 5] = [Self::Reason, Self::Story, Self::Remedy, Self::Evidence, Self::Check];
 
@@ -195,7 +196,9 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
             let entries = ledger::before(tx, row.id, i64::MAX, i64::from(viewer.actor.party().bit()), ENTRIES).await?;
             let mut recorded = Vec::new();
             for entry in entries.iter().rev() {
-                if let Some(DisputeWhat::EvidenceAdded { evidence, .. }) = rows::event::<Dispute>(entry)?.map(|e| e.what) {
+                if let Some(DisputeWhat::EvidenceAdded { evidence, .. }) =
+                    rows::event::<Dispute>(entry)?.map(|e| e.what)
+                {
                     recorded.push(evidence);
                 }
             }
@@ -215,9 +218,9 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
 
 async fn keep(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<(), Fault> {
     let (buyer, number, answers, now) = (viewer.person.0, sheet.number().to_owned(), sheet.answers.clone(), app.now());
-    let work = app.store().write(Lane::People, move |tx| {
-        Box::pin(async move { answers::save(tx, buyer, &number, &answers, now).await })
-    });
+    let work = app
+        .store()
+        .write(Lane::People, move |tx| Box::pin(async move { answers::save(tx, buyer, &number, &answers, now).await }));
     work.await.map_err(|e: StoreError| e.into())
 }
 
@@ -364,8 +367,11 @@ impl Frame<'_> {
         }
         let n = |n: usize| i64::try_from(n).unwrap_or(0);
         let step = w.with("wizard-step", &[("n", n(self.at).into()), ("of", n(self.of).into())]);
-        let title =
-            if self.wrong.is_empty() { self.title.clone() } else { w.with("error-title", &[("title", self.title.as_str().into())]) };
+        let title = if self.wrong.is_empty() {
+            self.title.clone()
+        } else {
+            w.with("error-title", &[("title", self.title.as_str().into())])
+        };
         let body = html! {
             main.col #main {
                 div.wizard-top { a.back href=(self.back) { (icon!(ArrowLeft, "flip")) (w.t("back")) } span.step-no { (step) } }

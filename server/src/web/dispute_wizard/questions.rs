@@ -16,9 +16,8 @@ const KEPT: usize = 20_000;
 
 /// Takes what was typed on a page, right or wrong.
 pub(super) fn take(answers: &mut Answers, step: Step, typed: &Typed) {
-    let text = |name: &str| -> Option<String> {
-        Some(typed.get(name)?.replace("\r\n", "\n").chars().take(KEPT).collect())
-    };
+    let text =
+        |name: &str| -> Option<String> { Some(typed.get(name)?.replace("\r\n", "\n").chars().take(KEPT).collect()) };
     let names: &[(&str, fn(&mut Answers) -> &mut String)] = match step {
         Step::Reason => &[("reason", |a| &mut a.reason)],
         Step::Story => &[("story", |a| &mut a.story), ("detail", |a| &mut a.detail)],
@@ -44,7 +43,14 @@ pub(super) fn reason(w: &Words, facts: &DisputeFacts, chosen: &str, wrong: &[Wro
     }
 }
 
-fn reason_card(w: &Words, row: &ReasonRow, facts: &DisputeFacts, chosen: &str, first: Option<&str>, now: Instant) -> Markup {
+fn reason_card(
+    w: &Words,
+    row: &ReasonRow,
+    facts: &DisputeFacts,
+    chosen: &str,
+    first: Option<&str>,
+    now: Instant,
+) -> Markup {
     let closed = when_open(w, row, facts, now);
     html! {
         label.choice {
@@ -52,7 +58,7 @@ fn reason_card(w: &Words, row: &ReasonRow, facts: &DisputeFacts, chosen: &str, f
                 checked[chosen == row.code && closed.is_none()] disabled[closed.is_some()];
             span.choice-t { (w.t(&format!("choice-{}", row.code))) }
             @match (&closed, w.find(&format!("choice-{}-hint", row.code))) {
-                (Some(closed), _) => { span.choice-h { (icon!(Clock)) " " (closed) } },
+                (Some(closed), _) => { span.choice-h { (closed) } },
                 (None, Some(hint)) => { span.choice-h { (hint) } },
                 (None, None) => {},
             }
@@ -61,7 +67,7 @@ fn reason_card(w: &Words, row: &ReasonRow, facts: &DisputeFacts, chosen: &str, f
 }
 
 /// Why a reason cannot be chosen now; `None` when it can.
-fn when_open(w: &Words, row: &ReasonRow, facts: &DisputeFacts, now: Instant) -> Option<String> {
+pub(super) fn when_open(w: &Words, row: &ReasonRow, facts: &DisputeFacts, now: Instant) -> Option<String> {
     match filing(row.reason, facts) {
         Err(refusal) => Some(w.t(&format!("refusal-{}", refusal.code()))),
         Ok(window) if now < window.opens => Some(w.with("wizard-opens", &[("when", w.full(window.opens).into())])),

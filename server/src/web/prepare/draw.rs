@@ -188,7 +188,11 @@ fn pieces(viewer: &Viewer, desk: &Desk, typed: &Typed) -> Markup {
 fn choice(viewer: &Viewer, desk: &Desk, piece: &Piece, typed: &Typed) -> Markup {
     let w = viewer.words();
     let by = [("who", who(viewer, piece.by).into()), ("when", w.full(piece.at).into())];
-    let file = piece.evidence.file.as_ref().filter(|_| piece.evidence.media.as_deref().is_some_and(|m| m.starts_with("image/")));
+    let file = piece
+        .evidence
+        .file
+        .as_ref()
+        .filter(|_| piece.evidence.media.as_deref().is_some_and(|m| m.starts_with("image/")));
     html! {
         label.choice {
             input type="checkbox" name="piece" value=(piece.value) checked[typed.all("piece").any(|v| v == piece.value)];

@@ -58,7 +58,14 @@ fn of_file(file: Attachment) -> Option<Evidence> {
         "application/pdf" => EvidenceKind::Document,
         _ => return None,
     };
-    Some(Evidence { kind, file: Some(file.file), name: Some(file.name), media: Some(file.media), text: None, message: None })
+    Some(Evidence {
+        kind,
+        file: Some(file.file),
+        name: Some(file.name),
+        media: Some(file.media),
+        text: None,
+        message: None,
+    })
 }
 
 /// The buyer's own words, one message a line, as many as fit.

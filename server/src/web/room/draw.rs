@@ -165,7 +165,7 @@ pub fn rule(viewer: &Viewer, loaded: &Loaded, facts: Option<&DisputeFacts>) -> M
     let w = viewer.words();
     let (Some(case), Some(facts)) = (dispute(loaded), facts) else { return html! {} };
     let Some(row) = case.data.reason.map(|r| r.row()) else { return html! {} };
-    let list = |words: Vec<String>| words.join(", ");
+    let list = |words: Vec<String>| words.join(&w.t("room-comma"));
     let asked = row.evidence.iter().map(|k| w.t(&format!("choice-{}", k.code()))).collect::<Vec<_>>();
     let remedies = row.remedies.iter().map(|r: &Remedy| w.t(&format!("choice-{}", r.code()))).collect::<Vec<_>>();
     html! {

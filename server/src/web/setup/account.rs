@@ -104,7 +104,11 @@ impl Visit {
         let Some((link, draft)) = work.await?.filter(|(l, _)| purposes.contains(&l.purpose.as_str())) else {
             return Ok(None);
         };
-        let invited = if link.purpose == SET_UP { None } else { Some(serde_json::from_str(&link.body).map_err(Fault::internal)?) };
+        let invited = if link.purpose == SET_UP {
+            None
+        } else {
+            Some(serde_json::from_str(&link.body).map_err(Fault::internal)?)
+        };
         let draft = draft.and_then(|d| serde_json::from_str(&d.body).ok());
         Ok(Some(Offer { token: token.to_owned(), purpose: link.purpose, invited, draft }))
     }
@@ -181,7 +185,8 @@ impl Visit {
     /// The first page: who one is.
     fn ask(&self, offer: &Offer, typed: Option<&Typed>, faults: &[Wrong]) -> Response {
         let w = &self.look.words;
-        let so_far = offer.draft.as_ref().map(|d| Typed::default().with("person_name", &d.name).with("email", &d.email));
+        let so_far =
+            offer.draft.as_ref().map(|d| Typed::default().with("person_name", &d.name).with("email", &d.email));
         let blank = so_far.unwrap_or_default();
         let sheet = Sheet { w, typed: typed.unwrap_or(&blank), wrong: faults };
         let title = w.t(offer.word("title"));
@@ -217,7 +222,10 @@ impl Visit {
         let totp = offer.draft.as_ref().map_or_else(|| password::totp_secret(entropy), |d| d.totp.clone());
         let body = serde_json::to_string(&Account { name, email, password, totp }).map_err(Fault::internal)?;
         let draft = Draft { holder: 0, key: draft_key(&offer.token), body, updated_at: self.app.now().0 };
-        let work = self.app.store().write(Lane::People, move |tx| Box::pin(async move { paper::save_draft(tx, &draft).await }));
+        let work = self
+            .app
+            .store()
+            .write(Lane::People, move |tx| Box::pin(async move { paper::save_draft(tx, &draft).await }));
         work.await.map_err(|e: StoreError| e)?;
         Ok(Redirect::to(&format!("{}/authenticator?token={}", offer.path(), offer.token)).into_response())
     }

@@ -155,7 +155,15 @@ fn question(viewer: &Viewer, step: Step, wrong: bool, content: &Markup) -> Marku
 }
 
 /// The form of a step: its fields, and the way on. `may_skip` where it can as well be done later.
-fn form(viewer: &Viewer, app: &App, step: Step, sheet: Sheet<'_>, fields: &Markup, button: &str, may_skip: bool) -> Markup {
+fn form(
+    viewer: &Viewer,
+    app: &App,
+    step: Step,
+    sheet: Sheet<'_>,
+    fields: &Markup,
+    button: &str,
+    may_skip: bool,
+) -> Markup {
     let w = viewer.words();
     let parts = (step == Step::Import).then_some("multipart/form-data");
     html! {

@@ -1,0 +1,47 @@
+// Every main page in every look: no accessibility finding, nothing cut at 360 px, every control reachable by keyboard,
+// and buyers' pages light enough for a slow phone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LOOKS, axe, lightPage, noOverflow, tabThrough, useOmbud } from './lib/harness.mjs';
+import { become } from './people.mjs';
+
+const shop = useOmbud({ command: 'demo', env: { OMBUD_RATE_LIMITS: 'false' } });
+
+/** Pages of each role; a function finds the address on the page before. */
+const first = (selector) => (page) => page.locator(selector).first().getAttribute('href');
+const PAGES = {
+  'buyer-en': ['/orders', first('a[href^="/orders/MV"]'), '/chats', first('a[href^="/chats/C"]'), '/chats', first('a[href^="/cases/D"]'), '/notices', '/help'],
+  'seller-busy': ['/shop/chats', first('a.row-a'), '/shop/cases', first('a[href^="/cases/D"]'), '/shop/holds'],
+  agent: ['/desk?q=queue', first('a.row-a')],
+  mediator: ['/room', first('a.row-a')],
+  finance: ['/finance'],
+  administrator: ['/admin', '/admin/staff', '/admin/storefronts', '/admin/policies', '/admin/keys', '/admin/webhooks'],
+};
+
+for (const look of LOOKS) {
+  test(`pages are accessible and fit: ${look.lang}, ${look.scheme}, ${look.viewport}`, shop.scene(async ({ open }) => {
+    for (const [key, pages] of Object.entries(PAGES)) {
+      const visit = await open({ name: key, ...look });
+      await become(visit, key);
+      for (const page of pages) {
+        const address = typeof page === 'string' ? page : await page(visit.page);
+        assert.ok(address, `${key} has something to open`);
+        await visit.go(address);
+        await axe(visit.page);
+        if (look.viewport === 'phone') await noOverflow(visit.page);
+      }
+    }
+  }));
+}
+
+test('the chooser and the sign-in page are accessible, and a chat is light', shop.scene(async ({ open }) => {
+  const visit = await open({ name: 'stranger', lang: 'en', viewport: 'phone' });
+  await visit.go('/');
+  await axe(visit.page);
+  await visit.go('/sign-in');
+  await axe(visit.page);
+  await become(visit, 'buyer-en');
+  await tabThrough(visit.page);
+  const address = await visit.page.locator('a[href^="/orders/MV"]').first().getAttribute('href');
+  await lightPage(visit.page, address);
+}));
