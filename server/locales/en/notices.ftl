@@ -5,6 +5,7 @@ notices-none = Nothing new
 notices-none-text = When something happens in your cases, you see it here.
 notice-unread = not read yet
 notice-until = Until { $when }.
+notice-meanwhile = By now: { $stage }
 notice-otherwise = If nobody acts: { $what }
 
 notice-dispute-submitted = { $party ->

@@ -5,6 +5,7 @@ notices-none = خبر تازه‌ای نیست
 notices-none-text = وقتی در پرونده‌های شما اتفاقی بیفتد، اینجا می‌بینید.
 notice-unread = هنوز خوانده نشده
 notice-until = تا { $when }.
+notice-meanwhile = اکنون: { $stage }
 notice-otherwise = اگر کسی کاری نکند: { $what }
 
 notice-dispute-submitted = { $party ->

@@ -5,6 +5,7 @@ notices-none = Nada de novo
 notices-none-text = Quando algo acontecer nos seus casos, você verá aqui.
 notice-unread = ainda não lido
 notice-until = Até { $when }.
+notice-meanwhile = Agora: { $stage }
 notice-otherwise = Se ninguém fizer nada: { $what }
 
 notice-dispute-submitted = { $party ->

@@ -151,8 +151,9 @@ impl Canvas {
 /// Adds half of what a span covers of each pixel.
 fn cover_span(cover: &mut [f32; WIDTH], from: f32, to: f32) {
     let (from, to) = (from.max(0.0), to.clamp(0.0, WIDTH as f32));
-    for x in (from as usize)..(to.ceil() as usize).min(WIDTH) {
-        cover[x] += (to.min(x as f32 + 1.0) - from.max(x as f32)).clamp(0.0, 1.0) / 2.0;
+    let last = (to.ceil() as usize).min(WIDTH);
+    for (x, pixel) in cover.iter_mut().enumerate().take(last).skip(from as usize) {
+        *pixel += (to.min(x as f32 + 1.0) - from.max(x as f32)).clamp(0.0, 1.0) / 2.0;
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is shown while the demo is made: one line for each step, with a bar and counts, on standard error.
 
+use crate::cli::say;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// The lines of progress.
-pub struct Progress(ProgressBar);
+/// The lines of progress, and whether they are shown.
+pub struct Progress(ProgressBar, bool);
 
 impl Progress {
     /// Shown on standard error.
@@ -13,22 +14,18 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template("{msg:<34} {bar:30} {pos:>4}/{len}") {
             bar.set_style(style);
         }
-        Self(bar)
+        Self(bar, true)
     }
 
     /// Shown nowhere.
     #[must_use]
     pub fn hidden() -> Self {
-        Self(ProgressBar::hidden())
+        Self(ProgressBar::hidden(), false)
     }
 
-    /// A new step of `count` parts begins.
+    /// A new step of `count` parts begins; the line of the step before stays.
     pub fn step(&self, name: &'static str, count: usize) {
-        if self.0.length().is_some_and(|length| length > 0) {
-            // The line of the step before stays.
-            let line = format!("{:<34} {}", self.0.message(), self.0.position());
-            self.0.suspend(|| eprintln!("{line}"));
-        }
+        self.leave_line();
         self.0.reset();
         self.0.set_length(count as u64);
         self.0.set_message(name);
@@ -41,6 +38,15 @@ impl Progress {
 
     /// All is done.
     pub fn end(&self) {
+        self.leave_line();
         self.0.finish_and_clear();
+    }
+
+    fn leave_line(&self) {
+        if self.1 && !self.0.message().is_empty() {
+            // Asked for before the bar is suspended: inside, it would wait for itself.
+            let line = format!("{:<34} {}", self.0.message(), self.0.position());
+            self.0.suspend(|| say(&line));
+        }
     }
 }

@@ -23,6 +23,7 @@ use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
+use ombud_store::case::CaseRow;
 use ombud_store::notice::{self, NoticeRow};
 use ombud_store::{Lane, StoreError, Tx, case};
 use serde::Deserialize;
@@ -47,11 +48,19 @@ pub struct Told {
     pub notice: Notice,
 }
 
-/// A notice and where it leads.
+/// A notice, where it leads, and where the case stands by now.
 struct Listed {
     row: NoticeRow,
     told: Told,
     href: String,
+    stage: String,
+}
+
+impl Listed {
+    /// True while the case still stands where it stood when this was told: then what it says can still be done.
+    fn is_current(&self) -> bool {
+        self.stage == self.told.notice.stage
+    }
 }
 
 async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
@@ -121,18 +130,18 @@ async fn read_one(tx: &mut Tx, row: NoticeRow, party: Party) -> Result<Option<Li
         tracing::error!(id = row.id, "a notice cannot be read");
         return Ok(None);
     };
+    let Some(case) = case::load(tx, row.case_id).await? else { return Ok(None) };
     let href = match told.case_kind.as_str() {
         "conversation" => chat::address(party, &told.case),
         // A refund is followed on the page of its dispute.
-        "refund" => format!("/cases/{}", dispute_of(tx, row.case_id).await?.unwrap_or_else(|| told.case.clone())),
+        "refund" => format!("/cases/{}", dispute_of(tx, &case).await?.unwrap_or_else(|| told.case.clone())),
         _ => format!("/cases/{}", told.case),
     };
-    Ok(Some(Listed { row, told, href }))
+    Ok(Some(Listed { row, told, href, stage: case.stage }))
 }
 
-async fn dispute_of(tx: &mut Tx, refund: i64) -> Result<Option<String>, StoreError> {
-    let Some(row) = case::load(tx, refund).await? else { return Ok(None) };
-    let refund = rows::read::<Refund>(&row)?;
+async fn dispute_of(tx: &mut Tx, refund: &CaseRow) -> Result<Option<String>, StoreError> {
+    let refund = rows::read::<Refund>(refund)?;
     Ok(case::load(tx, refund.data.dispute.0).await?.map(|dispute| dispute.number))
 }
 
@@ -153,8 +162,9 @@ fn item(w: &Words, one: &Listed) -> Markup {
                 @if unread { span.vh { " " (w.t("notice-unread")) } }
             }
             span.notice-time { (ago(w, Instant(one.row.created_at))) }
-            p.notice-s { (now(w, notice)) }
-            @if let Some(due) = notice.due {
+            @if one.is_current() { p.notice-s { (now(w, notice)) } }
+            @else { p.notice-s { (w.with("notice-meanwhile", &[("stage", w.t(&format!("stage-{}", one.stage.replace('_', "-"))).into())])) } }
+            @if let Some(due) = notice.due.filter(|_| one.is_current()) {
                 p.notice-s { (w.with("notice-until", &[("when", w.full(due).into())])) " " (otherwise(w, notice)) }
             }
         }

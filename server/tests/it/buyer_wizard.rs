@@ -388,6 +388,17 @@ async fn a_change_from_the_check_page_leads_back_to_it() {
     // A script gets the form alone, with the error in it.
     let told = me.world.get(&check, &[("cookie", &me.cookie), ("x-live", "1")]).await.text;
     assert!(told.starts_with("<form class=\"wizard\" id=\"wizard\""), "{told}");
+    // Another reason takes its more exact words and its remedies with it.
+    me.step(&story.replace("story", "reason"), &[("reason", "not_received")]).await;
+    me.step(&story, &[("detail", "delivered_elsewhere")]).await;
+    assert!(me.open(&check).await.0.contains("delivered elsewhere"));
+    me.step(&story.replace("story", "reason"), &[("reason", "late")]).await;
+    let page = me.open(&check).await.0;
+    assert!(page.contains("It came too late") && !page.contains("elsewhere"), "{page}");
+    me.step(&remedy, &[("remedy", "refund_partial"), ("amount", "5")]).await;
+    me.step(&story.replace("story", "reason"), &[("reason", "unsafe")]).await;
+    assert_eq!(me.see(&check).await.header("location"), remedy, "a part of the money is no remedy for that");
+    me.step(&remedy, &[("remedy", "refund_full")]).await;
     assert_eq!(me.send(&page, &check, &[("later", "1")]).await.header("location"), "/orders/o2");
     assert_eq!(me.stage(&number_of(&check)).await, "draft");
 }

@@ -1,6 +1,12 @@
 //! The server's tests, in one program. Every file of this folder must be named here; a test looks.
 
 mod access;
+mod api_dispute;
+mod api_document;
+mod api_import;
+mod api_input;
+mod api_kit;
+mod api_permits;
 mod admin_browser;
 mod admin_pages;
 mod admin_wizard;

@@ -198,12 +198,14 @@ fn page(app: &App, viewer: &Viewer, top: Markup, faults: &[Wrong]) -> Markup {
         h1.page-t { (title) }
         (sheet.summary())
         (top)
-        form.card.stack method="post" action="/admin/import" enctype="multipart/form-data" novalidate {
-            (page::csrf(viewer))
+        section.card.stack {
             h2.section-t { (w.t("import-title")) }
             p.muted { (w.t("import-hint")) }
-            (fields(sheet))
-            div.actions { button.btn.primary { (icon!(ArrowUpTray)) (w.t("import-button")) } }
+            form.wizard method="post" action="/admin/import" enctype="multipart/form-data" novalidate {
+                (page::csrf(viewer))
+                (fields(sheet))
+                div.actions { button.btn.primary { (icon!(ArrowUpTray)) (w.t("import-button")) } }
+            }
         }
         section.card.stack {
             h2.section-t { (w.t("import-by-hand")) }

@@ -117,18 +117,22 @@ async fn page(app: &App, viewer: &Viewer, top: Markup, typed: &Typed, faults: &[
             p.muted { (w.t("keys-api-hint")) }
             (table(viewer, &keys))
         }
-        form.card.stack method="post" action="/admin/keys" novalidate {
-            (page::sent(viewer, super::cid(app)))
+        section.card.stack {
             h2.section-t { (w.t("key-add")) }
-            (fields(sheet))
-            div.actions { button.btn.primary { (icon!(Key)) (w.t("key-make")) } }
+            form.wizard method="post" action="/admin/keys" novalidate {
+                (page::sent(viewer, super::cid(app)))
+                (fields(sheet))
+                div.actions { button.btn.primary { (icon!(Key)) (w.t("key-make")) } }
+            }
         }
-        form.card.stack method="post" action="/admin/token-key" novalidate {
-            (page::csrf(viewer))
+        section.card.stack {
             h2.section-t { (w.t("tokens-title")) }
             p.muted { (w.t("tokens-hint")) }
-            (token_key::fields(app, Sheet { w, typed: tokens, wrong: faults }))
-            div.actions { button.btn { (w.t("save")) } }
+            form.wizard method="post" action="/admin/token-key" novalidate {
+                (page::csrf(viewer))
+                (token_key::fields(app, Sheet { w, typed: tokens, wrong: faults }))
+                div.actions { button.btn { (w.t("save")) } }
+            }
         }
     };
     Ok(Page::admin(viewer, &titled(w, &title, !faults.is_empty())).body(body))

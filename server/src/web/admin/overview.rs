@@ -10,6 +10,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
+use crate::web::setup::{BOOKMARK, DONE};
 use axum::extract::{RawQuery, State};
 use axum::http::Method;
 use axum::response::IntoResponse;
@@ -30,6 +31,8 @@ const MOST: i64 = 100;
 pub struct Progress {
     /// The line's word (`todo-<word>`), where it is done, and whether it is.
     pub lines: Vec<(&'static str, &'static str, bool)>,
+    /// True when the wizard has steps that were not seen.
+    pub wizard_waits: bool,
 }
 
 impl Progress {
@@ -44,11 +47,13 @@ impl Progress {
                 let keys = admin::keys(tx).await?.iter().any(|k| k.revoked_at.is_none());
                 let orders = !mirror::orders_after(tx, 0, 1).await?.is_empty();
                 let colleagues = person::staff(tx, 0, 2).await?.len() > 1;
-                Ok::<_, StoreError>((keys, orders, colleagues))
+                let waits = admin::get(tx, BOOKMARK).await?.is_some_and(|stands| stands != DONE);
+                Ok::<_, StoreError>((keys, orders, colleagues, waits))
             })
         });
-        let (keys, orders, colleagues) = work.await?;
+        let (keys, orders, colleagues, wizard_waits) = work.await?;
         Ok(Self {
+            wizard_waits,
             lines: vec![
                 ("storefront", "/admin/storefronts", !settings.storefronts.is_empty()),
                 ("policy", "/admin/policies", !settings.policies.is_empty()),
@@ -129,7 +134,7 @@ async fn show(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
             section.card.stack {
                 h2.section-t { (w.t("todo-title")) }
                 (progress.list(w))
-                p { a.btn href="/set-up" { (w.t("todo-wizard")) } }
+                @if progress.wizard_waits { p { a.btn href="/set-up" { (w.t("todo-wizard")) } } }
             }
         }
     };

@@ -86,11 +86,13 @@ fn form(
         div.spread { h1.page-t { bdi { (person.name) } } (staff::state(w, person)) }
         p.muted { bdi dir="ltr" { (person.subject) } " · " (staff::roles(w, memberships)) }
         (top)
-        form.card.stack method="post" action=(format!("{path}/roles")) novalidate {
-            (page::csrf(viewer))
-            (sheet.summary())
-            (invitation::role_fields(app, sheet))
-            div.actions { button.btn.primary { (w.t("save")) } }
+        (sheet.summary())
+        section.card {
+            form.wizard method="post" action=(format!("{path}/roles")) novalidate {
+                (page::csrf(viewer))
+                (invitation::role_fields(app, sheet))
+                div.actions { button.btn.primary { (w.t("save")) } }
+            }
         }
         section.card.stack {
             h2.section-t { (w.t("staff-sign-in")) }

@@ -15,19 +15,19 @@ pub fn fields(sheet: Sheet<'_>, before: &Policy) -> Markup {
     let w = sheet.w;
     html! {
         @for group in GROUPS {
-            fieldset.card.stack {
-                legend.section-t { (w.t(&format!("policy-{}", group.word))) }
+            section.card.stack role="group" aria-labelledby=(format!("group-{}", group.word)) {
+                h2.section-t id=(format!("group-{}", group.word)) { (w.t(&format!("policy-{}", group.word))) }
                 div.two {
                     @for number in group.numbers {
                         @let (least, most) = range(number, before);
                         @let values = [("from", least.into()), ("to", number.unit.words(w, most).into())];
-                        (sheet.hinted(number.name, Line::Number, Some(w.with("policy-range", &values))))
+                        div { (sheet.hinted(number.name, Line::Number, Some(w.with("policy-range", &values)))) }
                     }
                 }
             }
         }
-        fieldset.card.stack {
-            legend.section-t { (w.t("policy-amounts")) }
+        section.card.stack role="group" aria-labelledby="group-amounts" {
+            h2.section-t #group-amounts { (w.t("policy-amounts")) }
             @for table in TABLES { (sheet.area(table.name, 5, "ltr")) }
         }
     }

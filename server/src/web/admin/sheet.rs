@@ -2,7 +2,7 @@
 //!
 //! Texts: `ask-<name>` is the label, `ask-<name>-hint` the hint, `refusal-<why>` what is wrong.
 
-use crate::form::{Typed, Wrong, error_line, field_id, summary};
+use crate::form::{Typed, Wrong, error_line, field_id};
 use crate::i18n::Words;
 use crate::icon;
 use maud::{Markup, html};
@@ -85,15 +85,30 @@ impl Line {
 }
 
 impl Sheet<'_> {
-    /// What is wrong, on top of the form.
+    /// What is wrong, on top of the form; each with the name of its field, since several may lack the same.
     #[must_use]
     pub fn summary(&self) -> Markup {
-        summary(self.w, "", self.wrong)
+        let named = |e: &Wrong| html! { (self.label(&e.field)) ": " (self.words(e)) };
+        html! {
+            @if !self.wrong.is_empty() {
+                div.errors #errors tabindex="-1" role="alert" aria-labelledby="errors-t" autofocus {
+                    h2 #errors-t { (icon!(ExclamationCircle)) (self.w.t("there-is-a-problem")) }
+                    ul {
+                        @for e in self.wrong {
+                            li { @if e.field.is_empty() { (self.words(e)) } @else { a href=(format!("#{}", field_id("", &e.field))) { (named(e)) } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn words(&self, wrong: &Wrong) -> String {
+        self.w.find(&format!("refusal-{}", wrong.why)).unwrap_or_else(|| self.w.t("error-400"))
     }
 
     fn error(&self, name: &str) -> Option<String> {
-        let wrong = self.wrong.iter().find(|e| e.field == name)?;
-        Some(self.w.find(&format!("refusal-{}", wrong.why)).unwrap_or_else(|| self.w.t("error-400")))
+        self.wrong.iter().find(|e| e.field == name).map(|e| self.words(e))
     }
 
     fn label(&self, name: &str) -> String {

@@ -94,7 +94,7 @@ async fn page(
         (sheet.summary())
         div.table-wrap role="region" aria-label=(title) tabindex="0" {
             table.table {
-                thead { tr { th scope="col" { (w.t("ask-person_name")) } th scope="col" { (w.t("ask-email")) } th scope="col" { (w.t("ask-roles")) } th scope="col" { (w.t("ask-scopes_of")) } th scope="col" { (w.t("col-state")) } } }
+                thead { tr { th scope="col" { (w.t("col-name")) } th scope="col" { (w.t("ask-email")) } th scope="col" { (w.t("ask-roles")) } th scope="col" { (w.t("ask-scopes_of")) } th scope="col" { (w.t("col-state")) } } }
                 tbody {
                     @for (person, memberships) in &people {
                         tr {
@@ -111,12 +111,14 @@ async fn page(
         @if let Some(next) = next {
             nav.pager aria-label=(title) { a.btn href=(format!("/admin/staff?after={next}")) rel="next" { (w.t("staff-more")) (icon!(ChevronRight, "flip")) } }
         }
-        form.card.stack #invite method="post" action="/admin/staff" novalidate {
-            (page::sent(viewer, super::cid(app)))
+        section.card.stack #invite {
             h2.section-t { (w.t("invite-title")) }
             p.muted { (w.t("invite-hint")) }
-            (invitation::fields(app, sheet))
-            div.actions { button.btn.primary { (icon!(UserPlus)) (w.t("invite-make")) } }
+            form.wizard method="post" action="/admin/staff" novalidate {
+                (page::sent(viewer, super::cid(app)))
+                (invitation::fields(app, sheet))
+                div.actions { button.btn.primary { (icon!(UserPlus)) (w.t("invite-make")) } }
+            }
         }
     };
     Ok(Page::admin(viewer, &titled(w, &title, !faults.is_empty())).body(body))

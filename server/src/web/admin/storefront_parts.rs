@@ -160,7 +160,7 @@ fn hours(sheet: Sheet<'_>) -> Markup {
         fieldset.field.stack.tight {
             legend { (sheet.w.t("ask-week")) }
             p.hint { (sheet.w.t("ask-week-hint")) }
-            div.cards { @for day in 1..=7 { (sheet.line(&format!("day_{day}"), Line::Code)) } }
+            div.cards { @for day in 1..=7 { div { (sheet.line(&format!("day_{day}"), Line::Code)) } } }
         }
         (sheet.area("holidays", 3, "ltr"))
     }

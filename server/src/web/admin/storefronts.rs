@@ -8,9 +8,9 @@ use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::form::{Typed, Wrong};
 use crate::i18n::Lang;
+use crate::icon;
 use crate::page::{self, Page};
 use crate::route::Route;
-use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;
 use axum::response::IntoResponse;
@@ -126,9 +126,9 @@ fn form(viewer: &Viewer, id: &str, storefront: &Storefront, typed: &Typed, fault
     let body = html! {
         a.back href="/admin/storefronts" { (icon!(ArrowLeft, "flip")) (w.t("admin-storefronts")) }
         h1.page-t { bdi { (name) } }
-        form.stack.wide method="post" action=(format!("/admin/storefronts/{id}")) novalidate {
+        (sheet.summary())
+        form.wizard.stack.wide method="post" action=(format!("/admin/storefronts/{id}")) novalidate {
             (page::csrf(viewer))
-            (sheet.summary())
             @for part in storefront_parts::Part::ALL {
                 section.card.stack aria-labelledby=(format!("part-{}", part.word())) {
                     h2.section-t id=(format!("part-{}", part.word())) { (w.t(&format!("part-{}", part.word()))) }

@@ -47,7 +47,7 @@ pub fn fields(app: &App, sheet: Sheet<'_>) -> Markup {
             Pick::new("shared", html! { (w.t(label)) }).hint(shared),
             Pick::new("public", html! { (w.t("token-public")) }).hint(w.t("token-public-hint")).more(sheet.area("token_pem", 5, "ltr")),
         ]))
-        dl.kv {
+        dl.kv.rows-lined {
             div { dt { span.code-no { "iss" } } dd { span.code-no { (app.config.token_issuer) } } }
             div { dt { span.code-no { "aud" } } dd { span.code-no { (app.config.token_audience) } } }
         }

@@ -102,11 +102,13 @@ async fn page(
         (top)
         (sheet.summary())
         @for endpoint in &state.endpoints { (card(viewer, endpoint, &state)) }
-        form.card.stack method="post" action="/admin/webhooks" novalidate {
-            (page::sent(viewer, super::cid(app)))
+        section.card.stack {
             h2.section-t { (w.t("webhook-add")) }
-            (address::fields(sheet))
-            div.actions { button.btn.primary { (icon!(Plus)) (w.t("webhook-add-button")) } }
+            form.wizard method="post" action="/admin/webhooks" novalidate {
+                (page::sent(viewer, super::cid(app)))
+                (address::fields(sheet))
+                div.actions { button.btn.primary { (icon!(Plus)) (w.t("webhook-add-button")) } }
+            }
         }
         (parked(viewer, &state.parked))
         (late(viewer, &state.late))
@@ -156,7 +158,7 @@ fn parked(viewer: &Viewer, jobs: &[Job]) -> Markup {
                         tbody {
                             @for job in jobs {
                                 tr {
-                                    th scope="row" { span.code-no { (job.key) } }
+                                    th scope="row" { bdi dir="ltr" { (job.key) } }
                                     td { (w.short(Instant(job.created_at))) }
                                     td.num { (w.number(job.attempts)) }
                                     td { bdi dir="ltr" lang="en" { (job.last_error.as_deref().unwrap_or_default()) } }
@@ -185,7 +187,7 @@ fn late(viewer: &Viewer, commands: &[Outgoing]) -> Markup {
                             @for c in commands {
                                 tr {
                                     th scope="row" { span.code-no { (c.kind) } }
-                                    td { span.code-no { (c.command_id) } }
+                                    td { bdi dir="ltr" { (c.command_id) } }
                                     td { (w.short(Instant(c.created_at))) }
                                     td { (w.short(Instant(c.due_at))) }
                                 }
@@ -221,8 +223,8 @@ fn log(viewer: &Viewer, state: &Traffic, before: i64) -> Markup {
                                             (Some(error), None) => { span.chip.bad { (icon!(XMark)) (w.t("log-failed")) } " " bdi.small dir="ltr" lang="en" { (error) } }
                                         }
                                     }
-                                    td { bdi.code-no { (address(d.endpoint)) } }
-                                    td { span.code-no { (d.message_id) } }
+                                    td { bdi dir="ltr" { (address(d.endpoint)) } }
+                                    td { bdi dir="ltr" { (d.message_id) } }
                                 }
                             }
                         }

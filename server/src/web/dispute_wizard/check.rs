@@ -34,31 +34,30 @@ fn foreseen(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<Case<Dispute>, 
     })
 }
 
-/// The summary.
+/// The page.
 pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
-    let w = viewer.words();
-    let a = &sheet.answers;
+    html! {
+        h1.question { (viewer.words().t("wizard-check-title")) }
+        div.stack.wide { (summary(viewer, sheet)) (next(app, viewer, sheet)) }
+    }
+}
+
+/// Everything that was answered, each with a way to change it.
+fn summary(viewer: &Viewer, sheet: &Sheet) -> Markup {
+    let (w, a) = (viewer.words(), &sheet.answers);
     let added = sheet.to_add();
-    let wish = a.remedy().map(|remedy| {
-        let amount = if remedy == Remedy::RefundPartial {
-            a.amount(sheet.case.data.currency).unwrap_or(0)
-        } else {
-            sheet.facts.refundable(&sheet.case.data.units)
-        };
-        event::terms(viewer, &Terms { remedy, amount_minor: amount, currency: sheet.case.data.currency })
-    });
     let change = |step: Step| {
-        html! {
-            dd.change { a href=(format!("{}?then=check", sheet.address(step))) { (w.t("wizard-change")) span.vh { " " (w.t(&format!("wizard-sum-{}", step.code()))) } } }
-        }
+        let about = w.t(&format!("wizard-sum-{}", step.code()));
+        html! { dd.change { a href=(format!("{}?then=check", sheet.address(step))) { (w.t("wizard-change")) span.vh { " " (about) } } } }
     };
     html! {
-        h1.question { (w.t("wizard-check-title")) }
         dl.summary {
             div {
                 dt { (w.t("wizard-sum-items")) }
                 dd { @for line in items(viewer, sheet) { (line) } }
-                @if sheet.asked_items() { dd.change { a href=(items_address(sheet)) { (w.t("wizard-change")) span.vh { " " (w.t("wizard-sum-items")) } } } }
+                @if sheet.asked_items() {
+                    dd.change { a href=(items_address(sheet)) { (w.t("wizard-change")) span.vh { " " (w.t("wizard-sum-items")) } } }
+                }
             }
             div {
                 dt { (w.t("wizard-sum-reason")) }
@@ -66,7 +65,7 @@ pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
                 (change(Step::Reason))
             }
             div { dt { (w.t("wizard-sum-story")) } dd dir="auto" { (a.told()) } (change(Step::Story)) }
-            div { dt { (w.t("wizard-sum-remedy")) } dd { strong { (wish.unwrap_or_default()) } } (change(Step::Remedy)) }
+            div { dt { (w.t("wizard-sum-remedy")) } dd { strong { (wish(viewer, sheet)) } } (change(Step::Remedy)) }
             div {
                 dt { (w.t("wizard-sum-evidence")) }
                 dd {
@@ -76,8 +75,16 @@ pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
                 (change(Step::Evidence))
             }
         }
-        (next(app, viewer, sheet))
     }
+}
+
+/// What the buyer wants, in words.
+fn wish(viewer: &Viewer, sheet: &Sheet) -> String {
+    let currency = sheet.case.data.currency;
+    let full = sheet.facts.refundable(&sheet.case.data.units);
+    let Some(remedy) = sheet.answers.remedy() else { return String::new() };
+    let part = sheet.answers.amount(currency).filter(|_| remedy == Remedy::RefundPartial);
+    event::terms(viewer, &Terms { remedy, amount_minor: part.unwrap_or(full), currency })
 }
 
 /// The disputed items, with how many pieces.

@@ -8,6 +8,7 @@ use crate::auth::Viewer;
 use crate::fault::Fault;
 use crate::form::{Typed, Wrong};
 use crate::format;
+use crate::i18n::Words;
 use crate::icon;
 use crate::show::event;
 use crate::upload;
@@ -57,7 +58,7 @@ pub(super) async fn messages(tx: &mut Tx, order: &Purchase, shop: Option<ShopId>
         let entries = ledger::before(tx, chat.id, i64::MAX, i64::from(Party::Buyer.bit()), MESSAGES).await?;
         for entry in entries.iter().filter(|e| e.audience & both == both) {
             let what = rows::event::<Conversation>(entry)?.map(|e| e.what);
-            if let Some(ConversationWhat::Message { by, text, .. }) = what.filter(|w| is_text(w)) {
+            if let Some(ConversationWhat::Message { by, text, .. }) = what.filter(is_text) {
                 found.push(Message {
                     picked: Picked { case: chat.id, seq: entry.seq },
                     by,
@@ -178,7 +179,6 @@ fn word(picked: Picked) -> String {
 pub(super) fn photos(viewer: &Viewer, sheet: &Sheet, wrong: &[Wrong]) -> Markup {
     let (w, a) = (viewer.words(), &sheet.answers);
     let asked = a.reason().is_some_and(|r| !r.row().evidence.is_empty());
-    let excused = said(w, wrong, "excuse");
     let count = |n: usize| i64::try_from(n).unwrap_or(0);
     let proofs = a.files.iter().filter(|f| f.kind == EvidenceKind::PaymentProof).count();
     html! {
@@ -191,19 +191,30 @@ pub(super) fn photos(viewer: &Viewer, sheet: &Sheet, wrong: &[Wrong]) -> Markup 
             }
         }
         (drop(viewer, sheet, Step::Evidence, wrong))
-        div.actions {
-            @if !sheet.chats.is_empty() {
-                button.btn name="go" value="messages" { (icon!(ChatBubbleLeftRight)) (w.with("wizard-pick", &[("n", count(a.messages.len()).into())])) }
+        div.stack {
+            div.actions {
+                @if !sheet.chats.is_empty() {
+                    button.btn name="go" value="messages" { (icon!(ChatBubbleLeftRight)) (w.with("wizard-pick", &[("n", count(a.messages.len()).into())])) }
+                }
+                button.btn name="go" value="payment" { (icon!(CreditCard)) (w.with("wizard-proof", &[("n", count(proofs).into())])) }
             }
-            button.btn name="go" value="payment" { (icon!(CreditCard)) (w.with("wizard-proof", &[("n", count(proofs).into())])) }
+            @if asked { (cannot(w, a, wrong)) }
         }
-        @if asked {
-            details open[!a.excuse.is_empty() || !wrong.is_empty()] {
-                summary { (w.t("choice-excuse")) }
-                div.field.bad[excused.is_some()] {
+    }
+}
+
+/// "I cannot, because …": folded away until it is needed.
+fn cannot(w: &Words, answers: &Answers, wrong: &[Wrong]) -> Markup {
+    let error = said(w, wrong, "excuse");
+    html! {
+        details open[!answers.excuse.is_empty() || !wrong.is_empty()] {
+            summary { (w.t("choice-excuse")) }
+            div.stack.tight {
+                div.field.bad[error.is_some()] {
                     label for="f-excuse" { (w.t("wizard-excuse")) }
                     (beside(w, wrong, "excuse"))
-                    textarea.input #f-excuse name="excuse" dir="auto" rows="3" maxlength=(EXCUSE_CHARS) aria-invalid=[excused.is_some().then_some("true")] { (a.excuse) }
+                    textarea.input #f-excuse name="excuse" dir="auto" rows="3" maxlength=(EXCUSE_CHARS)
+                        aria-describedby=[error.is_some().then_some("f-excuse-e")] aria-invalid=[error.is_some().then_some("true")] { (answers.excuse) }
                 }
             }
         }

@@ -18,14 +18,18 @@ const KEPT: usize = 20_000;
 pub(super) fn take(answers: &mut Answers, step: Step, typed: &Typed) {
     let text =
         |name: &str| -> Option<String> { Some(typed.get(name)?.replace("\r\n", "\n").chars().take(KEPT).collect()) };
-    let names: &[(&str, fn(&mut Answers) -> &mut String)] = match step {
-        Step::Reason => &[("reason", |a| &mut a.reason)],
-        Step::Story => &[("story", |a| &mut a.story), ("detail", |a| &mut a.detail)],
-        Step::Remedy => &[("remedy", |a| &mut a.remedy), ("amount", |a| &mut a.amount)],
-        _ => &[],
+    // A more exact word belongs to its reason.
+    if step == Step::Reason && typed.get("reason").is_some_and(|r| r != answers.reason) {
+        answers.detail.clear();
+    }
+    let places = match step {
+        Step::Reason => vec![("reason", &mut answers.reason)],
+        Step::Story => vec![("story", &mut answers.story), ("detail", &mut answers.detail)],
+        Step::Remedy => vec![("remedy", &mut answers.remedy), ("amount", &mut answers.amount)],
+        _ => Vec::new(),
     };
-    for (name, place) in names {
-        text(name).into_iter().for_each(|text| *place(answers) = text);
+    for (name, place) in places {
+        text(name).into_iter().for_each(|text| *place = text);
     }
 }
 

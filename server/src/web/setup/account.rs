@@ -193,7 +193,7 @@ impl Visit {
         let content = html! {
             h1.question { (title) }
             p.lead { (w.t(offer.word("lead"))) }
-            form.stack method="post" action=(format!("{}/account", offer.path())) novalidate {
+            form.wizard method="post" action=(format!("{}/account", offer.path())) novalidate {
                 (self.head(offer))
                 (sheet.summary())
                 @if offer.purpose != RESET { (sheet.line("person_name", Line::Words)) }
@@ -246,7 +246,7 @@ impl Visit {
                 p { a.btn href=(url) { (icon!(DevicePhoneMobile)) (w.t("totp-open")) } }
                 div.field { p { (w.t("totp-by-hand")) } (copyable(w, &grouped(&account.totp))) }
             }
-            form.stack method="post" action=(format!("{}/authenticator", offer.path())) novalidate {
+            form.wizard method="post" action=(format!("{}/authenticator", offer.path())) novalidate {
                 (self.head(offer))
                 (sheet.summary())
                 (sheet.line("first_code", Line::Digits))

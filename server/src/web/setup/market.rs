@@ -47,11 +47,13 @@ fn webhook_page(app: &App, viewer: &Viewer, top: &Markup, typed: &Typed, faults:
     let content = match known {
         None => form(viewer, app, Step::Webhook, sheet, &address::fields(sheet), &w.t("webhook-add-and-test"), true),
         Some(endpoint) => html! {
-            (top)
-            @if top.0.is_empty() { p { bdi.code-no { (endpoint.url) } } }
-            form method="post" action=(Step::Webhook.path()) {
-                (page::csrf(viewer))
-                button.btn name="test" value=(endpoint.id) { (w.t("webhook-test")) }
+            div.stack {
+                (top)
+                @if top.0.is_empty() { p { bdi.code-no { (endpoint.url) } } }
+                form method="post" action=(Step::Webhook.path()) {
+                    (page::csrf(viewer))
+                    button.btn name="test" value=(endpoint.id) { (w.t("webhook-test")) }
+                }
             }
             (onward(w, Step::Webhook))
         },

@@ -52,9 +52,9 @@ pub const ROUTES: &[Route] = &[
 ];
 
 /// The setting that holds the step at which the set-up stands.
-const BOOKMARK: &str = "set-up";
+pub const BOOKMARK: &str = "set-up";
 /// What it holds when all steps were seen.
-const DONE: &str = "done";
+pub const DONE: &str = "done";
 
 /// A step after the account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,7 +181,7 @@ fn form(
 
 /// What stands where a form was done: the way on.
 fn onward(w: &Words, step: Step) -> Markup {
-    html! { div.actions { a.btn.primary href=(step.next()) { (w.t("set-up-next")) } } }
+    html! { div.wizard { div.actions { a.btn.primary href=(step.next()) { (w.t("set-up-next")) } } } }
 }
 
 /// The step is done or left out: the bookmark moves on, never back.
