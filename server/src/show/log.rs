@@ -17,17 +17,13 @@ use serde_json::Value;
 #[must_use]
 pub fn log(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
-    let mut day = String::new();
+    let days: Vec<String> = loaded.seen.entries.iter().map(|e| w.date(Instant(e.at))).collect();
     html! {
         div.log.pane-body[viewer.actor.party() != Party::Buyer] role="log" aria-label=(w.t("conversation")) tabindex="0" data-stick {
             ol.msgs id=(format!("log-{number}")) {
                 (greeting(viewer, loaded))
-                @for entry in &loaded.seen.entries {
-                    @let today = w.date(Instant(entry.at));
-                    @if today != day {
-                        @let _ = { day.clone_from(&today); };
-                        li.day { (today) }
-                    }
+                @for (at, entry) in loaded.seen.entries.iter().enumerate() {
+                    @if at == 0 || days[at] != days[at - 1] { li.day { (days[at]) } }
                     (item(viewer, loaded, entry))
                 }
             }

@@ -117,10 +117,11 @@ fn async_stream(
                         }
                         Ok(Next::Item(item)) => {
                             step = Step::Follow(seen.max(item.entry.position));
-                            if item.entry.position > seen && visible(&viewer, &item) {
-                                if let Some(event) = event_of(&app, &viewer, &item.entry).await {
-                                    return Some((Ok(event), (app, viewer, subscription, step, false)));
-                                }
+                            if item.entry.position > seen
+                                && visible(&viewer, &item)
+                                && let Some(event) = event_of(&app, &viewer, &item.entry).await
+                            {
+                                return Some((Ok(event), (app, viewer, subscription, step, false)));
                             }
                         }
                     }

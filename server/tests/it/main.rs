@@ -1,15 +1,15 @@
 //! The server's tests, in one program. Every file of this folder must be named here; a test looks.
 
 mod access;
+mod admin_browser;
+mod admin_pages;
+mod admin_wizard;
 mod api_dispute;
 mod api_document;
 mod api_import;
 mod api_input;
 mod api_kit;
 mod api_permits;
-mod admin_browser;
-mod admin_pages;
-mod admin_wizard;
 mod backup;
 mod buyer_orders;
 mod buyer_wizard;

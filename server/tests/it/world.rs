@@ -58,8 +58,7 @@ impl World {
 
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let data = tempfile::tempdir().unwrap();
-        let mut config = Config::default();
-        config.data = data.path().to_owned();
+        let mut config = Config { data: data.path().to_owned(), ..Config::default() };
         config.public_url = format!("https://{HOST}");
         change(&mut config);
         let store = Store::open(config.store()).await.unwrap();

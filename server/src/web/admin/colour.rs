@@ -57,8 +57,7 @@ async fn stylesheet(State(app): State<App>, look: Look) -> Answer {
     let settings = app.engine.settings();
     let accent = settings.storefronts.iter().find(|s| s.name == look.brand).and_then(|s| s.accent.as_ref());
     let css = accent.map_or_else(String::new, |(light, dark)| rules(light, dark));
-    let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "private, max-age=60")];
-    Ok((headers, css).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], css).into_response())
 }
 
 /// All tones of the accent from its two colours. Unlayered, so that it goes before the tokens of the stylesheet.

@@ -23,7 +23,7 @@ use ombud_domain::policy::Policy;
 use ombud_engine::settings::{PolicyVersion, Settings};
 use ombud_store::admin::{self, PolicyRow};
 use ombud_store::{Lane, StoreError, Tx, person};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
@@ -62,11 +62,9 @@ async fn rows(app: &App) -> Result<(Vec<PolicyRow>, BTreeMap<i64, String>), Faul
         Box::pin(async move {
             let rows = admin::policies(tx).await?;
             let mut names = BTreeMap::new();
-            for author in rows.iter().filter_map(|r| r.author) {
-                if !names.contains_key(&author) {
-                    let name = person::load(tx, author).await?.map(|p| p.name).unwrap_or_default();
-                    names.insert(author, name);
-                }
+            let authors: BTreeSet<i64> = rows.iter().filter_map(|r| r.author).collect();
+            for author in authors {
+                names.insert(author, person::load(tx, author).await?.map(|p| p.name).unwrap_or_default());
             }
             Ok::<_, StoreError>((rows, names))
         })
@@ -184,7 +182,7 @@ async fn show(
         a.back href="/admin/policies" { (icon!(ArrowLeft, "flip")) (w.t("admin-policies")) }
         div.spread { h1.page-t { (title) } (chip(w, standing(&settings, found, app.now()))) }
         section.card {
-            dl.kv {
+            dl.summary {
                 div { dt { (w.t("col-for")) } dd { (scope(w, &settings, found.storefront)) } }
                 div { dt { (w.t("col-from")) } dd { (format::when(w, found.effective_at)) } }
                 div { dt { (w.t("col-author")) } dd { bdi { (row.author.and_then(|a| names.get(&a)).map_or("—", String::as_str)) } } }

@@ -284,7 +284,8 @@ mod tests {
     fn ranges_are_those_of_the_rules() {
         let policy = Policy::default();
         let of = |name: &str| range(numbers().find(|n| n.name == name).unwrap(), &policy);
-        assert_eq!(of("t_seller_h"), (24, 168), "not beyond the whole negotiation");
+        assert_eq!(of("t_seller_h"), (24, 336));
+        assert_eq!(of("t_neg_h"), (120, 336), "not shorter than the shop's time");
         assert_eq!(of("counter_limit"), (1, 10));
         assert_eq!(of("ship_by_h"), (0, 8_760));
         assert_eq!(of("info_limit"), (0, 20));

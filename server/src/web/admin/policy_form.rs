@@ -1,6 +1,6 @@
 //! The form of a new policy version, and how versions and their differences are shown.
 
-use super::policy_fields::{Change, GROUPS, TABLES, changes, range};
+use super::policy_fields::{Change, GROUPS, Group, TABLES, Table, changes, range};
 use super::sheet::{Line, Sheet};
 use crate::i18n::Words;
 use jiff::civil::DateTime;
@@ -49,28 +49,27 @@ pub fn effective(w: &Words, typed: Option<&str>, now: Instant) -> Result<Instant
 /// The whole version, field by field.
 #[must_use]
 pub fn shown(w: &Words, policy: &Policy) -> Markup {
+    let amounts =
+        |table: &Table| (table.get)(policy).iter().map(|(c, minor)| w.money(Money::new(*minor, *c))).collect();
+    let numbers =
+        |group: &Group| group.numbers.iter().map(|n| (n.name, vec![n.unit.words(w, (n.get)(policy))])).collect();
     html! {
-        @for group in GROUPS {
-            section.card.stack {
-                h2.section-t { (w.t(&format!("policy-{}", group.word))) }
-                dl.kv.rows-lined {
-                    @for number in group.numbers {
-                        div { dt { (label(w, number.name)) } dd { (number.unit.words(w, (number.get)(policy))) } }
-                    }
-                }
-            }
-        }
-        section.card.stack {
-            h2.section-t { (w.t("policy-amounts")) }
-            dl.kv.rows-lined {
-                @for table in TABLES {
-                    div {
-                        dt { (label(w, table.name)) }
-                        dd {
-                            @for (n, (currency, minor)) in (table.get)(policy).iter().enumerate() {
-                                @if n > 0 { br; }
-                                (w.money(Money::new(*minor, *currency)))
-                            }
+        @for group in GROUPS { (part(w, group.word, numbers(group))) }
+        (part(w, "amounts", TABLES.iter().map(|t| (t.name, amounts(t))).collect()))
+    }
+}
+
+fn part(w: &Words, word: &str, rows: Vec<(&str, Vec<String>)>) -> Markup {
+    let title = w.t(&format!("policy-{word}"));
+    html! {
+        div.table-wrap role="region" aria-label=(title) tabindex="0" {
+            table.table {
+                thead { tr { th scope="col" colspan="2" { (title) } } }
+                tbody {
+                    @for (name, values) in rows {
+                        tr {
+                            th scope="row" { (label(w, name)) }
+                            td.num { @for (n, value) in values.iter().enumerate() { @if n > 0 { br; } (value) } }
                         }
                     }
                 }

@@ -226,7 +226,7 @@ fn windows(day: i8, text: &str) -> Option<Vec<Window>> {
 fn minute(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':').unwrap_or((text.trim(), "0"));
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour <= 24 && minute < 60 && hour * 60 + minute <= 1_440).then_some(hour * 60 + minute)
+    (hour <= 24 && minute < 60 && hour * 60 + minute <= 1_440).then(|| hour * 60 + minute)
 }
 
 fn windows_text(hours: &Hours, day: i8) -> String {

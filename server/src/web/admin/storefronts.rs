@@ -56,7 +56,7 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
             html! { span.chip.ok { (icon!(CheckCircle)) (w.t("storefront-open")) } " " span.muted { (w.with("storefront-until", &[("time", w.short(until).into())])) } }
         }
         None => {
-            html! { span.chip { (icon!(Moon)) (w.t("storefront-closed")) } @if let Some(next) = s.hours.next_open(now) { " " (format::when(w, next)) } }
+            html! { span.chip { (icon!(Moon)) (w.t("storefront-closed")) } @if let Some(next) = s.hours.next_open(now) { " " span.muted { (w.with("storefront-next", &[("time", w.short(next).into())])) } } }
         }
     };
     let body = html! {
