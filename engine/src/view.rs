@@ -86,13 +86,22 @@ impl Engine {
 /// # Errors
 /// As [`Engine::see`].
 pub async fn see(tx: &mut Tx, engine: &Engine, viewer: &Actor, number: &str) -> Result<Seen, ActError> {
-    let row = case::by_number(tx, number).await?.ok_or(Refusal::NotFound)?;
-    may_know(tx, viewer, CaseId(row.id)).await?;
+    let row = known(tx, viewer, number).await?;
     let case = AnyCase::read(&row)?;
     let allowed = allowed_of(tx, engine, &case, viewer).await?;
     let mut entries = ledger::before(tx, row.id, i64::MAX, i64::from(viewer.party().bit()), PAGE).await?;
     entries.reverse();
     Ok(Seen { case, stage: row.stage, allowed, entries })
+}
+
+/// The case with this number, if the actor holds a seat in it.
+///
+/// # Errors
+/// `NotFound`, as for a case that does not exist.
+pub async fn known(tx: &mut Tx, actor: &Actor, number: &str) -> Result<CaseRow, ActError> {
+    let row = case::by_number(tx, number).await?.ok_or(Refusal::NotFound)?;
+    may_know(tx, actor, CaseId(row.id)).await?;
+    Ok(row)
 }
 
 /// What a viewer may do in a case now.

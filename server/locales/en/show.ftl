@@ -126,7 +126,7 @@ how-withdrawal = because the buyer withdrew
 choice-nobody_refused = Nobody refused our proposal in time
 choice-refusal_limit = Our last proposal was refused
 
-## Events of a dispute: $who is you, buyer, shop, platform or clock; $name the name
+## Events of a dispute
 event-dispute-started = { $who ->
     [you] You began a dispute
    *[other] { $name } began a dispute

@@ -2,7 +2,7 @@
 //! fields, is what `GET /api/v1/cases/{number}` says under `allowed`.
 
 use super::evidence::{About, EvidenceInput};
-use super::wire::{self, Body, Done, Problem, Sent, known, may_send};
+use super::wire::{self, Body, Done, Problem, Sent, may_send};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -19,6 +19,7 @@ use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
 use ombud_engine::act::Ask;
+use ombud_engine::view::known;
 use ombud_engine::{Engine, rows, view};
 use ombud_store::Tx;
 use ombud_store::case::CaseRow;

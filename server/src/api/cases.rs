@@ -1,7 +1,7 @@
 //! `/api/v1/cases`: the viewer's cases, one of them, its events, and how far it was read.
 
 use super::view::{CaseLine, CaseView, EventView};
-use super::wire::{Asked, Body, Problem, known, page, reply};
+use super::wire::{Asked, Body, Problem, page, reply};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -13,6 +13,7 @@ use axum::routing::{get, post};
 use ombud_domain::Refusal;
 use ombud_domain::case::CaseKind;
 use ombud_domain::permit::Permission;
+use ombud_engine::view::known;
 use ombud_engine::view::see;
 use ombud_store::seat::{self, Filter, Order};
 use ombud_store::{Lane, ledger, notice};

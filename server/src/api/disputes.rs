@@ -2,7 +2,7 @@
 
 use super::conversations::{own_order, storefront_of};
 use super::evidence::{About, EvidenceInput};
-use super::wire::{Body, Done, Problem, Sent, known, may_send};
+use super::wire::{Body, Done, Problem, Sent, may_send};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -16,6 +16,7 @@ use ombud_domain::id::{CaseId, LineId, ShopId, StorefrontId};
 use ombud_domain::permit::Permission;
 use ombud_engine::act::Ask;
 use ombud_engine::settings::Settings;
+use ombud_engine::view::known;
 use ombud_store::{Tx, mirror};
 use serde::Deserialize;
 use std::sync::Arc;

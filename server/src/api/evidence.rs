@@ -1,7 +1,6 @@
 //! Evidence as programs send it: files by their hash, messages by chat and place. What it says is taken from what we
 //! hold, never from the request.
 
-use super::wire::known;
 use crate::fault::Fault;
 use crate::upload::{self, held};
 use ombud_domain::Refusal;
@@ -11,6 +10,7 @@ use ombud_domain::dispute::{Evidence, EvidenceKind, FrozenMessage};
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
+use ombud_engine::view::known;
 use ombud_store::{Tx, ledger};
 use serde::Deserialize;
 use utoipa::ToSchema;

@@ -1,6 +1,6 @@
 //! `POST /api/v1/files` and `POST /api/v1/cases/{number}/files`: a file, before it is part of a message or of evidence.
 
-use super::wire::{Problem, known, reply};
+use super::wire::{Problem, reply};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -13,6 +13,7 @@ use ombud_domain::Refusal;
 use ombud_domain::conversation::Attachment;
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
+use ombud_engine::view::known;
 use serde::Serialize;
 use utoipa::ToSchema;
 

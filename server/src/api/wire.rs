@@ -9,10 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use ombud_domain::Refusal;
-use ombud_domain::actor::Actor;
-use ombud_domain::id::CaseId;
-use ombud_engine::act::{ActError, Ask, Request as Command, may_know};
-use ombud_store::case::{self, CaseRow};
+use ombud_engine::act::{Ask, Request as Command};
 use ombud_store::{Tx, mirror};
 use ombud_text::safe_text::clean_block;
 use serde::de::DeserializeOwned;
@@ -200,16 +197,6 @@ impl Sent {
 /// 429.
 pub fn may_send(app: &App, viewer: &Viewer) -> Result<(), Fault> {
     app.limits.check(Limit::Send, &viewer.tag)
-}
-
-/// The case with this number, if the actor holds a seat in it.
-///
-/// # Errors
-/// `NotFound`, as for a case that does not exist.
-pub async fn known(tx: &mut Tx, actor: &Actor, number: &str) -> Result<CaseRow, ActError> {
-    let row = case::by_number(tx, number).await?.ok_or(Refusal::NotFound)?;
-    may_know(tx, actor, CaseId(row.id)).await?;
-    Ok(row)
 }
 
 /// The marketplace's own name of one of our keys.

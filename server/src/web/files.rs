@@ -1,6 +1,5 @@
 //! Files of cases: bringing one from a page, and giving it out to those who may see it.
 
-use crate::api::wire::known;
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -19,6 +18,7 @@ use ombud_domain::conversation::Attachment;
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_engine::ActError;
+use ombud_engine::view::known;
 use ombud_store::ledger::{self, Entry};
 use ombud_store::{Tx, paper};
 use serde_json::Value;
