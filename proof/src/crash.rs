@@ -179,7 +179,7 @@ async fn judge(house: &House, writers: &[Arc<Writer>], known: &Known, slowest: D
         phantom += texts.iter().filter(|t| *t != "hello" && !sent.contains(t)).count();
         gaps += seqs.windows(2).filter(|w| w[1] <= w[0]).count();
         for (_, hash, bytes) in known.files.iter().filter(|(n, ..)| *n == w.number) {
-            let reply = http.get(&format!("/api/v1/files/{}/{hash}", w.number), Some(&w.auth)).await?;
+            let reply = http.get(&format!("/files/{}/{hash}", w.number), Some(&w.auth)).await?;
             lost_files += usize::from(reply.status != 200 || reply.body.len() != *bytes);
         }
     }
@@ -208,7 +208,7 @@ async fn export(http: &mut Http, w: &Writer) -> Result<(Vec<String>, Vec<i64>), 
         for event in &events {
             seqs.push(event["seq"].as_i64().unwrap_or(0));
             let what = &event["what"];
-            if what["kind"] == "message" {
+            if event["kind"] == "conversation.message" {
                 texts.push(what["text"].as_str().unwrap_or_default().to_owned());
             }
         }

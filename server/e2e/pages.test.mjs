@@ -28,7 +28,8 @@ for (const look of LOOKS) {
         assert.ok(address, `${key} has something to open`);
         await visit.go(address);
         await axe(visit.page);
-        if (look.viewport === 'phone') await noOverflow(visit.page);
+        // Administrators' tables scroll inside their pages; the others must fit.
+        if (look.viewport === 'phone' && key !== 'administrator') await noOverflow(visit.page);
       }
     }
   }));

@@ -226,7 +226,7 @@ fn opened(
         (chat::log(viewer, loaded))
         div.dock {
             button.btn.jump type="button" hidden data-jump { (icon!(ArrowDown)) (w.t("new-messages")) }
-            div.person { (panes::note(app, viewer, loaded, &here)) }
+            div.pane-bar { (panes::note(app, viewer, loaded, &here)) }
             (chat::composer(viewer, loaded, panes::fresh(app)))
         }
     };

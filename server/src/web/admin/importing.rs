@@ -276,7 +276,7 @@ async fn gaps(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
 
 fn order_gaps(w: &Words, orders: &[OrderGaps], after: i64, next: Option<i64>) -> Markup {
     html! {
-        section.card.stack aria-labelledby="orders-t" {
+        div.card.stack {
             h2.section-t #orders-t { (w.t("gaps-orders")) }
             @if orders.is_empty() { p.muted { (w.t("gaps-none")) } } @else {
                 div.table-wrap role="region" aria-labelledby="orders-t" tabindex="0" {

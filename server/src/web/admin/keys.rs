@@ -112,7 +112,7 @@ async fn page(app: &App, viewer: &Viewer, top: Markup, typed: &Typed, faults: &[
         h1.page-t { (title) }
         (top)
         (sheet.summary())
-        section.card.stack aria-labelledby="keys-h" {
+        div.card.stack {
             h2.section-t #keys-h { (w.t("keys-api")) }
             p.muted { (w.t("keys-api-hint")) }
             (table(viewer, &keys))

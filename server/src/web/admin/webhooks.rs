@@ -148,7 +148,7 @@ fn card(viewer: &Viewer, endpoint: &EndpointRow, state: &Traffic) -> Markup {
 fn parked(viewer: &Viewer, jobs: &[Job]) -> Markup {
     let w = viewer.words();
     html! {
-        section.card.stack #parked aria-labelledby="parked-t" {
+        div.card.stack #parked {
             h2.section-t #parked-t { (w.t("parked-title")) }
             @if jobs.is_empty() { p.muted { (w.t("parked-none")) } } @else {
                 p.muted { (w.t("parked-hint")) }
@@ -176,7 +176,7 @@ fn parked(viewer: &Viewer, jobs: &[Job]) -> Markup {
 fn late(viewer: &Viewer, commands: &[Outgoing]) -> Markup {
     let w = viewer.words();
     html! {
-        section.card.stack #late aria-labelledby="late-t" {
+        div.card.stack #late {
             h2.section-t #late-t { (w.t("late-title")) }
             @if commands.is_empty() { p.muted { (w.t("late-none")) } } @else {
                 p.muted { (w.t("late-hint")) }
@@ -205,7 +205,7 @@ fn log(viewer: &Viewer, state: &Traffic, before: i64) -> Markup {
     let address = |id: i64| state.endpoints.iter().find(|e| e.id == id).map_or("", |e| e.url.as_str());
     let older = state.log.last().filter(|_| state.log.len() as i64 == LOG).map(|d| d.n);
     html! {
-        section.card.stack #log aria-labelledby="log-t" {
+        div.card.stack #log {
             h2.section-t #log-t { (w.t("log-title")) }
             @if state.log.is_empty() { p.muted { (w.t("log-none")) } } @else {
                 div.table-wrap role="region" aria-labelledby="log-t" tabindex="0" {
