@@ -36,6 +36,7 @@ pub async fn open(config: &Config) -> Result<Engine, Failed> {
     let engine =
         Engine::new(store, Clock::system(), Entropy::system(), blobs, Egress::new(config.webhook_networks.clone())?);
     engine.load_settings().await?;
+    engine.set_knowledge(crate::web::help_centre::knowledge());
     Ok(engine)
 }
 

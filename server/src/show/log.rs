@@ -172,7 +172,7 @@ fn assisted(viewer: &Viewer, loaded: &Loaded, entry: &Entry, blocks: &Value) -> 
                     @for o in offers { (offer(viewer, loaded, o)) }
                     @for c in choices {
                         @for intent in c["intents"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-                            @let label = w.t(&format!("assistant-intent-{}", intent.replace(['.', '_'], "-")));
+                            @let label = w.t(&format!("assistant-choice-{}", intent.replace(['.', '_'], "-")));
                             button.btn form=(format!("composer-{number}")) name="say" value=(label) { (label) }
                         }
                     }

@@ -39,7 +39,8 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
                 rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect::<String>()
             });
             if let Some(values) = all.get_mut(&key) {
-                values.extend(names);
+                // A dollar sign without a name is a currency's.
+                values.extend(names.filter(|name| !name.is_empty()));
             }
         }
     }
