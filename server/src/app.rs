@@ -12,7 +12,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use ombud_domain::Instant;
 use ombud_engine::Engine;
-use ombud_store::{Store, StoreError};
+use ombud_store::Store;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -47,7 +47,6 @@ pub struct Shared {
     /// In the demo alone: who one can be. Without it nobody comes in by the demo's page.
     pub demo: OnceLock<Vec<DemoRole>>,
     tokens: RwLock<Arc<Tokens>>,
-    brand: RwLock<String>,
 }
 
 impl App {
@@ -63,19 +62,16 @@ impl App {
     ) -> Result<Self, String> {
         let tokens = Tokens::new(&config, &secrets)?;
         let (public_url, hosts) = addresses(&config.public_url, listening);
-        let app = Self(Arc::new(Shared {
+        Ok(Self(Arc::new(Shared {
             limits: Limits::new(engine.clock().clone(), config.rate_limits),
             demo: OnceLock::new(),
             tokens: RwLock::new(Arc::new(tokens)),
-            brand: RwLock::new("Ombud".to_owned()),
             engine,
             config,
             secrets,
             public_url,
             hosts,
-        }));
-        app.name_after_storefront();
-        Ok(app)
+        })))
     }
 
     /// The router: every route of the lists behind its gate, and nothing else.
@@ -139,29 +135,6 @@ impl Shared {
     /// Other rules for the marketplace's tokens from now on.
     pub fn set_tokens(&self, tokens: Tokens) {
         *self.tokens.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(tokens);
-    }
-
-    /// Reads storefronts, policies and webhook addresses anew, after an administrator changed them.
-    ///
-    /// # Errors
-    /// The store's.
-    pub async fn reload_settings(&self) -> Result<(), StoreError> {
-        self.engine.load_settings().await?;
-        self.name_after_storefront();
-        Ok(())
-    }
-
-    /// Pages whose storefront is unknown carry the name of the first.
-    fn name_after_storefront(&self) {
-        if let Some(storefront) = self.engine.settings().storefronts.first() {
-            storefront.name.clone_into(&mut self.brand.write().unwrap_or_else(PoisonError::into_inner));
-        }
-    }
-
-    /// The name on top of pages whose storefront is unknown.
-    #[must_use]
-    pub fn brand(&self) -> String {
-        self.brand.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
 use axum::extract::Path;
-use axum::http::{Method, header};
+use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use rust_embed::RustEmbed;
@@ -31,9 +31,9 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
-    Route::public(Method::GET, "/a/{hash}/{*path}", || get(asset)),
-    Route::public(Method::GET, "/favicon.svg", || get(favicon)),
-    Route::public(Method::GET, "/favicon.ico", || get(favicon)),
+    Route::file("/a/{hash}/{*path}", || get(asset)),
+    Route::file("/favicon.svg", || get(favicon)),
+    Route::file("/favicon.ico", || get(favicon)),
 ];
 
 /// The address of an asset: `url("css/base.css")`.

@@ -115,6 +115,9 @@ pub fn bounded(
 
 /// Before the handler of a route: how often, who, from where, and whether they may.
 pub async fn guard(State((app, route)): State<(App, &'static Route)>, request: Request, next: Next) -> Response {
+    if route.kind == Kind::File {
+        return next.run(request).await;
+    }
     let (mut parts, body) = request.into_parts();
     let found = auth::session::who(&app, &mut parts).await;
     let mut look = found.as_ref().ok().map(|w| w.look.clone()).unwrap_or_else(|| auth::look_of(&app, &parts, None));

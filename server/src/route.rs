@@ -21,6 +21,8 @@ pub enum Kind {
     Api,
     /// HTML for anybody.
     Public,
+    /// The program's own files, the same for everybody: nobody is looked up and nothing is counted.
+    File,
 }
 
 /// One address.
@@ -80,6 +82,11 @@ impl Route {
     /// A page for anybody, signed in or not.
     pub const fn public(method: Method, path: &'static str, handler: fn() -> MethodRouter<App>) -> Self {
         Self::new(Kind::Public, method, path, None, handler)
+    }
+
+    /// A file of the program.
+    pub const fn file(path: &'static str, handler: fn() -> MethodRouter<App>) -> Self {
+        Self::new(Kind::File, Method::GET, path, None, handler)
     }
 
     /// The same with another limit of the body, for uploads and imports. They may also take longer to arrive.

@@ -5,6 +5,7 @@ use crate::auth::session;
 use crate::cli::{Failed, say};
 use crate::config::Config;
 use crate::secrets::Secrets;
+use crate::web::admin::token_key;
 use ombud_domain::time::Span;
 use ombud_engine::blob::Blobs;
 use ombud_engine::egress::Egress;
@@ -22,6 +23,8 @@ use tokio_util::sync::CancellationToken;
 const SET_UP_LIFE: Span = Span::hours(24);
 /// How often sessions that are over are forgotten.
 const TIDY_EVERY: Duration = Duration::from_secs(3_600);
+/// How soon a change of the settings at one node is in force at the others.
+const SETTINGS_EVERY: Duration = Duration::from_secs(30);
 /// How long requests that are under way may take to end when the server is asked to stop.
 const GOODBYE: Duration = Duration::from_secs(10);
 
@@ -104,6 +107,7 @@ pub async fn listen(config: &Config) -> Result<TcpListener, Failed> {
 /// # Errors
 /// When the socket fails.
 pub async fn run(app: App, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<(), Failed> {
+    token_key::put_in_force(&app).await.map_err(|fault| format!("the key of sign-in tokens: {}", fault.code))?;
     let stop = CancellationToken::new();
     let work = background(&app, &stop);
     let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
@@ -144,6 +148,7 @@ fn background(app: &App, stop: &CancellationToken) -> JoinSet<()> {
         }
     });
     work.spawn(tidy(app.clone(), stop.clone()));
+    work.spawn(follow_settings(app.clone(), stop.clone()));
     work
 }
 
@@ -158,6 +163,19 @@ async fn tidy(app: App, stop: CancellationToken) {
             tracing::warn!(%error, "old sessions could not be forgotten");
         }
         tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(TIDY_EVERY) => {} }
+    }
+}
+
+/// Takes over what an administrator changed at another node.
+async fn follow_settings(app: App, stop: CancellationToken) {
+    loop {
+        tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(SETTINGS_EVERY) => {} }
+        if let Err(error) = app.engine.load_settings().await {
+            tracing::warn!(%error, "the settings could not be read again");
+        }
+        if let Err(fault) = token_key::put_in_force(&app).await {
+            fault.log();
+        }
     }
 }
 

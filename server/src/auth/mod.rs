@@ -17,6 +17,7 @@ use ombud_domain::Actor;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::id::PersonId;
 use ombud_domain::permit::Permission;
+use ombud_engine::settings::Storefront;
 
 /// Light or dark; without a choice it is the device's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +60,16 @@ pub struct Look {
     pub live: bool,
     /// The storefront's name.
     pub brand: String,
+    /// Its accent colour, light and dark; without one it is the stylesheet's.
+    pub accent: Option<(String, String)>,
+}
+
+impl Look {
+    /// The same as this storefront shows itself.
+    pub(crate) fn dress(&mut self, storefront: &Storefront) {
+        self.brand.clone_from(&storefront.name);
+        self.accent.clone_from(&storefront.accent);
+    }
 }
 
 /// A person who is signed in. As an argument of a handler: without one, the stranger is answered by the route's kind.
@@ -185,12 +196,18 @@ pub(crate) fn look_of(app: &App, parts: &Parts, profile: Option<&Profile>) -> Lo
     let zone = profile.zone.as_deref().unwrap_or(&app.config.zone);
     let zone = ombud_domain::calendar::zone(zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let works_here = profile.role.is_some_and(|r| r.party() != Party::Buyer);
-    Look {
+    let mut look = Look {
         words: Words { lang, digits: chosen.digits.unwrap_or(Digits::Native), zone },
         theme: chosen.theme,
         compact: chosen.compact.unwrap_or(works_here),
         path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
         live: header("x-live") == Some("1"),
-        brand: app.brand(),
+        brand: "Ombud".to_owned(),
+        accent: None,
+    };
+    // Where nobody knows the storefront, it is the first.
+    if let Some(storefront) = app.engine.settings().storefronts.first() {
+        look.dress(storefront);
     }
+    look
 }

@@ -172,7 +172,7 @@ fn viewer(
     let own = preferences.storefront.as_deref().and_then(|slug| settings.by_slug(slug));
     let first = || actor.storefronts.first().and_then(|id| settings.storefront(*id));
     if let Some(storefront) = own.or_else(first) {
-        look.brand.clone_from(&storefront.name);
+        look.dress(storefront);
     }
     let seat = format!("{}/{}/{}", person.id, session.role, session.shop.unwrap_or_default());
     let tag = hex::encode(&hmac(&app.secrets.derive("viewer"), &[seat.as_bytes()])[..8]);

@@ -6,6 +6,7 @@ pub use parts::{Badges, bell, csrf, flash, icon_svg, net, sent, shop_chats};
 
 use crate::assets;
 use crate::auth::{Look, Viewer};
+use crate::web::admin::colour;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// An icon of heroicons (24 px, outline) by its name; an unknown name does not compile. `icon!(ArrowLeft, "flip")` for
@@ -150,6 +151,7 @@ impl<'a> Page<'a> {
                     link rel="icon" href="/favicon.svg";
                     link rel="stylesheet" href=(assets::url("css/base.css"));
                     link rel="stylesheet" href=(assets::url("css/ui.css"));
+                    @if let Some(accent) = &look.accent { link rel="stylesheet" href=(colour::url(accent)); }
                     @if shell.needs_desk() { link rel="stylesheet" href=(assets::url("css/desk.css")); }
                     script type="module" src=(assets::url("js/app.js")) {}
                 }

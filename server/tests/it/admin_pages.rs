@@ -387,11 +387,13 @@ async fn a_storefront_is_changed_and_its_colour_reaches_the_pages() {
     assert_eq!(settings.storefronts[0].hours.windows.len(), 6);
     b.get("/admin/storefronts").await;
     assert!(b.page.contains("Blue &amp; &lt;b&gt;Bold&lt;/b&gt;"));
-    let css = b.get("/brand.css").await;
+    assert!(b.page.contains("href=\"/brand/6b2fc2-bd9bff.css\""));
+    let css = b.get("/brand/6b2fc2-bd9bff.css").await;
     assert!(
         css.header("content-type").starts_with("text/css") && css.text.contains("light-dark(#6b2fc2, #bd9bff)"),
         "{}",
         css.text
     );
+    assert_eq!(b.get("/brand/6b2fc2-red.css").await.status, StatusCode::NOT_FOUND);
     assert_eq!(b.get("/admin/storefronts/nine").await.status, StatusCode::NOT_FOUND);
 }

@@ -38,6 +38,7 @@ fn viewer(lang: &str) -> Viewer {
             path: "/x".into(),
             live: false,
             brand: "Lumen".into(),
+            accent: None,
         },
         tag: "t".into(),
     }

@@ -77,7 +77,7 @@ pub async fn add(app: &App, viewer: &Viewer, typed: &Typed) -> Result<Result<Opt
     if !work.await? {
         return Ok(Ok(None));
     }
-    app.reload_settings().await?;
+    app.engine.load_settings().await?;
     tracing::info!(person, endpoint = endpoint.id, "an administrator added an address");
     Ok(Ok(Some(endpoint)))
 }

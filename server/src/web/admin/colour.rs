@@ -1,16 +1,20 @@
 //! Accent colours: text on them, and they as text, must be read by everybody (WCAG 2, 4.5 to 1, in both themes).
 
-use crate::app::App;
-use crate::auth::Look;
-use crate::fault::Answer;
+use crate::fault::{Answer, Fault};
 use crate::route::Route;
-use axum::extract::State;
-use axum::http::{Method, header};
+use axum::extract::Path;
+use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::get;
 
-/// The addresses of this file.
-pub const ROUTES: &[Route] = &[Route::public(Method::GET, "/brand.css", || get(stylesheet))];
+/// The addresses of this file. The colours stand in the address, so that browsers may keep the answer for ever.
+pub const ROUTES: &[Route] = &[Route::file("/brand/{colours}", || get(stylesheet))];
+
+/// The address of the stylesheet for the accent of a storefront, light and dark.
+#[must_use]
+pub fn url((light, dark): &(String, String)) -> String {
+    format!("/brand/{}-{}.css", light.trim_start_matches('#'), dark.trim_start_matches('#'))
+}
 
 /// The least contrast of text.
 pub const LEAST_CONTRAST: f64 = 4.5;
@@ -52,27 +56,27 @@ pub fn contrast(accent: &str, dark: bool) -> Option<f64> {
     grounds.iter().map(|ground| ratio(accent, ground)).try_fold(f64::INFINITY, |least, r| Some(least.min(r?)))
 }
 
-/// The accent of the storefront whose name stands on the reader's pages. Without one, the stylesheet's own.
-async fn stylesheet(State(app): State<App>, look: Look) -> Answer {
-    let settings = app.engine.settings();
-    let accent = settings.storefronts.iter().find(|s| s.name == look.brand).and_then(|s| s.accent.as_ref());
-    let css = accent.map_or_else(String::new, |(light, dark)| rules(light, dark));
-    Ok(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], css).into_response())
+/// The tones of the two colours in the address.
+async fn stylesheet(Path(colours): Path<String>) -> Answer {
+    let two = colours.strip_suffix(".css").and_then(|c| c.split_once('-'));
+    let css = two.and_then(|(light, dark)| rules(&format!("#{light}"), &format!("#{dark}")));
+    let headers = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    Ok((headers, css.ok_or_else(Fault::not_found)?).into_response())
 }
 
-/// All tones of the accent from its two colours. Unlayered, so that it goes before the tokens of the stylesheet.
-fn rules(light: &str, dark: &str) -> String {
-    let safe = [light, dark].iter().all(|c| rgb(c).is_some());
-    if !safe {
-        return String::new();
-    }
+/// All tones of the accent from its two colours; `None` when they are no colours. Unlayered, so that it goes before the tokens of the stylesheet.
+fn rules(light: &str, dark: &str) -> Option<String> {
+    rgb(light).and(rgb(dark))?;
     let mix = |part: u8, with: &str| format!("color-mix(in srgb, var(--accent) {part}%, {with})");
-    format!(
+    Some(format!(
         ":root {{ --accent: light-dark({light}, {dark}); --accent-text: var(--accent); --accent-hover: {}; --accent-soft: {}; --accent-line: {} }}\n",
         mix(86, "var(--fg)"),
         mix(12, "var(--surface)"),
         mix(35, "var(--surface)")
-    )
+    ))
 }
 
 #[cfg(test)]
@@ -97,7 +101,7 @@ mod tests {
 
     #[test]
     fn nothing_but_colours_gets_into_the_stylesheet() {
-        assert!(rules("#1a56db", "#8ab4ff").contains("light-dark(#1a56db, #8ab4ff)"));
-        assert_eq!(rules("#1a56db", "red; } body { display: none"), "");
+        assert!(rules("#1a56db", "#8ab4ff").unwrap().contains("light-dark(#1a56db, #8ab4ff)"));
+        assert_eq!(rules("#1a56db", "red; } body { display: none"), None);
     }
 }

@@ -280,13 +280,13 @@ async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer 
     let version = match keep(&app, policy, storefront, at, viewer.person.0).await {
         // Somebody was faster: this form is on the ground of an older version now.
         Err(StoreError::Unique(_)) => {
-            app.reload_settings().await?;
+            app.engine.load_settings().await?;
             let base = newest(&app.engine.settings(), storefront);
             return Ok(wrong(form(&app, &viewer, storefront, &base, &typed, &[Wrong::new("", "policy_changed")])));
         }
         other => other?,
     };
-    app.reload_settings().await?;
+    app.engine.load_settings().await?;
     tracing::info!(person = viewer.person.0, version, "an administrator made a policy version");
     Ok(super::done("/admin/policies", "policy"))
 }

@@ -325,7 +325,7 @@ pub async fn save_storefront(app: &App, storefront: &Storefront) -> Result<(), F
         Err(StoreError::Unique(_)) => return Err(Fault::new(axum::http::StatusCode::CONFLICT, "slug_taken")),
         other => other?,
     }
-    Ok(app.reload_settings().await?)
+    Ok(app.engine.load_settings().await?)
 }
 
 #[cfg(test)]

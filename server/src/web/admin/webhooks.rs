@@ -281,7 +281,7 @@ async fn switch(app: &App, viewer: &Viewer, id: i64, off: Option<i64>) -> Answer
     let work =
         app.store().write(Lane::People, move |tx| Box::pin(async move { admin::set_disabled(tx, id, off).await }));
     work.await.map_err(|e: StoreError| e)?;
-    app.reload_settings().await?;
+    app.engine.load_settings().await?;
     tracing::info!(
         person = viewer.person.0,
         endpoint = id,

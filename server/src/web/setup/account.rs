@@ -287,7 +287,7 @@ impl Visit {
         };
         let Some((person, role)) = made else { return Ok(self.useless()) };
         tracing::info!(person, purpose = offer.purpose, "an account was made or renewed");
-        self.app.reload_settings().await?;
+        self.app.engine.load_settings().await?;
         let cookie = session::begin(&self.app, &self.headers, NewSession { person, role, shop: None }).await?;
         let next = if offer.purpose == SET_UP { "/set-up" } else { home(role) };
         Ok(([(header::SET_COOKIE, cookie)], Redirect::to(next)).into_response())
