@@ -99,11 +99,11 @@ impl Money {
         let plain: String = text.trim().chars().filter(|c| !c.is_whitespace()).map(fold_digit).collect();
         let places = currency.places() as usize;
         // The last mark is the decimal one if at most `places` digits follow it; all others group thousands.
-        let (whole, part) = match plain.rfind(['.', ',']) {
-            Some(at) if plain.len() - at - 1 <= places => (&plain[..at], &plain[at + 1..]),
-            _ => (plain.as_str(), ""),
+        let (whole, mark, part) = match plain.rfind(['.', ',']) {
+            Some(at) if plain.len() - at - 1 <= places => (&plain[..at], plain[at..].chars().next(), &plain[at + 1..]),
+            _ => (plain.as_str(), None, ""),
         };
-        let whole: String = whole.chars().filter(|c| !matches!(c, '.' | ',' | '\'')).collect();
+        let whole = ungrouped(whole, mark).ok_or_else(bad)?;
         let digits_only = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
         if (whole.is_empty() && part.is_empty()) || !digits_only(&whole) || !digits_only(part) || whole.len() > 12 {
             return Err(bad());
@@ -111,6 +111,16 @@ impl Money {
         let minor: i64 = format!("{whole}{part:0<places$}").parse().map_err(|_| bad())?;
         Ok(Self { minor, currency })
     }
+}
+
+/// A whole number without its thousands marks: all the same, each before exactly three digits, none like the decimal
+/// mark. Anything else may be a slip, and a slip must not become another amount.
+fn ungrouped(whole: &str, decimal: Option<char>) -> Option<String> {
+    let Some(mark) = whole.chars().find(|c| matches!(c, '.' | ',' | '\'')) else { return Some(whole.to_owned()) };
+    let mut groups = whole.split(mark);
+    let first = groups.next().is_some_and(|g| (1..=3).contains(&g.len()));
+    let grouped = first && groups.all(|g| g.len() == 3);
+    (grouped && decimal != Some(mark)).then(|| whole.replace(mark, ""))
 }
 
 /// Persian and Arabic digits and marks to ASCII; everything else unchanged.
@@ -229,10 +239,13 @@ mod tests {
             ("۲۳٫۹۰", 2390),
             (" 5 ", 500),
             (".5", 50),
+            ("1,234,567", 123_456_700),
         ] {
             assert_eq!(usd(text), Some(minor), "{text}");
         }
-        for text in ["", "-5", "5e3", "abc", "1.2.3x", "9999999999999999"] {
+        for text in
+            ["", "-5", "5e3", "abc", "1.2.3x", "9999999999999999", "5,0,0", "12,34.5", "1,234,56", "1.234,567.8"]
+        {
             assert_eq!(usd(text), None, "{text}");
         }
         assert_eq!(Money::new(5, Currency::USD).decimal(), "0.05");

@@ -4,14 +4,14 @@
 use crate::facts::{self, Loads};
 use crate::view::AnyCase;
 use crate::write::{self, Stamp};
-use crate::{Engine, rows};
+use crate::{Engine, rows, waits};
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
 use ombud_domain::refund::{Refund, RefundCommand};
-use ombud_domain::time::{Instant, Span};
+use ombud_domain::time::Instant;
 use ombud_domain::{Ids, Refusal};
 use ombud_store::receipt::{self, Receipt};
 use ombud_store::{Lane, StoreError, Tx, case, mirror, seat};
@@ -104,9 +104,6 @@ pub struct Answer {
     pub revision: i64,
     /// The sequence number of the last event.
     pub seq: i64,
-    /// How long the buyer had waited for a person, when one took the chat.
-    #[serde(skip)]
-    pub waited: Option<Span>,
     /// True when this answer had been given before under the same id.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub repeated: bool,
@@ -163,20 +160,12 @@ impl Engine {
                 Err(e) if e.is_race() && tries < MAX_TRIES => tries += 1,
                 Ok((answer, jobs)) => {
                     if !answer.repeated {
-                        self.measure(&request, &answer);
                         self.hint(jobs);
                     }
                     return Ok(answer);
                 }
                 Err(e) => return Err(e),
             }
-        }
-    }
-
-    /// Remembers how long people wait for a person.
-    fn measure(&self, request: &Request, answer: &Answer) {
-        if let (Some(waited), Some(storefront)) = (answer.waited, request.actor.storefronts.first()) {
-            self.waited(*storefront, waited);
         }
     }
 
@@ -272,9 +261,12 @@ async fn change<M: Loads>(
     let facts = M::load(tx, engine, &case).await?;
     let change = decide(&case, &facts, command, &request.actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, &request.actor, Some(&row), &change, stamp).await?;
-    let mut answer = answer(&change);
-    if answer.stage == "with_agent" && row.stage == "queued" {
-        answer.waited = AnyCase::read(&row)?.queued_at().map(|at| stamp.now - at);
+    let answer = answer(&change);
+    if answer.stage == "with_agent"
+        && row.stage == "queued"
+        && let Some(since) = AnyCase::read(&row)?.queued_at()
+    {
+        waits::keep(tx, case.env.storefront, stamp.now - since).await?;
     }
     Ok((answer, jobs))
 }
@@ -399,7 +391,6 @@ fn answer<M: Machine>(change: &Change<M>) -> Answer {
         stage: stage.code().into(),
         revision: env.revision,
         seq: env.seq,
-        waited: None,
         repeated: false,
     }
 }

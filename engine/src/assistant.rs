@@ -9,7 +9,7 @@ use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationCommand, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{REASONS, Reason, Tracking, filing};
-use ombud_domain::id::{CaseId, LineId};
+use ombud_domain::id::LineId;
 use ombud_domain::time::Instant;
 use ombud_store::ledger::{self, Entry, Position};
 use ombud_store::{Lane, StoreError, Tx, admin, case, mirror};
@@ -21,7 +21,7 @@ use ombud_text::language::Language;
 use ombud_text::retrieve::Knowledge;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -29,7 +29,16 @@ use uuid::Uuid;
 /// Where the follower keeps how far it has read.
 const CURSOR: &str = "follower:assistant";
 const BATCH: i64 = 256;
+/// After so many entries the place is written down.
+const SAVE_EVERY: usize = 256;
 const LOOK_ANYWAY: Duration = Duration::from_millis(1_000);
+
+/// How far the follower has read, and how many entries of it are not written down.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Followed {
+    at: Option<Position>,
+    unsaved: usize,
+}
 
 impl Engine {
     /// Gives the assistant the help centre.
@@ -64,12 +73,15 @@ impl Engine {
     /// # Errors
     /// When the store cannot; what was answered is not answered again.
     pub async fn assist_all(&self) -> Result<usize, StoreError> {
+        let Followed { at: known, unsaved } = *self.followed();
         let (entries, at) = self
             .store()
-            .read(|tx| {
+            .read(move |tx| {
                 Box::pin(async move {
-                    let kept = admin::get(tx, CURSOR).await?.and_then(|text| text.parse().ok());
-                    let from: Position = kept.unwrap_or_default();
+                    let from: Position = match known {
+                        Some(at) => at,
+                        None => admin::get(tx, CURSOR).await?.and_then(|text| text.parse().ok()).unwrap_or_default(),
+                    };
                     let entries = ledger::after(tx, from, BATCH).await?;
                     let at = entries.last().map(|e| e.position);
                     Ok::<_, StoreError>((entries, at))
@@ -87,28 +99,44 @@ impl Engine {
         for entry in entries.iter().filter(|e| e.kind == kind && e.actor_role == "buyer") {
             self.assist(entry).await?;
         }
-        self.store()
-            .write(Lane::Work, move |tx| Box::pin(async move { admin::set(tx, CURSOR, &at.to_string()).await }))
-            .await?;
+        // What is read twice is answered once, so the place need not be as durable as the answers.
+        let unsaved = unsaved + entries.len();
+        let save = unsaved >= SAVE_EVERY;
+        if save {
+            self.store()
+                .write(Lane::Work, move |tx| Box::pin(async move { admin::set(tx, CURSOR, &at.to_string()).await }))
+                .await?;
+        }
+        *self.followed() = Followed { at: Some(at), unsaved: if save { 0 } else { unsaved } };
         Ok(entries.len())
+    }
+
+    fn followed(&self) -> MutexGuard<'_, Followed> {
+        self.0.followed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn assist(&self, entry: &Entry) -> Result<(), StoreError> {
         let Some(event) = rows::event::<Conversation>(entry)? else { return Ok(()) };
         let ConversationWhat::Message { text, .. } = event.what else { return Ok(()) };
-        let (engine, id) = (self.clone(), entry.stream);
-        let asked: Result<_, ActError> =
-            self.store().read(move |tx| Box::pin(async move { known(tx, &engine, id).await })).await;
+        let (engine, id, seq) = (self.clone(), entry.stream, entry.seq);
+        let asked: Result<_, ActError> = self
+            .store()
+            .read(move |tx| {
+                Box::pin(async move {
+                    // Only the latest question, and only while nobody else has the chat.
+                    let ours = |c: &Case<Conversation>| c.stage == ConversationStage::Assistant && c.data.asked == seq;
+                    let Some(chat) = chat(tx, id).await?.filter(ours) else { return Ok(None) };
+                    let order = order_of(tx, &engine, &chat).await?;
+                    Ok(Some((chat, order)))
+                })
+            })
+            .await;
         let (chat, order) = match asked {
             Ok(Some(found)) => found,
             Ok(None) => return Ok(()),
             Err(ActError::Store(error)) => return Err(error),
             Err(ActError::Refused(_)) => return Ok(()),
         };
-        // Only the latest question, and only while nobody else has the chat.
-        if chat.stage != ConversationStage::Assistant || chat.data.asked != entry.seq {
-            return Ok(());
-        }
         let question = Question {
             text: &text,
             language: Language::from_tag(&chat.env.language).unwrap_or(Language::En),
@@ -184,19 +212,19 @@ fn value(arg: &Arg) -> Value {
     }
 }
 
-/// The chat and what the assistant may know of its order. `None` for anything that is no chat.
-async fn known(
-    tx: &mut Tx,
-    engine: &Engine,
-    id: i64,
-) -> Result<Option<(Case<Conversation>, Option<OrderFacts>)>, ActError> {
+/// The chat with this key. `None` for anything that is no chat.
+async fn chat(tx: &mut Tx, id: i64) -> Result<Option<Case<Conversation>>, ActError> {
     let Some(row) = case::load(tx, id).await? else { return Ok(None) };
     let AnyCase::Conversation(chat) = AnyCase::read(&row)? else { return Ok(None) };
-    let order = match chat.env.order {
-        Some(order) => order_facts(tx, engine, order.0, chat.env.shop.map(|s| s.0)).await?,
-        None => None,
-    };
-    Ok(Some((chat, order)))
+    Ok(Some(chat))
+}
+
+/// What the assistant may know of the order that a chat is about.
+async fn order_of(tx: &mut Tx, engine: &Engine, chat: &Case<Conversation>) -> Result<Option<OrderFacts>, ActError> {
+    match chat.env.order {
+        Some(order) => order_facts(tx, engine, order.0, chat.env.shop.map(|s| s.0)).await,
+        None => Ok(None),
+    }
 }
 
 /// The part of an order that one shop sends, in the assistant's words; the first shop's if none is named.
@@ -284,12 +312,4 @@ pub async fn shop_name(tx: &mut Tx, shop: Option<i64>) -> Result<String, StoreEr
         Some(name) => Ok(name.to_owned()),
         None => Ok(mirror::name(tx, shop).await?.map(|n| n.external_id).unwrap_or_default()),
     }
-}
-
-/// The chat with this key, for pages that show what the assistant would know.
-///
-/// # Errors
-/// As the store's.
-pub async fn order_of(tx: &mut Tx, engine: &Engine, chat: CaseId) -> Result<Option<OrderFacts>, ActError> {
-    Ok(known(tx, engine, chat.0).await?.and_then(|(_, order)| order))
 }

@@ -1,7 +1,7 @@
 //! What a case must know besides itself, loaded once per command or page, by one function for each kind.
 
 use crate::act::ActError;
-use crate::{Engine, rows};
+use crate::{Engine, rows, waits};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
 use ombud_domain::case::{Case, Machine};
@@ -81,11 +81,15 @@ pub async fn desk(
         None => store_desk::ahead(tx, storefront.0, 0, i64::MAX).await?,
         Some(_) => 0,
     };
+    let wait = match chat.map(|c| c.stage) {
+        Some(stage) if !needs_queue(stage) => None,
+        _ => waits::usual(tx, storefront).await?,
+    };
     let opens = engine.settings().storefront(storefront).and_then(|s| s.hours.next_open(now));
     Ok(ConversationFacts {
         ahead: u32::try_from(ahead).unwrap_or(u32::MAX),
         opens,
-        wait: engine.usual_wait(storefront),
+        wait,
         agent_present: chat.and_then(|c| c.data.agent).is_some_and(|agent| engine.is_present(agent)),
     })
 }

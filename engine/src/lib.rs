@@ -17,6 +17,7 @@ pub mod settings;
 pub mod tail;
 pub mod timers;
 pub mod view;
+mod waits;
 pub mod webhook;
 mod write;
 
@@ -25,11 +26,11 @@ pub use clock::Clock;
 pub use entropy::Entropy;
 
 use ombud_domain::Ids;
-use ombud_domain::id::{IDS_PER_DECISION, PersonId, StorefrontId};
+use ombud_domain::id::{IDS_PER_DECISION, PersonId};
 use ombud_domain::time::{Instant, Span};
 use ombud_store::{Lane, Store, StoreError};
 use ombud_text::retrieve::Knowledge;
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::Notify;
 
@@ -49,9 +50,9 @@ struct Inner {
     tail: tail::Tail,
     ids: Mutex<std::ops::Range<i64>>,
     present: Mutex<HashMap<PersonId, Instant>>,
-    waits: Mutex<HashMap<StorefrontId, VecDeque<Span>>>,
     settings: RwLock<Arc<settings::Settings>>,
     knowledge: RwLock<Arc<Knowledge>>,
+    followed: Mutex<assistant::Followed>,
     /// Rung after a commit, for the assistant.
     questions: Notify,
     /// Rung after a commit that left work for the job runner.
@@ -72,8 +73,8 @@ impl Engine {
             tail,
             ids: Mutex::new(0..0),
             present: Mutex::default(),
-            waits: Mutex::default(),
             settings: RwLock::default(),
+            followed: Mutex::default(),
             knowledge: RwLock::new(Arc::new(Knowledge::new([]))),
             questions: Notify::new(),
             jobs: Notify::new(),
@@ -138,25 +139,6 @@ impl Engine {
         let now = self.now();
         let present = self.0.present.lock().unwrap_or_else(PoisonError::into_inner);
         present.get(&person).is_some_and(|at| now <= *at + PRESENCE)
-    }
-
-    /// Somebody waited so long for a person; the last twenty make the usual wait.
-    pub(crate) fn waited(&self, storefront: StorefrontId, wait: Span) {
-        let mut waits = self.0.waits.lock().unwrap_or_else(PoisonError::into_inner);
-        let last = waits.entry(storefront).or_default();
-        if last.len() >= 20 {
-            last.pop_front();
-        }
-        last.push_back(wait);
-    }
-
-    /// The usual wait for a person: the median of the last twenty, if there were any.
-    #[must_use]
-    pub fn usual_wait(&self, storefront: StorefrontId) -> Option<Span> {
-        let waits = self.0.waits.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut last: Vec<Span> = waits.get(&storefront)?.iter().copied().collect();
-        last.sort_unstable();
-        last.get(last.len() / 2).copied()
     }
 
     /// Wakes what waits for a commit: the live tail and the job runner.

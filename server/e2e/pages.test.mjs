@@ -23,10 +23,13 @@ for (const look of LOOKS) {
     for (const [key, pages] of Object.entries(PAGES)) {
       const visit = await open({ name: key, ...look });
       await become(visit, key);
+      // The people of the demo have languages of their own; what is chosen in the browser goes before.
+      await visit.page.context().addCookies([{ name: 'ombud_look', value: `lang.${look.lang}`, url: visit.page.url() }]);
       for (const page of pages) {
         const address = typeof page === 'string' ? page : await page(visit.page);
         assert.ok(address, `${key} has something to open`);
         await visit.go(address);
+        assert.equal(await visit.page.getAttribute('html', 'lang'), look.lang);
         await axe(visit.page);
         if (look.viewport === 'phone') await noOverflow(visit.page);
       }

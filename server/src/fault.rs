@@ -105,7 +105,15 @@ impl Fault {
     /// What is wrong, in the reader's language.
     #[must_use]
     pub fn words(&self, w: &Words) -> String {
-        w.find(&format!("refusal-{}", self.code)).unwrap_or_else(|| w.t(&self.title_key()))
+        let words = w.find(&format!("refusal-{}", self.code)).unwrap_or_else(|| w.t(&self.title_key()));
+        match self.retry_after_s {
+            // "A moment" is true of less.
+            Some(seconds @ 30..) => {
+                let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(i64::MAX);
+                format!("{words} {}", w.with("wait-minutes", &[("minutes", minutes.into())]))
+            }
+            _ => words,
+        }
     }
 
     /// The few statuses that have a title of their own.

@@ -91,13 +91,21 @@ pub struct Wrong {
     pub field: String,
     /// The stable word.
     pub why: String,
+    /// In words already, where the reason alone does not say it all.
+    pub said: Option<String>,
 }
 
 impl Wrong {
     /// This field, for this reason.
     #[must_use]
     pub fn new(field: &str, why: &str) -> Self {
-        Self { field: field.into(), why: why.into() }
+        Self { field: field.into(), why: why.into(), said: None }
+    }
+
+    /// About the whole form, in words.
+    #[must_use]
+    pub fn said(words: String) -> Self {
+        Self { said: Some(words), ..Self::new("", "") }
     }
 
     /// What a refusal says about a form that was sent; `None` when it is about something else.
@@ -110,8 +118,11 @@ impl Wrong {
         }
     }
 
-    fn words(&self, w: &Words) -> String {
-        w.find(&format!("refusal-{}", self.why)).unwrap_or_else(|| w.t("error-400"))
+    /// The reason in the reader's words.
+    #[must_use]
+    pub fn words(&self, w: &Words) -> String {
+        let found = || w.find(&format!("refusal-{}", self.why)).unwrap_or_else(|| w.t("error-400"));
+        self.said.clone().unwrap_or_else(found)
     }
 }
 
@@ -126,7 +137,7 @@ pub fn command(form: &Form, action: &str, typed: &Typed) -> Result<Value, Vec<Wr
         let value = match value_of(field, typed.get(field.name)) {
             Ok(value) => value,
             Err(why) => {
-                wrong.push(Wrong { field: field.name.into(), why });
+                wrong.push(Wrong::new(field.name, &why));
                 continue;
             }
         };
@@ -136,7 +147,7 @@ pub fn command(form: &Form, action: &str, typed: &Typed) -> Result<Value, Vec<Wr
     for field in form.fields.iter().filter(|f| !wrong.iter().any(|w| w.field == f.name)).cloned().collect::<Vec<_>>() {
         let alone = Form { fields: vec![field] };
         if let Err(Refusal::Invalid { field, why }) = alone.check(&Value::Object(filled.clone())) {
-            wrong.push(Wrong { field, why });
+            wrong.push(Wrong::new(&field, &why));
         }
     }
     if !wrong.is_empty() {
@@ -250,14 +261,14 @@ impl Shown<'_> {
                 let said = (format!("{id}-h"), format!("{id}-c"));
                 self.box_around(w, field, &id, wrong.as_deref(), None, html! {
                     @if lines {
-                        textarea.input id=(id) name=(field.name) dir="auto" rows="4" minlength=[(*min > 0).then_some(min)] maxlength=(max)
+                        textarea.input id=(id) name=(field.name) dir="auto" rows="4" minlength=[(*min > 0).then_some(min)] data-most=(max)
                             aria-describedby=(described(w, action, field.name, &said.0, &format!("{id}-e"), wrong.is_some(), Some(&said.1)))
                             aria-invalid=[wrong.is_some().then_some("true")] data-count=(said.1) { (typed) }
                         p.counter id=(said.1) data-more=(w.t("characters-needed")) data-left=(w.t("characters-left")) {
                             (if *min > 0 { w.with("characters-range", &range) } else { w.with("characters-most", &range) })
                         }
                     } @else {
-                        input.input id=(id) name=(field.name) dir="auto" maxlength=(max) value=(typed)
+                        input.input id=(id) name=(field.name) dir="auto" value=(typed)
                             aria-describedby=(described(w, action, field.name, &said.0, &format!("{id}-e"), wrong.is_some(), None))
                             aria-invalid=[wrong.is_some().then_some("true")];
                     }
@@ -294,7 +305,7 @@ impl Shown<'_> {
             div.field.bad[wrong.is_some()] {
                 label for=(id) {
                     (w.t(&label_key(w, self.allowed.action, field.name)))
-                    @if !field.required { " " span.opt { (w.t("optional")) } }
+                    @if !field.required { " " span.opt { (w.find(&format!("optional-{}", field.name)).unwrap_or_else(|| w.t("optional"))) } }
                 }
                 @if let Some(hint) = hint { p.hint id=(format!("{id}-h")) { (hint) } }
                 (error_line(id, wrong))
@@ -354,7 +365,13 @@ pub fn summary(w: &Words, action: &str, wrong: &[Wrong]) -> Markup {
                 h2 #errors-t { (icon!(ExclamationCircle)) (w.t("there-is-a-problem")) }
                 ul {
                     @for e in wrong {
-                        li { @if e.field.is_empty() { (e.words(w)) } @else { a href=(format!("#{}", field_id(action, &e.field))) { (e.words(w)) } } }
+                        li {
+                            @if e.field.is_empty() { (e.words(w)) }
+                            @else {
+                                @let label = w.find(&label_key(w, action, &e.field));
+                                a href=(format!("#{}", field_id(action, &e.field))) { @if let Some(label) = label { (label) ": " } (e.words(w)) }
+                            }
+                        }
                     }
                 }
             }

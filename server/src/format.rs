@@ -3,10 +3,11 @@
 use crate::i18n::{Arg, Digits, Words};
 use fluent_bundle::types::FluentNumber;
 use icu::calendar::Date;
-use icu::datetime::{DateTimeFormatter, fieldsets};
+use icu::datetime::{DateTimeFormatter, NoCalendarFormatter, fieldsets};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::Locale;
+use icu::time::zone::IanaParser;
 use icu::time::{DateTime, Time};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -17,6 +18,9 @@ use unic_langid::LanguageIdentifier;
 /// The marks that Fluent puts around values; texts that are values themselves go without.
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
+/// Currencies whose minor unit exists in the standard (ISO 4217) but not in shops (CLDR: no digits in use).
+const WHOLE: [&str; 8] = ["AFN", "ALL", "IDR", "IRR", "LAK", "LBP", "MMK", "SYP"];
+
 /// The formatters of one language with one kind of digits, made once.
 pub struct Formats {
     decimal: DecimalFormatter,
@@ -24,6 +28,7 @@ pub struct Formats {
     date: DateTimeFormatter<fieldsets::YMD>,
     short: DateTimeFormatter<fieldsets::MDT>,
     time: DateTimeFormatter<fieldsets::T>,
+    city: NoCalendarFormatter<fieldsets::zone::ExemplarCity>,
 }
 
 impl Formats {
@@ -40,6 +45,7 @@ impl Formats {
             date: DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::medium()).ok()?,
             short: DateTimeFormatter::try_new((&locale).into(), fieldsets::MD::medium().with_time_hm()).ok()?,
             time: DateTimeFormatter::try_new((&locale).into(), fieldsets::T::hm()).ok()?,
+            city: NoCalendarFormatter::try_new((&locale).into(), fieldsets::zone::ExemplarCity).ok()?,
         })
     }
 }
@@ -93,6 +99,10 @@ impl Words {
     pub fn money(&self, money: Money) -> String {
         let mut amount = Decimal::from(money.minor);
         amount.multiply_pow10(-i16::try_from(money.currency.places()).unwrap_or(0));
+        if WHOLE.contains(&money.currency.code()) {
+            // Nobody writes the cents of these, unless there are some.
+            amount.absolute.trim_end();
+        }
         let amount = self.formats().decimal.format_to_string(&amount);
         let symbol = self.currency(money);
         // A symbol of letters needs a space before the digits in every language.
@@ -138,10 +148,15 @@ impl Words {
         self.with("by-deadline", &[("when", self.full(at).into())])
     }
 
-    /// The name of the reader's zone as the database of zones has it: `America/Sao_Paulo`.
+    /// The reader's zone by its city, as the language calls it: `São Paulo`; `UTC` where there is no city.
     #[must_use]
-    pub fn zone_name(&self) -> &str {
-        self.zone.iana_name().unwrap_or("UTC")
+    pub fn zone_name(&self) -> String {
+        let name = self.zone.iana_name().unwrap_or("UTC");
+        let zone = IanaParser::new().parse(name);
+        if zone.is_unknown() || !name.contains('/') || name.starts_with("Etc/") {
+            return "UTC".to_owned();
+        }
+        self.formats().city.format(&zone.without_offset()).to_string()
     }
 
     /// The civil time in the reader's zone; `None` outside the years that calendars know.
@@ -187,12 +202,14 @@ pub fn left(w: &Words, at: Instant) -> Markup {
 #[must_use]
 pub fn size(w: &Words, bytes: u64) -> String {
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
+    const KIB: i64 = 1_024;
+    const MIB: i64 = KIB * KIB;
     match bytes {
-        0..1_000 => w.with("size-bytes", &[("n", bytes.into())]),
-        1_000..1_000_000 => w.with("size-kb", &[("n", ((bytes + 500) / 1_000).into())]),
+        0..KIB => w.with("size-bytes", &[("n", bytes.into())]),
+        KIB..MIB => w.with("size-kb", &[("n", ((bytes + KIB / 2) / KIB).into())]),
         _ => {
             // One decimal place, rounded half up.
-            let tenths = (bytes + 50_000) / 100_000;
+            let tenths = (bytes * 10 + MIB / 2) / MIB;
             w.with("size-mb", &[("n", (tenths as f64 / 10.0).into())])
         }
     }

@@ -112,7 +112,7 @@ fn types() -> Outcome {
 
 /// Browser tests against the release binary, the one that people start.
 fn browser() -> Outcome {
-    run::finish(run::cargo(&["build", "--locked", "--release", "--package", "ombud-server"]))?;
+    run::release()?;
     let mut node = run::program("node", &["--test", "--test-reporter=spec"]);
     // A browser that waits for ever is a failure with a name.
     node.arg("--test-timeout=300000");
@@ -126,7 +126,6 @@ fn sim() -> Outcome {
 }
 
 fn crash() -> Outcome {
-    run::finish(run::cargo(&["build", "--locked", "--release", "--package", "ombud-server"]))?;
     run::proof("crash", &["--rounds".to_owned(), "5".to_owned()])
 }
 

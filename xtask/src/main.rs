@@ -35,10 +35,6 @@ enum Command {
     Crash(Proof),
     /// Measures speed beside the bare limit of the machine
     Bench(Proof),
-    /// Many senders and many open streams for a while
-    Load(Proof),
-    /// Scores the assistant and the message guard on labelled conversations
-    Eval(Proof),
 }
 
 /// Arguments that go to the program of the `proof` crate as they are.
@@ -55,8 +51,6 @@ fn main() -> ExitCode {
         Command::Sim(proof) => run::proof("sim", &proof.args),
         Command::Crash(proof) => run::proof("crash", &proof.args),
         Command::Bench(proof) => run::proof("bench", &proof.args),
-        Command::Load(proof) => run::proof("load", &proof.args),
-        Command::Eval(proof) => run::proof("eval", &proof.args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

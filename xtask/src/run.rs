@@ -62,11 +62,19 @@ pub fn capture(mut command: Command) -> Result<Vec<u8>, String> {
     if output.status.success() { Ok(output.stdout) } else { Err(format!("`{line}`: {}", output.status)) }
 }
 
+/// Builds the program that people start and the one that proves it. Always both at once: alone, each would be built with
+/// other features of the crates they share.
+pub fn release() -> Outcome {
+    finish(cargo(&["build", "--locked", "--release", "--package", "ombud-server", "--package", "ombud-proof"]))
+}
+
 /// Starts a command of the `proof` crate, always the optimised build: it measures and it loads.
 pub fn proof(command: &str, args: &[String]) -> Outcome {
-    let mut cargo = cargo(&["run", "--quiet", "--release", "--package", "ombud-proof", "--", command]);
-    cargo.args(args);
-    finish(cargo)
+    release()?;
+    let folder = target_dir().join("release");
+    let mut proof = Command::new(folder.join("ombud-proof"));
+    proof.arg(command).args(args).env("OMBUD_BIN", folder.join("ombud")).current_dir(root()).stdin(Stdio::null());
+    finish(proof)
 }
 
 /// Whether a program of this name is in one of the folders of `PATH`.

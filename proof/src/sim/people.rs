@@ -73,10 +73,7 @@ impl House<'_> {
 
     fn same(&self, first: &Result<Answer, Refusal>, again: Result<Answer, Refusal>) -> Step {
         let same = match (first, &again) {
-            (Ok(first), Ok(again)) => {
-                again.repeated
-                    && Answer { repeated: false, ..again.clone() } == Answer { waited: None, ..first.clone() }
-            }
+            (Ok(first), Ok(again)) => again.repeated && Answer { repeated: false, ..again.clone() } == first.clone(),
             (Err(first), Err(again)) => first == again,
             _ => false,
         };

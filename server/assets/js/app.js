@@ -24,7 +24,7 @@ function count(area) {
   const line = byId(area.dataset.count);
   const length = [...area.value].length;
   const missing = area.minLength - length;
-  const left = area.maxLength - length;
+  const left = Number(area.dataset.most) - length;
   const [words, amount] = missing > 0 ? [line.dataset.more, missing] : [line.dataset.left, left];
   line.textContent = words.replace('%s', amount.toLocaleString(document.documentElement.lang));
   line.toggleAttribute('data-over', left < 0);

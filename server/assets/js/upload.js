@@ -72,8 +72,8 @@ class FileDrop extends HTMLElement {
       // Taken away while it went up: nobody wants the answer.
       if (!item.isConnected) return;
       if (answer && answer.status < 500) {
-        if (!/^\s*<!doctype/i.test(answer.html)) apply(answer.html);
-        break;
+        if (answer.status < 400) return apply(answer.html);
+        return fail(item, reason(answer.html) || this.dataset.failed);
       }
       await sleep(backoff(tries));
     }
@@ -97,6 +97,12 @@ class FileDrop extends HTMLElement {
       xhr.send(data);
     });
   }
+}
+/** What the server says is wrong, from its fragment. */
+function reason(html) {
+  const said = document.createElement('template');
+  said.innerHTML = html;
+  return said.content.querySelector('[role=alert]')?.textContent.trim();
 }
 function fail(item, words) {
   item.dataset.state = 'failed';

@@ -42,6 +42,11 @@ sign-out = Sign out
 
 ## Looks.
 language-and-look = Language and look
+account-menu = Account, language and look
+wait-minutes = Try again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 theme-light = Light
 theme-dark = Dark
 theme-auto = As my device
@@ -74,6 +79,7 @@ size-mb = { $n } MB
 
 ## Forms. %s is filled in by the browser.
 optional = (optional)
+optional-amount_minor = (for part of the money)
 characters-needed = Characters still needed: %s
 characters-left = Characters left: %s
 characters-range = { $min } to { $max } characters

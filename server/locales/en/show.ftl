@@ -30,7 +30,10 @@ waits-for-us = Waits for us
 waits-for-you = Waits for you
 waits-for-shop = Waits for the shop
 waits-for-buyer = Waits for the buyer
-your-time = your time, { $zone }
+your-time = { $zone ->
+    [UTC] UTC
+   *[other] your time, { $zone }
+}
 if-nobody-acts = If nobody acts:
 action-accept-terms = Accept: { $terms }
 
@@ -232,8 +235,14 @@ event-refund-paid = The money is on its way. It arrives between { $from } and { 
     [none] { "" }
    *[other] (reference { $reference })
 }
-event-refund-soft-failed = The payment provider could not pay now; we try again ({ $reason })
-event-refund-hard-failed = The payment provider cannot pay this way; our finance team takes over ({ $reason })
+event-refund-soft-failed = { $reason ->
+    [none] The payment provider could not pay now; we try again
+   *[other] The payment provider could not pay now; we try again: { $reason }
+}
+event-refund-hard-failed = { $reason ->
+    [none] The payment provider cannot pay this way; our finance team takes over
+   *[other] The payment provider cannot pay this way; our finance team takes over: { $reason }
+}
 event-refund-went-unknown = The payment provider did not answer. We are asking
 event-refund-held = The refund waits while the bank looks at the payment
 event-refund-asked = We asked the payment provider
@@ -309,3 +318,12 @@ stage-info-wait-you = Give us what we asked for
 stage-platform-offer-you = Answer our proposal
 stage-overdue-you = Take the case or decide
 stage-manual-you = Find out what became of the money
+
+## Reasons of payment providers
+provider-provider_unavailable = it does not answer
+provider-card_closed = the card is closed
+provider-card_expired = the card has expired
+provider-account_closed = the account is closed
+provider-insufficient_funds = the account has too little money
+provider-limit_exceeded = a limit was reached
+less-than-asked = You asked for { $asked }; this is { $less } less.

@@ -40,6 +40,8 @@ sign-out = خروج
 
 ## Looks.
 language-and-look = زبان و ظاهر
+account-menu = حساب، زبان و ظاهر
+wait-minutes = { $minutes } دقیقهٔ دیگر دوباره تلاش کنید.
 theme-light = روشن
 theme-dark = تیره
 theme-auto = مانند دستگاه من
@@ -72,6 +74,7 @@ size-mb = { $n } مگابایت
 
 ## Forms. %s is filled in by the browser.
 optional = (اختیاری)
+optional-amount_minor = (برای بخشی از پول)
 characters-needed = نویسهٔ لازم: %s
 characters-left = نویسهٔ مانده: %s
 characters-range = { $min } تا { $max } نویسه

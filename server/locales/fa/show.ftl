@@ -30,7 +30,10 @@ waits-for-us = در انتظار ما
 waits-for-you = در انتظار شما
 waits-for-shop = در انتظار فروشگاه
 waits-for-buyer = در انتظار خریدار
-your-time = به وقت شما، { $zone }
+your-time = { $zone ->
+    [UTC] به وقت جهانی (UTC)
+   *[other] به وقت شما، { $zone }
+}
 if-nobody-acts = اگر کسی کاری نکند:
 action-accept-terms = پذیرفتن: { $terms }
 
@@ -230,8 +233,14 @@ event-refund-paid = پول در راه است. بین { $from } و { $until } م
     [none] { "" }
    *[other] (شمارهٔ پیگیری { $reference })
 }
-event-refund-soft-failed = شرکت پرداخت اکنون نتوانست بپردازد؛ دوباره تلاش می‌کنیم ({ $reason })
-event-refund-hard-failed = شرکت پرداخت از این راه نمی‌تواند بپردازد؛ تیم مالی ما ادامه می‌دهد ({ $reason })
+event-refund-soft-failed = { $reason ->
+    [none] شرکت پرداخت اکنون نتوانست بپردازد؛ دوباره تلاش می‌کنیم
+   *[other] شرکت پرداخت اکنون نتوانست بپردازد؛ دوباره تلاش می‌کنیم: { $reason }
+}
+event-refund-hard-failed = { $reason ->
+    [none] شرکت پرداخت از این راه نمی‌تواند بپردازد؛ تیم مالی ما ادامه می‌دهد
+   *[other] شرکت پرداخت از این راه نمی‌تواند بپردازد؛ تیم مالی ما ادامه می‌دهد: { $reason }
+}
 event-refund-went-unknown = شرکت پرداخت پاسخ نداد. در حال پرس‌وجو هستیم
 event-refund-held = بازپرداخت تا پایان بررسی بانک منتظر می‌ماند
 event-refund-asked = از شرکت پرداخت پرسیدیم
@@ -306,3 +315,12 @@ stage-info-wait-you = آنچه خواستیم را بفرستید
 stage-platform-offer-you = به پیشنهاد ما پاسخ دهید
 stage-overdue-you = پرونده را بگیرید یا تصمیم بگیرید
 stage-manual-you = ببینید پول چه شده است
+
+## دلیل‌های شرکت‌های پرداخت
+provider-provider_unavailable = پاسخ نمی‌دهد
+provider-card_closed = کارت بسته شده است
+provider-card_expired = اعتبار کارت تمام شده است
+provider-account_closed = حساب بسته شده است
+provider-insufficient_funds = موجودی حساب کافی نیست
+provider-limit_exceeded = به سقف مجاز رسیده است
+less-than-asked = شما { $asked } خواسته بودید؛ این { $less } کمتر است.

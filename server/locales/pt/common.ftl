@@ -42,6 +42,11 @@ sign-out = Sair
 
 ## Looks.
 language-and-look = Idioma e aparência
+account-menu = Conta, idioma e aparência
+wait-minutes = Tente de novo em { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+}.
 theme-light = Claro
 theme-dark = Escuro
 theme-auto = Como o dispositivo
@@ -74,6 +79,7 @@ size-mb = { $n } MB
 
 ## Forms. %s is filled in by the browser.
 optional = (opcional)
+optional-amount_minor = (para parte do dinheiro)
 characters-needed = Caracteres que faltam: %s
 characters-left = Caracteres restantes: %s
 characters-range = { $min } a { $max } caracteres

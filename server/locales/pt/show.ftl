@@ -30,7 +30,10 @@ waits-for-us = Aguarda nossa equipe
 waits-for-you = Aguarda você
 waits-for-shop = Aguarda a loja
 waits-for-buyer = Aguarda o comprador
-your-time = seu horário, { $zone }
+your-time = { $zone ->
+    [UTC] UTC
+   *[other] seu horário, { $zone }
+}
 if-nobody-acts = Se ninguém agir:
 action-accept-terms = Aceitar: { $terms }
 
@@ -232,8 +235,14 @@ event-refund-paid = O dinheiro está a caminho. Ele chega entre { $from } e { $u
     [none] { "" }
    *[other] (referência { $reference })
 }
-event-refund-soft-failed = O provedor de pagamento não pôde pagar agora; tentaremos de novo ({ $reason })
-event-refund-hard-failed = O provedor de pagamento não pode pagar assim; nossa equipe financeira assume ({ $reason })
+event-refund-soft-failed = { $reason ->
+    [none] O provedor de pagamento não pôde pagar agora; tentaremos de novo
+   *[other] O provedor de pagamento não pôde pagar agora; tentaremos de novo: { $reason }
+}
+event-refund-hard-failed = { $reason ->
+    [none] O provedor de pagamento não pode pagar assim; nossa equipe financeira assume
+   *[other] O provedor de pagamento não pode pagar assim; nossa equipe financeira assume: { $reason }
+}
 event-refund-went-unknown = O provedor de pagamento não respondeu. Estamos perguntando
 event-refund-held = O reembolso espera enquanto o banco analisa o pagamento
 event-refund-asked = Perguntamos ao provedor de pagamento
@@ -309,3 +318,12 @@ stage-info-wait-you = Envie o que pedimos
 stage-platform-offer-you = Responda à nossa proposta
 stage-overdue-you = Assuma o caso ou decida
 stage-manual-you = Descubra o que houve com o dinheiro
+
+## Motivos dos provedores de pagamento
+provider-provider_unavailable = ele não responde
+provider-card_closed = o cartão foi cancelado
+provider-card_expired = o cartão venceu
+provider-account_closed = a conta foi encerrada
+provider-insufficient_funds = não há saldo na conta
+provider-limit_exceeded = um limite foi atingido
+less-than-asked = Você pediu { $asked }; isto são { $less } a menos.

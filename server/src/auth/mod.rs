@@ -65,8 +65,11 @@ pub struct Look {
 }
 
 impl Look {
-    /// The same as this storefront shows itself.
-    pub(crate) fn dress(&mut self, storefront: &Storefront) {
+    /// The same as this storefront shows itself; in its time, unless the reader's own is known.
+    pub(crate) fn dress(&mut self, storefront: &Storefront, own_zone: bool) {
+        if !own_zone && let Some(zone) = ombud_domain::calendar::zone(&storefront.hours.zone) {
+            self.words.zone = zone;
+        }
         self.brand.clone_from(&storefront.name);
         self.accent.clone_from(&storefront.accent);
     }
@@ -207,7 +210,7 @@ pub(crate) fn look_of(app: &App, parts: &Parts, profile: Option<&Profile>) -> Lo
     };
     // Where nobody knows the storefront, it is the first.
     if let Some(storefront) = app.engine.settings().storefronts.first() {
-        look.dress(storefront);
+        look.dress(storefront, profile.zone.is_some());
     }
     look
 }

@@ -7,6 +7,7 @@ use ombud_domain::Instant;
 use ombud_engine::entropy::Entropy;
 use std::sync::LazyLock;
 use totp_rs::{Builder, Secret, Totp};
+use zxcvbn::{Score, zxcvbn};
 
 /// The fewest characters of a password.
 pub const PASSWORD_CHARS: usize = 12;
@@ -30,16 +31,12 @@ fn argon2() -> Argon2<'static> {
 /// Why a new password is refused: a stable word, for the field `password`.
 #[must_use]
 pub fn weakness(password: &str, email: &str) -> Option<&'static str> {
-    let name = email.split('@').next().unwrap_or_default().to_lowercase();
-    let small = password.to_lowercase();
-    let mut chars: Vec<char> = small.chars().collect();
-    let count = chars.len();
-    chars.sort_unstable();
-    chars.dedup();
+    let name = email.split('@').next().unwrap_or_default();
     match () {
-        () if count < PASSWORD_CHARS => Some("too_short"),
+        () if password.chars().count() < PASSWORD_CHARS => Some("too_short"),
         () if password.len() > PASSWORD_BYTES => Some("too_long"),
-        () if chars.len() < 5 || (name.len() > 3 && small.contains(&name)) => Some("easy_to_guess"),
+        () if name.len() > 3 && password.to_lowercase().contains(&name.to_lowercase()) => Some("easy_to_guess"),
+        () if zxcvbn(password, &[email, name, "ombud"]).score() < Score::Three => Some("easy_to_guess"),
         () => None,
     }
 }

@@ -11,7 +11,7 @@ use ombud_domain::actor::{Party, Role};
 use ombud_domain::id::{PersonId, ShopId, StorefrontId};
 use ombud_engine::mirror::key_of;
 use ombud_store::person::{self, Membership, Person, Session};
-use ombud_store::{Lane, StoreError, admin};
+use ombud_store::{Lane, StoreError, Tx, admin, mirror};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -172,7 +172,7 @@ fn viewer(
     let own = preferences.storefront.as_deref().and_then(|slug| settings.by_slug(slug));
     let first = || actor.storefronts.first().and_then(|id| settings.storefront(*id));
     if let Some(storefront) = own.or_else(first) {
-        look.dress(storefront);
+        look.dress(storefront, !person.zone.is_empty());
     }
     let seat = format!("{}/{}/{}", person.id, session.role, session.shop.unwrap_or_default());
     let tag = hex::encode(&hmac(&app.secrets.derive("viewer"), &[seat.as_bytes()])[..8]);
@@ -226,66 +226,109 @@ pub async fn end(app: &App, headers: &HeaderMap) -> Result<Option<HeaderValue>, 
     Ok(cookie::session("", app.https(), 0))
 }
 
-/// The person that a signed token names, made or brought up to date; and the session it asks for.
+/// What a signed token says of a person, beside what we hold of them.
+struct Claimed {
+    person: Person,
+    session: NewSession,
+    /// Whether there is anything to be written down.
+    news: bool,
+}
+
+/// The person that a signed token names, made or brought up to date; and the session it asks for. Programs send their
+/// token with every request, so nothing is written unless something is new.
 ///
 /// # Errors
 /// The store's.
-pub async fn person_of(app: &App, claims: token::Claims) -> Result<NewSession, Fault> {
+pub async fn person_of(app: &App, claims: token::Claims) -> Result<(Person, NewSession), Fault> {
     let role =
         claims.role().ok_or_else(|| Fault::new(StatusCode::UNAUTHORIZED, token::TokenFault::Incomplete.to_string()))?;
-    let (issuer, now) = (app.config.token_issuer.clone(), app.now().0);
+    let claims = std::sync::Arc::new(claims);
+    let (asked, now) = (claims.clone(), app.now().0);
+    let read = app.store().read(move |tx| Box::pin(async move { claimed(tx, &asked, role, now).await }));
+    let known: Option<Claimed> = read.await.map_err(|e: StoreError| e)?;
+    if let Some(known) = known.filter(|k| !k.news) {
+        return Ok((known.person, known.session));
+    }
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {
-            let kind = if role == Role::Buyer { "buyer" } else { "seller" };
-            let id = key_of(tx, kind, &claims.sub).await?;
-            let shop = match &claims.shop {
-                Some(shop) if role != Role::Buyer => Some(key_of(tx, "shop", shop).await?),
-                _ => None,
-            };
-            let known = person::load(tx, id).await?;
-            let before = known.clone();
-            let mut person = known.unwrap_or_else(|| Person {
-                id,
-                issuer,
-                subject: format!("{kind}/{}", claims.sub),
-                name: String::new(),
-                language: claims.lang.clone().unwrap_or_default(),
-                zone: String::new(),
-                preferences: "{}".to_owned(),
-                password: None,
-                totp: None,
-                disabled: 0,
-                created_at: now,
-            });
-            // The marketplace knows the name and the zone best; the language may have been chosen here.
-            claims.name.into_iter().for_each(|name| person.name = name);
-            let zone = claims.zone.filter(|z| ombud_domain::calendar::zone(z).is_some());
-            zone.into_iter().for_each(|zone| person.zone = zone);
-            if let Some(storefront) = claims.storefront {
-                let preferences = Preferences { storefront: Some(storefront) };
-                person.preferences = serde_json::to_string(&preferences).unwrap_or_default();
+            key_of(tx, kind_of(role), &claims.sub).await?;
+            if let Some(shop) = &claims.shop {
+                key_of(tx, "shop", shop).await?;
             }
-            if before.as_ref() != Some(&person) {
-                person::save(tx, &person).await?;
+            let claimed = claimed(tx, &claims, role, now).await?;
+            let Claimed { person, session, .. } = claimed.ok_or(StoreError::Corrupt("a key of a person".into()))?;
+            person::save(tx, &person).await?;
+            if let Some(shop) = session.shop {
+                let seat = Membership { person: person.id, role: role.code().to_owned(), scope: shop };
+                person::join(tx, &seat).await?;
             }
-            if let Some(shop) = shop {
-                person::join(tx, &Membership { person: id, role: role.code().to_owned(), scope: shop }).await?;
-            }
-            Ok::<_, StoreError>(NewSession { person: id, role, shop })
+            Ok::<_, StoreError>((person, session))
         })
     });
     Ok(work.await?)
+}
+
+const fn kind_of(role: Role) -> &'static str {
+    if matches!(role, Role::Buyer) { "buyer" } else { "seller" }
+}
+
+/// Puts together what the token says, what the marketplace sent and what we hold; `None` when the person or the shop is
+/// not known at all.
+async fn claimed(tx: &mut Tx, claims: &token::Claims, role: Role, now: i64) -> Result<Option<Claimed>, StoreError> {
+    let kind = kind_of(role);
+    let Some(key) = mirror::key(tx, kind, &claims.sub).await? else { return Ok(None) };
+    let shop = match &claims.shop {
+        Some(shop) if role != Role::Buyer => match mirror::key(tx, "shop", shop).await? {
+            Some(key) => Some(key.id),
+            None => return Ok(None),
+        },
+        _ => None,
+    };
+    let before = person::load(tx, key.id).await?;
+    let joined = match shop {
+        Some(shop) => person::memberships(tx, key.id).await?.iter().any(|m| m.scope == shop && m.role == role.code()),
+        None => true,
+    };
+    let mut person = before.clone().unwrap_or_else(|| Person {
+        id: key.id,
+        issuer: claims.iss.clone(),
+        subject: format!("{kind}/{}", claims.sub),
+        name: String::new(),
+        language: claims.lang.clone().unwrap_or_default(),
+        zone: String::new(),
+        preferences: "{}".to_owned(),
+        password: None,
+        totp: None,
+        disabled: 0,
+        created_at: now,
+    });
+    let sent: Imported = key.body.and_then(|body| serde_json::from_str(&body).ok()).unwrap_or_default();
+    // The marketplace knows the name and the zone best; the language may have been chosen here.
+    person.name = claims.name.clone().unwrap_or(person.name);
+    let zone = claims.zone.clone().or(sent.time_zone).filter(|z| ombud_domain::calendar::zone(z).is_some());
+    person.zone = zone.unwrap_or(person.zone);
+    if let Some(storefront) = &claims.storefront {
+        let preferences = Preferences { storefront: Some(storefront.clone()) };
+        person.preferences = serde_json::to_string(&preferences).unwrap_or_default();
+    }
+    let news = !joined || before.as_ref() != Some(&person);
+    Ok(Some(Claimed { session: NewSession { person: person.id, role, shop }, person, news }))
+}
+
+/// What the marketplace sent of a buyer, as far as pages are shown by it. Not the language: the browser's is fresher.
+#[derive(Default, Deserialize)]
+struct Imported {
+    time_zone: Option<String>,
 }
 
 /// A program or a page of the marketplace that sends the signed token itself with every request.
 async fn of_token(app: &App, parts: &mut Parts, bearer: &str) -> Result<Who, Fault> {
     let claims =
         app.tokens().check(bearer, app.now()).map_err(|e| Fault::new(StatusCode::UNAUTHORIZED, e.to_string()))?;
-    let new = person_of(app, claims).await?;
-    let id = new.person;
-    let read = app.store().read(move |tx| Box::pin(async move { person::load(tx, id).await }));
-    let person =
-        read.await.map_err(|e: StoreError| Fault::from(e))?.filter(|p| p.disabled == 0).ok_or_else(Fault::sign_in)?;
+    let (person, new) = person_of(app, claims).await?;
+    if person.disabled != 0 {
+        return Err(Fault::sign_in());
+    }
     let session = Session {
         person: new.person,
         role: new.role.code().to_owned(),

@@ -193,7 +193,10 @@ fn menu(look: &Look, viewer: Option<&Viewer>, class: &str) -> Markup {
     let w = &look.words;
     html! {
         details class=(format!("menu {class}").trim_end()) {
-            summary.icon-btn aria-label=(w.t("language-and-look")) { (icon!(Language)) }
+            @match viewer {
+                Some(_) => { summary.icon-btn aria-label=(w.t("account-menu")) { (icon!(UserCircle)) } },
+                None => { summary.icon-btn aria-label=(w.t("language-and-look")) { (icon!(Language)) } },
+            }
             div.menu-box {
                 form method="post" action="/preferences" { (choices(look, viewer)) }
                 @if let Some(viewer) = viewer {

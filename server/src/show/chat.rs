@@ -7,7 +7,6 @@ use crate::icon;
 use crate::page;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::conversation::MAX_MESSAGE_CHARS;
 use uuid::Uuid;
 
 /// Files per message that the page takes.
@@ -107,7 +106,7 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
             }
             div.composer-err id=(format!("{id}-err")) {}
             div.composer-in {
-                textarea name="text" rows="1" maxlength=(MAX_MESSAGE_CHARS) dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) {}
+                textarea name="text" rows="1" dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) {}
                 (drop(viewer, number, &html! {
                     div.composer-bar {
                         span.icon-btn.attach { (icon!(PaperClip)) input type="file" name="file" multiple accept="image/*,application/pdf" aria-label=(w.t("add-files")); }

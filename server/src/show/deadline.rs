@@ -22,12 +22,19 @@ pub fn waits(viewer: &Viewer, loaded: &Loaded) -> &'static str {
         return "none";
     }
     let mine = viewer.actor.party();
+    // Of ours, it is the turn of those who can do what is waited for, not of everybody.
+    let can = mine != Party::Platform || loaded.seen.allowed.iter().any(|a| a.why_not.is_none() && is_step(a.action));
     match env.waits_for.as_slice() {
-        waits if waits.contains(&mine) => "you",
+        waits if waits.contains(&mine) && can => "you",
         [] => "platform",
         waits if waits.contains(&Party::Platform) => "platform",
         _ => "other",
     }
+}
+
+/// Whether an action is an answer to what the case waits for.
+fn is_step(action: &str) -> bool {
+    !QUIET.contains(&action) && !ELSEWHERE.contains(&action)
 }
 
 /// The hero, one fragment per reader.
@@ -52,17 +59,27 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                         }
                         (w.with("waits-for", &[("name", name_of(&loaded.names, other.unwrap_or(Party::Shop), w).into_owned().into())]))
                     },
-                    _ => { (icon!(Scale)) (w.t("waits-for-us")) },
+                    _ => { (icon!(Scale)) (ours(viewer, loaded)) },
                 }
             }
             h2.deadline-what id=(format!("{id}-t")) { (mine.unwrap_or_else(|| w.t(&stage))) (outcome(viewer, loaded)) }
             @if let Some(due) = env.due {
                 p.deadline-by { (w.by(due)) }
-                p.deadline-left { (format::left(w, due)) " · " (w.with("your-time", &[("zone", w.zone_name().to_owned().into())])) }
+                p.deadline-left { (format::left(w, due)) " · " (w.with("your-time", &[("zone", w.zone_name().into())])) }
                 p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
             }
             (actions(viewer, loaded))
         }
+    }
+}
+
+/// Whom of ours it waits for: the role is of interest inside the house alone.
+fn ours(viewer: &Viewer, loaded: &Loaded) -> String {
+    let w = viewer.words();
+    let role = w.find(&format!("role-{}", loaded.env().owner.role.code()));
+    match role.filter(|_| viewer.actor.party() == Party::Platform) {
+        Some(role) => w.with("waits-for", &[("name", role.into())]),
+        None => w.t("waits-for-us"),
     }
 }
 

@@ -89,7 +89,10 @@ pub fn terms(viewer: &Viewer, terms: &Terms) -> String {
     let w = viewer.words();
     let remedy = w.t(&format!("choice-{}", terms.remedy.code()));
     if terms.remedy.is_refund() {
-        return w.with("terms-with-amount", &[("remedy", remedy.into()), ("amount", w.money(terms.money()).into())]);
+        let words =
+            w.with("terms-with-amount", &[("remedy", remedy.into()), ("amount", w.money(terms.money()).into())]);
+        // The remedy is in the reader's language: outside of an isolate it gives the whole line its direction.
+        return words.replacen('\u{2068}', "", 1).replacen('\u{2069}', "", 1);
     }
     remedy
 }
@@ -206,7 +209,10 @@ fn refund(viewer: &Viewer, what: &RefundWhat) -> Line {
             line.tone = Some("ok");
         }
         RefundWhat::SoftFailed { reason } | RefundWhat::HardFailed { reason } => {
-            line.args.push(("reason", reason.clone().into()));
+            // Outside the house only reasons that have words; inside, the provider's own code is of use.
+            let ours = viewer.actor.party() == Party::Platform;
+            let known = w.find(&format!("provider-{reason}")).or_else(|| ours.then(|| reason.clone()));
+            line.args.push(("reason", known.unwrap_or_else(|| "none".to_owned()).into()));
             line.tone = Some("warn");
         }
         RefundWhat::FirstEyes { proof, .. } | RefundWhat::SettledOtherwise { proof } => line.quote = quoted(proof),

@@ -14,6 +14,7 @@ use crate::auth::Viewer;
 use crate::fault::Fault;
 use crate::i18n::Words;
 use crate::page::Badges;
+use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::{Allowed, Envelope};
 use ombud_domain::conversation::ConversationFacts;
@@ -25,7 +26,7 @@ use ombud_engine::view::{self, AnyCase, Seen, see};
 use ombud_engine::{Engine, facts};
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, Cursor, Entry};
-use ombud_store::{StoreError, Tx, mirror, notice, person, seat};
+use ombud_store::{StoreError, Tx, case, mirror, notice, person, seat};
 use std::collections::BTreeMap;
 
 /// The names of those who take part, as this reader may know them.
@@ -60,6 +61,8 @@ pub struct Loaded {
     pub badges: Badges,
     /// How far the other side has read.
     pub read_by_others: i64,
+    /// Whether there is something that the reader had not seen, or may have been told of.
+    pub unread: bool,
 }
 
 impl Loaded {
@@ -84,8 +87,10 @@ pub async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Loaded, Fa
     let (engine, reader, number) = (app.engine.clone(), viewer.clone(), number.to_owned());
     let loaded =
         app.store().read(move |tx| Box::pin(async move { load_in(tx, &engine, &reader, &number).await })).await?;
-    let loaded = Loaded { cursor: loaded.cursor, ..loaded };
-    mark_read(app, viewer, &loaded).await?;
+    // Most pages are looked at again and again: only news is written down.
+    if loaded.unread {
+        mark_read(app, viewer, &loaded).await?;
+    }
     Ok(loaded)
 }
 
@@ -117,12 +122,16 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let front = engine.settings().storefront(env.storefront).cloned();
     let seats = seat::of_case(tx, env.id.0, 64).await?;
     let mine = i64::from(viewer.actor.party().bit());
+    let last = seen.entries.last().map_or(0, |e| e.seq);
+    let behind = seats.iter().any(|s| viewer.holders.contains(&s.holder) && s.read_seq < last);
+    let badges = badges(tx, viewer).await?;
     Ok(Loaded {
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),
-        badges: badges(tx, viewer).await?,
+        badges,
+        unread: behind || badges.notices > 0,
         read_by_others: seats.iter().filter(|s| s.side & mine == 0).map(|s| s.read_seq).max().unwrap_or(0),
         seen,
     })
@@ -228,11 +237,17 @@ pub fn name_of<'a>(names: &'a Names, party: Party, w: &Words) -> std::borrow::Co
 ///
 /// # Errors
 /// 404 when the reader holds no seat any more.
-pub async fn peek(app: &App, viewer: &Viewer, row: &CaseRow, entry: &Entry) -> Result<Loaded, Fault> {
-    let (engine, reader, row, entry) = (app.engine.clone(), viewer.clone(), row.clone(), entry.clone());
-    let loaded =
-        app.store().read(move |tx| Box::pin(async move { peek_in(tx, &engine, &reader, &row, entry).await })).await?;
-    Ok(loaded)
+pub async fn peek(app: &App, viewer: &Viewer, entry: &Entry) -> Result<(CaseRow, Loaded), Fault> {
+    let (engine, reader, entry) = (app.engine.clone(), viewer.clone(), entry.clone());
+    let read = app.store().read(move |tx| {
+        Box::pin(async move {
+            may_know(tx, &reader.actor, CaseId(entry.stream)).await?;
+            let row = case::load(tx, entry.stream).await?.ok_or(Refusal::NotFound)?;
+            let loaded = peek_in(tx, &engine, &reader, &row, entry).await?;
+            Ok::<_, ActError>((row, loaded))
+        })
+    });
+    Ok(read.await?)
 }
 
 async fn peek_in(
@@ -242,7 +257,6 @@ async fn peek_in(
     row: &CaseRow,
     entry: Entry,
 ) -> Result<Loaded, ActError> {
-    may_know(tx, &viewer.actor, CaseId(row.id)).await?;
     let case = AnyCase::read(row)?;
     let at = entry.position;
     let plain = entry.kind == "conversation.message";
@@ -259,6 +273,7 @@ async fn peek_in(
         cursor: engine.store().cursor(at),
         badges: badges(tx, viewer).await?,
         read_by_others: 0,
+        unread: false,
         seen,
     })
 }

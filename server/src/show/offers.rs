@@ -55,6 +55,19 @@ fn standing(loaded: &Loaded) -> Option<&Proposal> {
     }
 }
 
+/// How much less than they asked for a buyer would accept, in words.
+#[must_use]
+pub fn less_than_asked(viewer: &Viewer, loaded: &Loaded) -> Option<String> {
+    let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
+    if viewer.actor.party() != Party::Buyer {
+        return None;
+    }
+    let (asked, offered) = (case.data.standing(Party::Buyer)?.terms.value(), standing(loaded)?.terms.value());
+    let money = |minor| viewer.words().money(Money::new(minor, case.data.currency)).into();
+    let values = [("asked", money(asked)), ("less", money(asked - offered))];
+    (offered < asked).then(|| viewer.words().with("less-than-asked", &values))
+}
+
 /// What the reader would accept, in words, if they may accept something.
 #[must_use]
 pub fn accepting(viewer: &Viewer, loaded: &Loaded) -> Option<String> {

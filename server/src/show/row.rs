@@ -35,7 +35,7 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                 span.avatar aria-hidden="true" { (letter) }
                 span.row-t.clip dir="auto" { @if r.who.is_empty() { (case.title) } @else { (r.who) } }
                 span.row-time { (ago(w, Instant(case.updated_at))) }
-                span.row-s.clip dir="auto" { (w.t(&format!("kind-{}", case.kind))) " · " (case.title) }
+                span.row-s { (w.t(&format!("kind-{}", case.kind))) " · " bdi.clip { (case.title) } }
                 span.row-x {
                     @if let (Some(due), None) = (case.due_at, case.closed_at) {
                         @if waits_for_me {

@@ -10,6 +10,7 @@ use crate::limits::Limit;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, event, offers};
+use crate::web::attach::Sent;
 use crate::web::preferences::local;
 use crate::web::{self, attach};
 use axum::extract::{FromRequest, Multipart, Path, Request, State};
@@ -59,12 +60,15 @@ async fn act(
 ) -> Answer {
     app.limits.check(Limit::Send, &viewer.tag)?;
     let loaded = show::load(&app, &viewer, &number).await?;
-    let (typed, files) = read(&app, &viewer, &loaded, request).await?;
+    let Sent { typed, files, wrong } = read(&app, &viewer, &loaded, request).await?;
     let cid = typed.cid()?;
     let Some(allowed) = loaded.seen.allowed.iter().find(|a| a.action == action) else {
         // Not a thing of this state any more; a repeat of what was done a moment ago still gets its answer.
         return Err(gone(&loaded, &action));
     };
+    if let Some(wrong) = wrong {
+        return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong]));
+    }
     let command = match form::command(&allowed.form, &action, &typed) {
         Ok(command) if allowed.why_not.is_none() => with_extras(command, &action, &typed, &viewer, &files)?,
         Ok(_) => {
@@ -139,28 +143,23 @@ fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
 }
 
 /// Reads the form: plain, or multipart with files. Files that were uploaded before come by their hash.
-async fn read(
-    app: &App,
-    viewer: &Viewer,
-    loaded: &Loaded,
-    request: Request,
-) -> Result<(Typed, Vec<Attachment>), Fault> {
+async fn read(app: &App, viewer: &Viewer, loaded: &Loaded, request: Request) -> Result<Sent, Fault> {
     let multipart =
         request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"multipart/"));
-    let (typed, mut files) = if multipart {
+    let mut sent = if multipart {
         let form = Multipart::from_request(request, app).await.map_err(|e| Fault::of_status(e.status()))?;
         attach::read_form(app, viewer, loaded.env().id, form).await?
     } else {
-        (Typed::from_request(request, app).await?, Vec::new())
+        Sent { typed: Typed::from_request(request, app).await?, ..Sent::default() }
     };
     let case = loaded.env().id.0;
-    for hash in typed.all("file_id").map(str::to_owned) {
+    for hash in sent.typed.all("file_id").map(str::to_owned) {
         let found = app.store().read(move |tx| Box::pin(async move { paper::upload(tx, &hash, case).await })).await?;
         let up =
             found.filter(|up| up.person == viewer.person.0).ok_or_else(|| Fault::bad("file_missing").on("file"))?;
-        files.push(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
+        sent.files.push(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
     }
-    Ok((typed, files))
+    Ok(sent)
 }
 
 /// Done: fragments for a script, another page for a browser.
@@ -217,7 +216,7 @@ fn form_page(
         div.wizard-top { a.back href=(back) { (icon!(ArrowLeft, "flip")) (w.t("back")) } }
         h1.page-t { (name) }
         @if let Some(explained) = w.find(&format!("explain-{}", allowed.action)) { p { (explained) } }
-        @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) } } } }
+        @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) @if let Some(less) = offers::less_than_asked(viewer, loaded) { ". " (less) } } } } }
         (form)
     };
     let content = match viewer.actor.party() {

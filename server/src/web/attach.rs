@@ -15,17 +15,24 @@ use ombud_domain::id::CaseId;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// Reads a multipart form: fields as typed, files stored for the case.
+/// A form with files, as it was sent.
+#[derive(Default)]
+pub struct Sent {
+    /// The fields.
+    pub typed: Typed,
+    /// The files that were taken.
+    pub files: Vec<Attachment>,
+    /// What is wrong with a file that was not.
+    pub wrong: Option<Wrong>,
+}
+
+/// Reads a multipart form: fields as typed, files stored for the case. A file that cannot be taken does not cost what
+/// was typed beside it.
 ///
 /// # Errors
-/// What is wrong with a file, or with the form itself.
-pub async fn read_form(
-    app: &App,
-    viewer: &Viewer,
-    case: CaseId,
-    mut form: Multipart,
-) -> Result<(Typed, Vec<Attachment>), Fault> {
-    let (mut typed, mut files) = (Typed::default(), Vec::new());
+/// What is wrong with the form itself; the store's.
+pub async fn read_form(app: &App, viewer: &Viewer, case: CaseId, mut form: Multipart) -> Result<Sent, Fault> {
+    let Sent { mut typed, mut files, mut wrong } = Sent::default();
     let unreadable = |e: axum::extract::multipart::MultipartError| Fault::of_status(e.status());
     while let Some(field) = form.next_field().await.map_err(unreadable)? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -33,15 +40,20 @@ pub async fn read_form(
             // A browser sends an empty part for a file control that was left alone.
             if field.file_name().is_some_and(|n| !n.is_empty()) {
                 if files.len() >= MAX_ATTACHMENTS {
-                    return Err(Fault::bad("too_many_files").on("file"));
+                    wrong = Some(Wrong::new("file", "too_many_files"));
+                    continue;
                 }
-                files.push(upload::accept(app, viewer, case, field).await?);
+                match upload::accept(app, viewer, case, field).await {
+                    Ok(file) => files.push(file),
+                    Err(fault) if fault.status.is_client_error() => wrong = Some(Wrong::new("file", &fault.code)),
+                    Err(fault) => return Err(fault),
+                }
             }
         } else {
             typed = typed.with(&name, field.text().await.map_err(unreadable)?);
         }
     }
-    Ok((typed, files))
+    Ok(Sent { typed, files, wrong })
 }
 
 /// The piece of evidence that a filled-in form describes.
@@ -71,6 +83,7 @@ pub fn evidence(typed: &Typed, files: &[Attachment]) -> Result<Value, Fault> {
 pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wrong: &[Wrong], cid: Uuid) -> Markup {
     let w = viewer.words();
     let text = typed.get("text").unwrap_or_default();
+    let bad_file = wrong.iter().find(|e| e.field == "file");
     html! {
         form.stack id="do-add_evidence" method="post" action=(url) enctype="multipart/form-data" {
             (page::sent(viewer, cid))
@@ -86,9 +99,10 @@ pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wr
                     }
                 }
             }
-            div.field {
+            div.field.bad[bad_file.is_some()] {
                 label for="f-file" { (w.t("photos-and-papers")) }
                 p.hint #f-file-h { (w.t("file-hint")) }
+                @if let Some(why) = bad_file { (form::error_line("f-file", Some(&why.words(w)))) }
                 (crate::show::chat::drop(viewer, number, &html! {
                     div.drop { (icon!(CloudArrowUp, "big")) span.drop-t { (w.t("choose-files")) }
                         input type="file" id="f-file" name="file" accept="image/*,application/pdf" aria-describedby="f-file-h"; }
@@ -96,7 +110,7 @@ pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wr
             }
             div.field {
                 label for="f-text" { (w.t("field-text")) " " span.opt { (w.t("optional")) } }
-                textarea.input id="f-text" name="text" dir="auto" rows="4" maxlength="4000" { (text) }
+                textarea.input id="f-text" name="text" dir="auto" rows="4" { (text) }
             }
             div.actions { button.btn.primary { (w.t("action-add_evidence")) } }
         }

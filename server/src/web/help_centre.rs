@@ -218,7 +218,7 @@ async fn suggestion(app: &App, viewer: &Viewer, text: &str, why: Option<&str>) -
                 label for="f-text" { (w.t("help-suggest-label")) }
                 p.hint #f-text-h { (w.t("help-suggest-hint")) }
                 (error_line("f-text", said.as_deref()))
-                textarea.input #f-text name="text" dir="auto" rows="6" maxlength=(MAX_MESSAGE_CHARS) aria-describedby="f-text-h"
+                textarea.input #f-text name="text" dir="auto" rows="6" aria-describedby="f-text-h"
                     aria-invalid=[said.is_some().then_some("true")] { (text) }
             }
             p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }

@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_engine::tail::{Item, Next};
 use ombud_engine::view::AnyCase;
-use ombud_store::case::{self, CaseRow};
+use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, Cursor, Entry, Position};
 use ombud_store::{StoreError, seat};
 use serde::Deserialize;
@@ -179,10 +179,7 @@ async fn event_of(app: &App, viewer: &Viewer, entry: &Entry) -> Option<Event> {
 }
 
 async fn fragments(app: &App, viewer: &Viewer, entry: &Entry) -> Result<Markup, Fault> {
-    let stream = entry.stream;
-    let row = app.store().read(move |tx| Box::pin(async move { case::load(tx, stream).await })).await?;
-    let Some(row) = row else { return Ok(html! {}) };
-    let loaded = show::peek(app, viewer, &row, entry).await?;
+    let (row, loaded) = show::peek(app, viewer, entry).await?;
     let cid = app.engine.entropy().uuid(app.now().0);
     Ok(html! {
         @match &loaded.seen.case {

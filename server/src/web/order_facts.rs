@@ -8,7 +8,7 @@ use crate::show::row::stage_chip;
 use crate::web::chat;
 use maud::{Markup, html};
 use ombud_domain::Money;
-use ombud_domain::actor::Party;
+use ombud_domain::actor::{Party, Role};
 use ombud_domain::money::Currency;
 use ombud_domain::permit::{Permission, permit};
 use ombud_domain::time::Instant;
@@ -196,7 +196,8 @@ fn parcel_card(viewer: &Viewer, parcel: &ShipmentRow, track: &[TrackRow]) -> Mar
 pub fn address(viewer: &Viewer, case: &CaseRow) -> String {
     let mediates = permit(viewer.actor.role, Permission::Mediation).is_some();
     match case.kind.as_str() {
-        "conversation" => chat::address(viewer.actor.party(), &case.number),
+        // Mediators read a chat without a place at the desk.
+        "conversation" if viewer.actor.role != Role::Mediator => chat::address(viewer.actor.party(), &case.number),
         "dispute" if mediates => format!("/room/{}", case.number),
         _ => format!("/cases/{}", case.number),
     }

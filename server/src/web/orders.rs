@@ -233,6 +233,9 @@ fn whole(viewer: &Viewer, order: &Purchase, now: Instant, cid: &dyn Fn() -> Uuid
 fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: &dyn Fn() -> Uuid) -> Markup {
     let w = viewer.words();
     let dispute = format!("{}/dispute?shop={}", address(&order.number), escaped(&part.code));
+    // A draft goes on where it was left, and a single line is in one dispute at a time.
+    let theirs = |c: &&CaseRow| c.kind == "dispute" && c.shop == Some(part.shop.0) && c.closed_at.is_none();
+    let disputed = order.cases.iter().filter(theirs).any(|c| c.stage == "draft" || part.lines.len() == 1);
     html! {
         section.card.stack id=(format!("part-{}", part.shop)) {
             h2.section-t.cluster { (icon!(BuildingStorefront)) bdi { (part.name) } }
@@ -246,7 +249,7 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
                     input type="hidden" name="shop" value=(part.code);
                     button.btn { (icon!(BuildingStorefront)) (w.t("order-ask-shop")) }
                 }
-                a.btn href=(dispute) { (icon!(Scale)) (w.t("open-dispute")) }
+                @if !disputed { a.btn href=(dispute) { (icon!(Scale)) (w.t("open-dispute")) } }
             }
             (tracking(w, part))
         }

@@ -273,7 +273,7 @@ pub fn note(app: &App, viewer: &Viewer, loaded: &Loaded, back: &str) -> Markup {
                     div.field {
                         label for=(format!("f-note-{number}")) { (w.t("field-note-text")) }
                         p.hint id=(format!("f-note-{number}-h")) { (w.t("pane-note-hint")) }
-                        textarea.input id=(format!("f-note-{number}")) name="text" dir="auto" rows="3" required minlength="10" maxlength="2000" aria-describedby=(format!("f-note-{number}-h")) {}
+                        textarea.input id=(format!("f-note-{number}")) name="text" dir="auto" rows="3" required minlength="10" aria-describedby=(format!("f-note-{number}-h")) {}
                     }
                     div.actions { button.btn { (w.t("pane-save-note")) } }
                 }

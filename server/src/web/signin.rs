@@ -86,8 +86,14 @@ async fn sign_in(
     typed: Typed,
 ) -> Answer {
     let email = typed.get("email").unwrap_or_default().trim().to_lowercase();
-    app.limits.check(Limit::SignInAddress, &gate::address(&app, &extensions, &headers).to_string())?;
-    app.limits.check(Limit::SignInAccount, &email)?;
+    let address = gate::address(&app, &extensions, &headers).to_string();
+    let limits = app.limits.check(Limit::SignInAddress, &address);
+    if let Err(fault) = limits.and_then(|()| app.limits.check(Limit::SignInAccount, &email)) {
+        // What was typed stays, and how long to wait is said.
+        let again = page(&look, viewer.as_ref(), &typed, &[Wrong::said(fault.words(&look.words))]);
+        let wait = [(header::RETRY_AFTER, fault.retry_after_s.unwrap_or(1).to_string())];
+        return Ok((fault.status, wait, again).into_response());
+    }
     let Some(new) = staff(&app, &email, &typed).await? else {
         // One answer for a wrong name, a wrong password, a wrong code, and a closed account.
         tracing::info!("a sign-in of staff was refused");
@@ -179,7 +185,7 @@ async fn enter(
     let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
     match app.tokens().check(typed.get("token").unwrap_or_default(), app.now()) {
         Ok(claims) => {
-            let new = session::person_of(&app, claims).await?;
+            let (_, new) = session::person_of(&app, claims).await?;
             let next = match local(typed.get("next")) {
                 "/" => home(new.role).to_owned(),
                 path => path.to_owned(),

@@ -261,3 +261,29 @@ async fn a_marketplace_without_a_storefront_says_so() {
     let told = world.post("/chats", &[("cookie", &cookie)], &body).await;
     assert_eq!(told.status, StatusCode::SERVICE_UNAVAILABLE);
 }
+
+#[tokio::test]
+async fn a_file_that_is_refused_without_script_costs_nothing_of_what_was_typed() {
+    let me = Shopper::new("en").await;
+    let case = submitted(&me).await;
+    let place = format!("/cases/{}/add_evidence", case.number);
+    let page = me.see(&place).await.text.replace("></textarea>", ">The box was open.</textarea>");
+    let evil: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+    for (name, media, bytes) in [("box.jpg", "image/jpeg", evil), ("empty.png", "image/png", b"".as_slice())] {
+        let told = me.send_files(&page, &place, &[(name, media, bytes)]).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(
+            told.text.contains("id=\"f-file-e\"") && told.text.contains("The box was open."),
+            "{name}: {}",
+            told.text
+        );
+    }
+}
+
+#[tokio::test]
+async fn deadlines_are_in_the_time_of_the_imported_buyer_and_never_called_theirs_in_utc() {
+    let me = Shopper::new("en").await;
+    let case = submitted(&me).await;
+    let page = me.see(&format!("/cases/{}", case.number)).await.text;
+    assert!(page.contains("your time, \u{2068}São Paulo\u{2069}"), "{page}");
+}

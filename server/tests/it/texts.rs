@@ -143,6 +143,11 @@ fn numbers_money_and_times_are_written_as_the_reader_writes_them() {
     let price = Money::new(123_450, "BRL".parse().unwrap());
     let yen = Money::new(1_200, "JPY".parse().unwrap());
     let odd = Money::new(5_000, "KES".parse().unwrap());
+    let rials = |minor| words("en").money(Money::new(minor, "IRR".parse().unwrap()));
+    assert_eq!((rials(961_000_000).as_str(), rials(150).as_str()), ("IRR\u{a0}9,610,000", "IRR\u{a0}1.5"));
+    assert_eq!(["en", "pt", "fa"].map(|tag| words(tag).zone_name()), ["Moscow", "Moscou", "مسکو"]);
+    let nowhere = Words { zone: jiff::tz::TimeZone::UTC, ..words("fa") };
+    assert_eq!(nowhere.zone_name(), "UTC");
     for (tag, number, money, without_places, without_sign) in [
         ("en", "1,234,567", "R$1,234.50", "¥1,200", "KES\u{a0}50.00"),
         ("pt", "1.234.567", "R$\u{a0}1.234,50", "JP¥\u{a0}1.200", "KES\u{a0}50,00"),
@@ -161,8 +166,9 @@ fn numbers_money_and_times_are_written_as_the_reader_writes_them() {
         .collect();
     insta::assert_snapshot!(times.join("\n"));
     assert_eq!(format::iso(BEGAN), "2026-03-14T17:00:00Z");
-    assert_eq!(format::size(&words("en"), 84_400), "\u{2068}84\u{2069} KB");
-    assert_eq!(format::size(&words("pt"), 1_250_000), "\u{2068}1,3\u{2069} MB");
+    assert_eq!(format::size(&words("en"), 20 << 20), "\u{2068}20\u{2069} MB");
+    assert_eq!(format::size(&words("en"), 84_400), "\u{2068}82\u{2069} KB");
+    assert_eq!(format::size(&words("pt"), 1_250_000), "\u{2068}1,2\u{2069} MB");
 }
 
 #[test]

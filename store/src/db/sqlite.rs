@@ -10,6 +10,7 @@ use super::queue::{Announce, Answer, Item, Queue, item};
 use super::statement::Text;
 use super::{FromRow, Lane, Limits, P, Result, Row, StoreError, Tx, migrate, tx::Link};
 use futures::future::BoxFuture;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -120,7 +121,10 @@ pub(crate) fn newer_than_the_race(number: i32, name: &str) -> Result<()> {
 fn tune(conn: &Connection) -> Result<()> {
     conn.busy_timeout(LOCK_WAIT)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
-    conn.execute_batch("PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;")?;
+    // Without it every statement that could use a partial index is compiled anew for each value.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    // No `mmap_size`: with a log, readers would map the file anew after every commit of the writer.
+    conn.execute_batch("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;")?;
     Ok(())
 }
 

@@ -233,7 +233,7 @@ fn form(
     let w = viewer.words();
     let sheet = Sheet { w, typed, wrong: faults };
     let title = w.t("policy-add");
-    let zone = w.with("ask-effective-hint", &[("zone", w.zone_name().to_owned().into())]);
+    let zone = w.with("ask-effective-hint", &[("zone", w.zone_name().into())]);
     let body = html! {
         a.back href="/admin/policies" { (icon!(ArrowLeft, "flip")) (w.t("admin-policies")) }
         h1.page-t { (title) }

@@ -213,7 +213,7 @@ fn cannot(w: &Words, answers: &Answers, wrong: &[Wrong]) -> Markup {
                 div.field.bad[error.is_some()] {
                     label for="f-excuse" { (w.t("wizard-excuse")) }
                     (beside(w, wrong, "excuse"))
-                    textarea.input #f-excuse name="excuse" dir="auto" rows="3" maxlength=(EXCUSE_CHARS)
+                    textarea.input #f-excuse name="excuse" dir="auto" rows="3"
                         aria-describedby=[error.is_some().then_some("f-excuse-e")] aria-invalid=[error.is_some().then_some("true")] { (answers.excuse) }
                 }
             }

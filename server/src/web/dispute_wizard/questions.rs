@@ -90,7 +90,7 @@ pub(super) fn story(w: &Words, answers: &Answers, wrong: &[Wrong]) -> Markup {
             h1.question { label for="f-story" { (w.t("wizard-story-title")) } }
             p.hint #f-story-h { (w.t("wizard-story-hint")) }
             (beside(w, wrong, "story"))
-            textarea.input #f-story name="story" dir="auto" rows="7" minlength=(STORY_CHARS.0) maxlength=(STORY_CHARS.1) data-count="f-story-c"
+            textarea.input #f-story name="story" dir="auto" rows="7" minlength=(STORY_CHARS.0) data-count="f-story-c" data-most=(STORY_CHARS.1)
                 aria-describedby=(if error.is_some() { "f-story-h f-story-e f-story-c" } else { "f-story-h f-story-c" })
                 aria-invalid=[error.is_some().then_some("true")] { (answers.story) }
             p.counter #f-story-c data-more=(w.t("characters-needed")) data-left=(w.t("characters-left")) { (w.with("characters-range", &range)) }

@@ -10,7 +10,7 @@ use crate::show::{name_of, who};
 use crate::web::order_facts;
 use maud::{Markup, html};
 use ombud_domain::Money;
-use ombud_domain::dispute::{REASONS, Remedy, STORY_CHARS};
+use ombud_domain::dispute::{REASONS, Remedy};
 use ombud_store::mirror::LineRow;
 use uuid::Uuid;
 
@@ -166,7 +166,7 @@ fn story(viewer: &Viewer, typed: &Typed, wrong: Option<&str>) -> Markup {
             label for="f-story" { (w.t("field-story")) }
             p.hint #f-story-h { (w.t("desk-story-hint")) }
             (error_line("f-story", wrong))
-            textarea.input #f-story name="story" dir="auto" rows="6" maxlength=(STORY_CHARS.1) aria-describedby="f-story-h" aria-invalid=[wrong.is_some().then_some("true")] {
+            textarea.input #f-story name="story" dir="auto" rows="6" aria-describedby="f-story-h" aria-invalid=[wrong.is_some().then_some("true")] {
                 (typed.get("story").unwrap_or_default())
             }
         }
