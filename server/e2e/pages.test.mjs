@@ -24,7 +24,7 @@ for (const look of LOOKS) {
       const visit = await open({ name: key, ...look });
       await become(visit, key);
       // The people of the demo have languages of their own; what is chosen in the browser goes before.
-      await visit.page.context().addCookies([{ name: 'ombud_look', value: `lang.${look.lang}`, url: visit.page.url() }]);
+      await visit.page.context().addCookies([{ name: 'ombud_look', value: `lang.${look.lang}`, url: new URL('/', visit.page.url()).href }]);
       for (const page of pages) {
         const address = typeof page === 'string' ? page : await page(visit.page);
         assert.ok(address, `${key} has something to open`);
