@@ -2,18 +2,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until, useOmbud } from './lib/harness.mjs';
-import { become, demoWithImports, enter, leave } from './people.mjs';
+import { become, demoWithImports, enter, hasOlist, leave, olistOrders } from './people.mjs';
 
 const RUNS = [
-  { lang: 'en', js: true, order: 'E2E-EN' },
-  { lang: 'fa', js: true, order: 'E2E-FA' },
-  { lang: 'en', js: false, order: 'E2E-PLAIN' },
+  { name: 'an order of two shops', lang: 'en', js: true, order: 'E2E-EN' },
+  { name: 'an order of two shops', lang: 'fa', js: true, order: 'E2E-FA' },
+  { name: 'an order of two shops', lang: 'en', js: false, order: 'E2E-PLAIN' },
+];
+const [late, two] = hasOlist ? olistOrders() : [{}, {}];
+const REAL = [
+  { name: 'a real order that came late', lang: 'en', js: true, skip: !hasOlist && 'the data of Olist are not here', ...late },
+  { name: 'a real order of two shops', lang: 'fa', js: true, skip: !hasOlist && 'the data of Olist are not here', ...two },
 ];
 
 const shop = useOmbud({ start: () => demoWithImports(RUNS.map((run) => run.order).concat('E2E-CUT')) });
 
-const buyerOf = (order, lang) => ({ sub: `buyer-${order}`, role: 'buyer', name: 'Ines Prata', lang, zone: 'America/Sao_Paulo' });
-const sellerOf = (order, lang) => ({ sub: `seller-${order}`, role: 'shop_owner', shop: `north-${order}`, name: 'Rui Couto', lang, zone: 'America/Sao_Paulo' });
+const buyerOf = (order, lang, sub = `buyer-${order}`) => ({ sub, role: 'buyer', name: 'Ines Prata', lang });
+const sellerOf = (order, lang, shop) => ({ sub: `seller-${order}`, role: 'shop_owner', shop, name: 'Rui Couto', lang });
 
 /** Fills in what the wizard asks on this page. */
 async function fillIn(page, lang) {
@@ -29,31 +34,33 @@ async function fillIn(page, lang) {
   if (await has('input[name=confirm]')) await page.locator('input[name=confirm]').check();
 }
 
+/** @returns the dispute's number, and the shop that it is with */
 async function openDispute(page, lang) {
+  const link = await page.locator('a[href*="/dispute?"]').first().getAttribute('href');
   await leave(page, () => page.locator('a[href*="/dispute?"]').first().click());
   for (let step = 0; step < 9 && !page.url().includes('/cases/'); step += 1) {
     await fillIn(page, lang);
     await leave(page, () => page.locator('main form button.primary').last().click());
   }
   assert.match(page.url(), /\/cases\/D-/, 'the dispute was sent');
-  return page.url().split('/').pop();
+  return [page.url().split('/').pop(), new URLSearchParams(link.split('?')[1]).get('shop')];
 }
 
 async function submit(page) {
   await leave(page, () => page.locator('main form button.primary, main form button.danger').last().click());
 }
 
-for (const { lang, js, order } of RUNS) {
-  test(`a dispute about an imported order ends with the refund (${lang}${js ? '' : ', without JavaScript'})`, shop.scene(async ({ open, server }) => {
+for (const { name, lang, js, order, buyer: person, skip = false } of [...RUNS, ...REAL]) {
+  test(`a dispute about ${name} ends with the refund (${lang}${js ? '' : ', without JavaScript'})`, { skip }, shop.scene(async ({ open, server }) => {
     const buyer = await open({ name: 'buyer', lang, js, viewport: 'phone' });
-    await enter(buyer, server, buyerOf(order, lang), `/orders/${order}`);
-    const number = await openDispute(buyer.page, lang);
+    await enter(buyer, server, buyerOf(order, lang, person), `/orders/${order}`);
+    const [number, theirs] = await openDispute(buyer.page, lang);
     await buyer.page.waitForSelector('.deadline[data-wait=other]');
 
     const seller = await open({ name: 'seller', lang, js, viewport: 'desktop' });
-    await enter(seller, server, sellerOf(order, lang), `/cases/${number}/counter`);
+    await enter(seller, server, sellerOf(order, lang, theirs), `/cases/${number}/counter`);
     await seller.page.locator('input[name=remedy][value=refund_partial]').check();
-    await seller.page.fill('input[name=amount_minor]', '5,00');
+    await seller.page.fill('input[name=amount_minor]', '1,00');
     await submit(seller.page);
     await seller.page.waitForSelector('.deadline[data-wait=other]');
 
@@ -65,8 +72,8 @@ for (const { lang, js, order } of RUNS) {
     await become(mediator, 'mediator');
     await mediator.go(`/cases/${number}/propose`);
     await mediator.page.locator('input[name=remedy][value=refund_partial]').check();
-    await mediator.page.fill('input[name=amount_minor]', '20.00');
-    await mediator.page.fill('textarea[name=text]', 'The photos show a broken foot; half of the price is fair for both.');
+    await mediator.page.fill('input[name=amount_minor]', '2.00');
+    await mediator.page.fill('textarea[name=text]', 'The photos show a broken foot; a part of the price is fair for both.');
     await submit(mediator.page);
 
     await buyer.go(`/cases/${number}/accept`);

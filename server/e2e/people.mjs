@@ -1,7 +1,7 @@
 // Who takes part in the journeys, and how they come in: staff by the demo's chooser, buyers and sellers by tokens that
 // the marketplace signs.
 import { createHmac } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,33 @@ function lateOrderOfTwoShops(id) {
   return rows;
 }
 
+/** Real orders of a Brazilian marketplace, where somebody has laid them beside the project. */
+const OLIST = process.env.OMBUD_OLIST ?? join(import.meta.dirname, '../../../shared/data/olist');
+export const hasOlist = existsSync(join(OLIST, 'orders.csv'));
+
+const rowsOf = (file) => readFileSync(join(OLIST, file), 'utf8').trim().split('\n').slice(1).map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));
+
+/** The latest delivered order of these that came late, and the latest of two shops; each with its buyer. */
+export function olistOrders() {
+  const shops = new Map();
+  for (const [order, , , seller] of rowsOf('order_items.csv')) shops.set(order, (shops.get(order) ?? new Set()).add(seller));
+  const buyers = new Map(rowsOf('customers.csv').map(([customer, person]) => [customer, person]));
+  const delivered = rowsOf('orders.csv').filter(([id, , status]) => status === 'delivered' && shops.has(id));
+  const latest = (rows, column) => rows.sort((a, b) => a[column].localeCompare(b[column])).at(-1);
+  const late = latest(delivered.filter((row) => row[6] > row[7]), 6);
+  const two = latest(delivered.filter(([id]) => shops.get(id).size > 1), 7);
+  return [late, two].map(([order, customer]) => ({ order, buyer: buyers.get(customer) }));
+}
+
+/** The day of the newest purchase that puts the late order's delivery three days ago, while a dispute can be opened. */
+function threeDaysLate() {
+  const orders = rowsOf('orders.csv');
+  const [{ order }] = olistOrders();
+  const newest = Math.max(...orders.map((row) => Date.parse(row[3])));
+  const came = Date.parse(orders.find(([id]) => id === order)[6]);
+  return new Date(Date.now() - 3 * day + newest - came).toISOString().slice(0, 10);
+}
+
 /** The demo with imported orders in it. */
 export async function demoWithImports(ids) {
   const data = await mkdtemp(join(tmpdir(), 'ombud-e2e-'));
@@ -66,5 +93,6 @@ export async function demoWithImports(ids) {
   const file = join(data, 'orders.ndjson');
   writeFileSync(file, ids.flatMap(lateOrderOfTwoShops).map((row) => JSON.stringify(row)).join('\n'));
   await ombud(['import', file, '--data', data]);
+  if (hasOlist) await ombud(['import', '--from', 'olist', OLIST, '--shift-to', threeDaysLate(), '--data', data]);
   return Server.start({ command: 'demo', data, args: ['--always-pays'], env: { OMBUD_RATE_LIMITS: 'false' } });
 }
