@@ -3,11 +3,15 @@
 use crate::Engine;
 use crate::jobs::Ended;
 use crate::settings::Endpoint;
+use ombud_domain::time::Span;
 use ombud_store::job::Job;
 use ombud_store::outgoing::{self, Delivery, Outgoing};
-use ombud_store::{Lane, StoreError, Tx, case, notice};
+use ombud_store::{Lane, StoreError, Tx, admin, case, notice};
 use serde_json::{Value, json};
 use standardwebhooks::Webhook;
+
+/// An address that failed for so long is taken out of use.
+const FAILS_FOR: Span = Span::days(5);
 
 /// A message as it is sent: its id for ever, its kind, its body.
 #[derive(Debug, Clone)]
@@ -53,6 +57,21 @@ async fn message(tx: &mut Tx, what: &str, key: &str) -> Result<Option<Message>, 
     }
 }
 
+/// Notes since when an address fails. True when that is too long: then it is out of use from now on (spec §3.3).
+async fn health(tx: &mut Tx, id: i64, now: i64, failed: bool) -> Result<bool, StoreError> {
+    let Some(row) = admin::endpoints(tx).await?.into_iter().find(|e| e.id == id) else { return Ok(false) };
+    match row.failing_since {
+        None if failed => admin::set_failing(tx, id, Some(now)).await?,
+        Some(_) if !failed => admin::set_failing(tx, id, None).await?,
+        Some(since) if row.disabled_at.is_none() && now >= since + FAILS_FOR.0 => {
+            admin::set_disabled(tx, id, Some(now)).await?;
+            return Ok(true);
+        }
+        _ => {}
+    }
+    Ok(false)
+}
+
 impl Engine {
     /// Sends one message to one address. The job's body is `what:key@endpoint`.
     pub(crate) async fn run_webhook(&self, job: &Job) -> Ended {
@@ -90,10 +109,25 @@ impl Engine {
             status: status.map(i64::from),
             error: error.clone(),
         };
-        let logged =
-            self.store().write(Lane::Work, move |tx| Box::pin(async move { outgoing::log(tx, &row).await })).await;
-        if let Err(error) = logged {
-            tracing::warn!(%error, "a delivery was not logged");
+        let failed = error.is_some();
+        let logged = self
+            .store()
+            .write(Lane::Work, move |tx| {
+                Box::pin(async move {
+                    outgoing::log(tx, &row).await?;
+                    health(tx, row.endpoint, row.at, failed).await
+                })
+            })
+            .await;
+        match logged {
+            Ok(true) => {
+                tracing::error!(endpoint = endpoint.id, "an address failed for five days and is out of use");
+                if let Err(error) = self.load_settings().await {
+                    tracing::warn!(%error, "the settings could not be read again");
+                }
+            }
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "a delivery was not logged"),
         }
         error.map_or(Ended::Done, Ended::Again)
     }

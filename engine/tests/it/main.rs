@@ -8,6 +8,7 @@ mod money;
 mod request;
 mod tail;
 mod timers;
+mod webhook;
 
 #[test]
 fn every_file_is_listed() -> std::io::Result<()> {
