@@ -1,7 +1,7 @@
 //! When a dispute must be answered, and what silence means (spec §2.2, §2.3).
 
 use super::stage::DisputeStage;
-use super::{Dispute, DisputeCommand, StepState};
+use super::{Dispute, DisputeCommand, Step, StepKind, StepState};
 use crate::actor::{Party, Role};
 use crate::case::{Case, Ctx, Next, Owner};
 use crate::time::{Instant, Span};
@@ -34,7 +34,8 @@ pub(super) fn wake(now: Instant, due: Instant, entering: bool) -> Instant {
 pub(super) fn on_wake(case: &Case<Dispute>, now: Instant) -> DisputeCommand {
     let entry = case.env.entry;
     let at_end = case.env.due.is_some_and(|due| now >= due);
-    if !at_end {
+    // A clock that comes late does first what the time of the step asks for: it may be all that is left to do.
+    if !at_end || goods_wait(case, now) {
         return DisputeCommand::Tick { entry };
     }
     // A shop that never answered is silent; one that did has only run out of the negotiation.
@@ -43,6 +44,14 @@ pub(super) fn on_wake(case: &Case<Dispute>, now: Instant) -> DisputeCommand {
         return DisputeCommand::NegotiationEnd { entry };
     }
     DisputeCommand::Deadline { entry }
+}
+
+/// True when the time of a step that sends goods is over: they did not come, or nobody objected to them.
+fn goods_wait(case: &Case<Dispute>, now: Instant) -> bool {
+    let step = case.data.plan.as_ref().and_then(|plan| plan.current());
+    let late = |step: &Step| step.due.is_some_and(|due| now >= due);
+    case.stage == DisputeStage::Executing
+        && step.is_some_and(|(_, step)| matches!(step.kind, StepKind::Reship | StepKind::Parts) && late(step))
 }
 
 /// The state entered, with owner, deadline and outcome of silence.

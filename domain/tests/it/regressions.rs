@@ -269,6 +269,13 @@ fn goods_are_sent_or_refunded() {
     assert!(world.rows.contains("28b"));
     assert_eq!(world.dispute(id).data.outcome, Some(Outcome::Reshipped));
 
+    // A clock that stood still past the plan's own deadline still knows that nobody objected.
+    let (mut world, id) = begin();
+    does::<Dispute>(&mut world, id, "step_delivered", Role::Marketplace);
+    world.now = world.now + ombud_domain::time::Span::days(30);
+    world.sweep();
+    assert_eq!(world.dispute(id).data.outcome, Some(Outcome::Reshipped));
+
     let (mut world, id) = begin();
     world.pass_hours(24 * 5);
     assert!(world.rows.contains("29g"));

@@ -74,8 +74,7 @@ async fn receive(at: SocketAddr, stop: CancellationToken) -> Try<Vec<Value>> {
 }
 
 async fn failing_since(store: &Store) -> Try<Option<i64>> {
-    let rows: Vec<EndpointRow> =
-        store.read(|tx| Box::pin(async move { Ok::<_, StoreError>(admin::endpoints(tx).await?) })).await?;
+    let rows: Vec<EndpointRow> = store.read(|tx| Box::pin(async move { admin::endpoints(tx).await })).await?;
     Ok(rows.iter().find(|r| r.id == ENDPOINT).and_then(|r| r.failing_since))
 }
 
