@@ -259,7 +259,15 @@ async fn change<M: Loads>(
         return Err(Refusal::Stale.into());
     }
     let facts = M::load(tx, engine, &case).await?;
-    let change = decide(&case, &facts, command, &request.actor, stamp.now, &mut stamp.ids)?;
+    let decided = decide(&case, &facts, command, &request.actor, stamp.now, &mut stamp.ids);
+    let change = match decided {
+        Ok(change) => change,
+        // PostgreSQL may show facts of a moment after the case's: a reason found between two moments is none.
+        Err(_) if case::load(tx, id.0).await?.is_none_or(|now| now.seq != row.seq) => {
+            return Err(StoreError::Race.into());
+        }
+        Err(refusal) => return Err(refusal.into()),
+    };
     let jobs = write::change(tx, &request.actor, Some(&row), &change, stamp).await?;
     let answer = answer(&change);
     if answer.stage == "with_agent"

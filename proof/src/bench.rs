@@ -106,7 +106,7 @@ async fn measure(args: &Args) -> Result<String, Failed> {
     }
     let name = "chat page of 50 messages, signed in, 32 connections";
     if wanted(name) {
-        let (rate, lat) = pages(&room, 32, span).await?;
+        let (rate, lat) = pages(&room, span).await?;
         let limit = format!("{:.2} × echo", rate / echoed);
         t.row(name, &lat.with_rate(rate), &limit, "≥ 4,000/s, p99 ≤ 20 ms (G6)");
     }
@@ -191,7 +191,7 @@ struct Room {
     chats: Vec<Chat>,
 }
 
-/// So many chats are kept apart, to be looked at with exactly fifty messages.
+/// So many chats are kept apart, to be looked at with exactly fifty messages, over a connection each.
 const LOOKED_AT: usize = 32;
 
 struct Chat {
@@ -365,8 +365,8 @@ async fn sight(
     Ok((Latencies::new(ms), sent.len() as u64, per_stream))
 }
 
-/// The page of a chat with at least fifty messages.
-async fn pages(room: &Arc<Room>, connections: usize, span: Duration) -> Result<(f64, Latencies), Failed> {
+/// The page of a chat with exactly fifty messages.
+async fn pages(room: &Arc<Room>, span: Duration) -> Result<(f64, Latencies), Failed> {
     let mut http = Http::connect(&room.address).await?;
     let looked_at = room.talking().len();
     for chat in &room.chats[looked_at..] {
@@ -376,11 +376,11 @@ async fn pages(room: &Arc<Room>, connections: usize, span: Duration) -> Result<(
         }
     }
     let begun = Instant::now();
-    let tasks: Vec<_> = (0..connections)
+    let tasks: Vec<_> = (0..LOOKED_AT)
         .map(|n| {
             let room = Arc::clone(room);
             tokio::spawn(async move {
-                let chat = &room.chats[looked_at + n % LOOKED_AT];
+                let chat = &room.chats[looked_at + n];
                 let mut http = Http::connect(&room.address).await?;
                 let path = format!("/chats/{}", chat.number);
                 let mut ms = Vec::new();

@@ -1,7 +1,7 @@
 //! When a dispute must be answered, and what silence means (spec §2.2, §2.3).
 
 use super::stage::DisputeStage;
-use super::{Dispute, DisputeCommand, Step, StepKind, StepState};
+use super::{Dispute, DisputeCommand, StepState};
 use crate::actor::{Party, Role};
 use crate::case::{Case, Ctx, Next, Owner};
 use crate::time::{Instant, Span};
@@ -48,10 +48,8 @@ pub(super) fn on_wake(case: &Case<Dispute>, now: Instant) -> DisputeCommand {
 
 /// True when the time of a step that sends goods is over: they did not come, or nobody objected to them.
 fn goods_wait(case: &Case<Dispute>, now: Instant) -> bool {
-    let step = case.data.plan.as_ref().and_then(|plan| plan.current());
-    let late = |step: &Step| step.due.is_some_and(|due| now >= due);
-    case.stage == DisputeStage::Executing
-        && step.is_some_and(|(_, step)| matches!(step.kind, StepKind::Reship | StepKind::Parts) && late(step))
+    let late = case.data.plan.as_ref().and_then(|plan| plan.late(now));
+    case.stage == DisputeStage::Executing && late.is_some_and(|(_, step)| step.kind.sends_goods())
 }
 
 /// The state entered, with owner, deadline and outcome of silence.
@@ -158,6 +156,5 @@ pub(super) fn silence_pays(c: &C<'_>) -> bool {
 
 /// True when the present step waits for somebody whose time is over.
 pub(super) fn step_is_late(c: &C<'_>) -> Option<(u8, StepState)> {
-    let (at, step) = c.case.data.plan.as_ref()?.current()?;
-    step.due.filter(|due| c.now >= *due).map(|_| (at, step.state))
+    c.case.data.plan.as_ref()?.late(c.now).map(|(at, step)| (at, step.state))
 }

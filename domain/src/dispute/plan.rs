@@ -50,6 +50,14 @@ pub enum StepKind {
     Parts,
 }
 
+impl StepKind {
+    /// True when the shop sends something.
+    #[must_use]
+    pub const fn sends_goods(self) -> bool {
+        matches!(self, Self::Reship | Self::Parts)
+    }
+}
+
 /// How far a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -106,6 +114,12 @@ impl Plan {
     pub fn current(&self) -> Option<(u8, &Step)> {
         let open = |s: &&Step| !matches!(s.state, StepState::Done | StepState::Failed);
         self.steps.iter().enumerate().find(|(_, s)| open(s)).map(|(i, s)| (u8::try_from(i).unwrap_or(u8::MAX), s))
+    }
+
+    /// The step being done, if its time is over.
+    #[must_use]
+    pub fn late(&self, now: Instant) -> Option<(u8, &Step)> {
+        self.current().filter(|(_, step)| step.due.is_some_and(|due| now >= due))
     }
 
     /// What came of the plan once all its steps have ended: money, if a fallback paid; nothing, if nothing was left.

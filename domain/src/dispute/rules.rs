@@ -4,7 +4,7 @@ use super::stage::DisputeStage::{
     self, BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue, PlatformOffer,
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
-use super::{Dispute, DisputeCommand, DisputeWhat, StepKind, StepState, build, clock, execute, forms, reason};
+use super::{Dispute, DisputeCommand, DisputeWhat, StepState, build, clock, execute, forms, reason};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form};
 use crate::refusal::Refusal;
@@ -220,7 +220,7 @@ fn nothing_to_do(c: &C<'_>) -> G {
 
 fn sends_goods(c: &C<'_>) -> G {
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(step.is_some_and(|(_, s)| matches!(s.kind, StepKind::Reship | StepKind::Parts)), "no_such_step")
+    ok_if(step.is_some_and(|(_, s)| s.kind.sends_goods()), "no_such_step")
 }
 
 fn objection_time_over(c: &C<'_>) -> G {

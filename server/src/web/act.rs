@@ -184,7 +184,7 @@ async fn done(app: &App, viewer: &Viewer, number: &str, action: &str, typed: &Ty
 fn refused(app: &App, viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, typed: &Typed, wrong: &[Wrong]) -> Response {
     if allowed.action == "message" && viewer.look.live {
         let (w, id) = (viewer.words(), format!("composer-{}-err", loaded.env().number));
-        let error = html! { div.composer-err id=(id) { @for e in wrong { p.error { (icon!(ExclamationCircle)) (w.t(&format!("refusal-{}", e.why))) } } } };
+        let error = html! { div.composer-err id=(id) { @for e in wrong { p.error { (icon!(ExclamationCircle)) (e.words(w)) } } } };
         return (StatusCode::UNPROCESSABLE_ENTITY, error).into_response();
     }
     let page = form_page(app, viewer, loaded, allowed, typed, wrong);

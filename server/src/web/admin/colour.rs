@@ -67,7 +67,8 @@ async fn stylesheet(Path(colours): Path<String>) -> Answer {
     Ok((headers, css.ok_or_else(Fault::not_found)?).into_response())
 }
 
-/// All tones of the accent from its two colours; `None` when they are no colours. Unlayered, so that it goes before the tokens of the stylesheet.
+/// All tones of the accent from its two colours; `None` when they are no colours. Unlayered, so that it goes before the
+/// tokens of the stylesheet.
 fn rules(light: &str, dark: &str) -> Option<String> {
     rgb(light).and(rgb(dark))?;
     let mix = |part: u8, with: &str| format!("color-mix(in srgb, var(--accent) {part}%, {with})");
