@@ -10,15 +10,18 @@ use standardwebhooks::Webhook;
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 
 const SECRET: &str = "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 const ENDPOINT: i64 = 77;
 
-/// An address at which nobody listens yet.
-async fn closed_port() -> Try<SocketAddr> {
-    Ok(TcpListener::bind("127.0.0.1:0").await?.local_addr()?)
+/// An address at which nobody listens while the socket is kept, and nobody else can either.
+fn closed_port() -> Try<(TcpSocket, SocketAddr)> {
+    let socket = TcpSocket::new_v4()?;
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+    let at = socket.local_addr()?;
+    Ok((socket, at))
 }
 
 /// The house sends to this address from now on.
@@ -47,8 +50,7 @@ async fn listens(house: &House, at: SocketAddr) -> Try<()> {
 }
 
 /// Takes messages until told to stop, each with a good signature, and gives their bodies.
-async fn receive(at: SocketAddr, stop: CancellationToken) -> Try<Vec<Value>> {
-    let listener = TcpListener::bind(at).await?;
+async fn receive(listener: TcpListener, stop: CancellationToken) -> Try<Vec<Value>> {
     let mut bodies = Vec::new();
     loop {
         let stream = tokio::select! {
@@ -81,7 +83,7 @@ async fn failing_since(store: &Store) -> Try<Option<i64>> {
 on_every_engine! {
     async fn a_receiver_that_is_down_for_an_hour_misses_nothing(kit) {
         let house = House::new(kit).await?;
-        let at = closed_port().await?;
+        let (socket, at) = closed_port()?;
         listens(&house, at).await?;
         let began = house.engine.now();
         house.submitted().await?;
@@ -94,14 +96,10 @@ on_every_engine! {
         assert_eq!(failing_since(house.engine.store()).await?, Some(began.0));
 
         let stop = CancellationToken::new();
-        let receiver = tokio::spawn(receive(at, stop.clone()));
+        let receiver = tokio::spawn(receive(socket.listen(64)?, stop.clone()));
         house.wait(Span::hours(3));
-        // The receiver may not listen yet when the first attempt is made.
-        while failing_since(house.engine.store()).await?.is_some() {
-            house.wait(Span::hours(3));
-            house.settle().await?;
-        }
         house.settle().await?;
+        assert_eq!(failing_since(house.engine.store()).await?, None);
         stop.cancel();
         let bodies = receiver.await??;
         let hold = bodies.iter().find(|b| b["kind"] == "payout.hold").expect("the hold arrived");
@@ -113,7 +111,8 @@ on_every_engine! {
 
     async fn an_address_that_fails_for_five_days_is_taken_out_of_use_and_says_so(kit) {
         let house = House::new(kit).await?;
-        listens(&house, closed_port().await?).await?;
+        let (_socket, at) = closed_port()?;
+        listens(&house, at).await?;
         house.submitted().await?;
         house.settle().await?;
         // The shop says nothing for five days; then there is news again, and nobody to hear it.
