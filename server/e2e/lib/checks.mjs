@@ -67,6 +67,16 @@ export async function noOverflow(page, widths = [320, 360]) {
   if (before) await page.setViewportSize(before);
 }
 
+/** On a phone nothing that one reads or taps at the head of a page touches the edge of the screen. */
+export async function keepsGutters(page, least = 8) {
+  const touching = await page.evaluate((least) => {
+    const parts = [...document.querySelectorAll('main :is(h1, .btn, .back)')];
+    const touches = ({ left, right, width }) => width > 1 && (left < least || right > innerWidth - least);
+    return parts.filter((part) => touches(part.getBoundingClientRect())).map((part) => part.textContent.trim());
+  }, least);
+  assert.deepEqual(touching, [], `${page.url()}: these touch the edge`);
+}
+
 /**
  * Goes through the page with the Tab key: every stop is on screen, not covered, with a visible ring, and there is a way out.
  * @returns {Promise<string[]>} the stops in order, for tests of the reading order

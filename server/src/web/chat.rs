@@ -52,12 +52,14 @@ fn body(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     let w = viewer.words();
     html! {
         main.col.chat #main {
-            div.wizard-top {
-                a.back href="/chats" { (icon!(ArrowLeft, "flip")) (w.t("back")) }
-                @if let Some(order) = &loaded.names.order { a.btn.small href=(format!("/orders/{order}")) { (icon!(ShoppingBag)) (w.t("order")) } }
+            header.chat-head {
+                div.wizard-top {
+                    a.back href="/chats" { (icon!(ArrowLeft, "flip")) (w.t("back")) }
+                    @if let Some(order) = &loaded.names.order { a.btn.small href=(format!("/orders/{order}")) { (icon!(ShoppingBag)) (w.t("order")) } }
+                }
+                h1.section-t dir="auto" { (log::with_whom(viewer, loaded)) }
+                (links(viewer, loaded))
             }
-            h1.section-t dir="auto" { (log::with_whom(viewer, loaded)) }
-            (links(viewer, loaded))
             (chat::thread(viewer, loaded, cid))
         }
     }
