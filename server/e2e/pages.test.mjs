@@ -2,7 +2,7 @@
 // and buyers' pages light enough for a slow phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LOOKS, axe, keepsGutters, lightPage, noOverflow, tabThrough, useOmbud } from './lib/harness.mjs';
+import { LOOKS, axe, keepsGutters, keepsInside, lightPage, noOverflow, tabThrough, useOmbud } from './lib/harness.mjs';
 import { become } from './people.mjs';
 
 const shop = useOmbud({ command: 'demo' });
@@ -32,6 +32,7 @@ for (const look of LOOKS) {
         assert.equal(await visit.page.getAttribute('html', 'lang'), look.lang);
         await axe(visit.page);
         if (look.viewport === 'phone') await noOverflow(visit.page);
+        if (look.viewport === 'phone') await keepsInside(visit.page);
         if (look.viewport === 'phone' && key.startsWith('buyer')) await keepsGutters(visit.page);
       }
     }

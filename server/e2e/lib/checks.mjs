@@ -67,6 +67,23 @@ export async function noOverflow(page, widths = [320, 360]) {
   if (before) await page.setViewportSize(before);
 }
 
+/** No line of a list runs out of its row: what is too long is wrapped or ends in an ellipsis. */
+export async function keepsInside(page) {
+  const spilling = await page.evaluate(() => {
+    const inside = (part, row) => part.left >= row.left - 1 && part.right <= row.right + 1;
+    return [...document.querySelectorAll('main .row')].flatMap((row) => {
+      const frame = row.getBoundingClientRect();
+      const range = document.createRange();
+      return [...row.querySelectorAll('p, span, bdi')].filter((part) => {
+        range.selectNodeContents(part);
+        const clipped = part.closest('.clip, .vh') || part.querySelector('.clip');
+        return !clipped && part.textContent.trim() && !inside(range.getBoundingClientRect(), frame);
+      }).map((part) => part.textContent.trim());
+    });
+  });
+  assert.deepEqual(spilling, [], `${page.url()}: these run out of their rows`);
+}
+
 /** On a phone nothing that one reads or taps at the head of a page touches the edge of the screen. */
 export async function keepsGutters(page, least = 8) {
   const touching = await page.evaluate((least) => {

@@ -12,7 +12,7 @@ import { openBrowser, Visit } from './browser.mjs';
 import { Server } from './server.mjs';
 
 export { LOOKS, VIEWPORTS } from './browser.mjs';
-export { axe, keepsGutters, lightPage, noOverflow, tabThrough, weigh } from './checks.mjs';
+export { axe, keepsGutters, keepsInside, lightPage, noOverflow, tabThrough, weigh } from './checks.mjs';
 export { ombud, Server } from './server.mjs';
 export { until } from './until.mjs';
 

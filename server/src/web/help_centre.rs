@@ -125,8 +125,7 @@ fn cards<'a>(articles: impl Iterator<Item = &'a Article>) -> Markup {
             @for a in articles {
                 li.row { a.row-a href=(format!("/help/{}", a.slug)) {
                     span.avatar aria-hidden="true" { (icon!(DocumentText)) }
-                    span.row-t dir="auto" { (a.title) }
-                    span.row-s dir="auto" { (a.summary) }
+                    div { p.row-t dir="auto" { (a.title) } p.muted.small dir="auto" { (a.summary) } }
                 } }
             }
         }
