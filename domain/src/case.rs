@@ -7,6 +7,7 @@ use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
 use crate::payment_book::BookChange;
 use crate::refund::RefundChange;
 use crate::refusal::Refusal;
+use crate::returns::ReturnChange;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -25,11 +26,13 @@ pub enum CaseKind {
     Dispute,
     /// One refund on its way.
     Refund,
+    /// Goods on their way back.
+    Return,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Conversation, Self::Dispute, Self::Refund];
+    pub const ALL: [Self; 4] = [Self::Conversation, Self::Dispute, Self::Refund, Self::Return];
 
     /// The stable word.
     #[must_use]
@@ -38,6 +41,7 @@ impl CaseKind {
             Self::Conversation => "conversation",
             Self::Dispute => "dispute",
             Self::Refund => "refund",
+            Self::Return => "return",
         }
     }
 
@@ -54,6 +58,7 @@ impl CaseKind {
             Self::Conversation => 'C',
             Self::Dispute => 'D',
             Self::Refund => 'R',
+            Self::Return => 'M',
         }
     }
 }
@@ -274,6 +279,10 @@ pub struct Effects {
     pub books: Vec<BookChange>,
     /// Refunds opened.
     pub refunds: Vec<RefundChange>,
+    /// Returns opened.
+    pub returns: Vec<ReturnChange>,
+    /// Numbers of parcels that count from now on: each in one return only (I19).
+    pub parcels: Vec<String>,
     /// Commands to the marketplace (spec §3.3).
     pub outgoing: Vec<Outgoing>,
     /// Commands to other cases, run right after the commit and retried until answered.

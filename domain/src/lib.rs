@@ -18,6 +18,7 @@ pub mod permit;
 pub mod policy;
 pub mod refund;
 pub mod refusal;
+pub mod returns;
 pub mod time;
 
 pub use actor::{Actor, Audience, Party, Role};

@@ -27,6 +27,8 @@ pub enum Permission {
     Mediation,
     /// Refunds that need a person.
     FinanceDesk,
+    /// Returns whose label or parcel needs a person.
+    DeliveryDesk,
     /// Staff, storefronts, policies, keys, webhooks.
     Administer,
     /// Write orders, shipments and payments.
@@ -65,6 +67,7 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::PrepareDispute, &[Agent, Supervisor], Storefronts),
     (Permission::Mediation, &[Mediator, Supervisor], Storefronts),
     (Permission::FinanceDesk, &[Finance, Supervisor], Storefronts),
+    (Permission::DeliveryDesk, &[Delivery, Supervisor], Storefronts),
     (Permission::Administer, &[Administrator], Installation),
     (Permission::Import, &[Marketplace, Administrator], Installation),
     (Permission::Commands, &[Marketplace], Installation),

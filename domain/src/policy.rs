@@ -53,6 +53,20 @@ pub struct Policy {
     pub deliver_by_h: i64,
     /// Reship and parts: time to object after delivery.
     pub object_h: i64,
+    /// Return: the shop's time to agree, in business days; silence is yes.
+    pub return_authorise_bd: i64,
+    /// Return: time for the label, in business days; then we buy one.
+    pub return_label_bd: i64,
+    /// Return: the buyer's time to send it, from when they can.
+    pub ship_back_d: i64,
+    /// … and how much longer, once, on request.
+    pub ship_back_more_d: i64,
+    /// Return: time on the way until the parcel is searched.
+    pub return_transit_d: i64,
+    /// Return: time to search the parcel, in business days.
+    pub return_lost_bd: i64,
+    /// Return: the shop's time to look at what came.
+    pub inspect_h: i64,
     /// Execution: how long after the last step's deadline we look ourselves.
     pub execution_slack_h: i64,
     /// A payment under chargeback is held until the network's due date and so long after.
@@ -107,6 +121,13 @@ impl Default for Policy {
             ship_by_h: 120,
             deliver_by_h: 720,
             object_h: 168,
+            return_authorise_bd: 2,
+            return_label_bd: 2,
+            ship_back_d: 10,
+            ship_back_more_d: 7,
+            return_transit_d: 30,
+            return_lost_bd: 5,
+            inspect_h: 72,
             execution_slack_h: 48,
             chargeback_slack_d: 10,
             goodwill_alone_minor: money(&[("USD", 2_000), ("EUR", 2_000), ("BRL", 10_000), ("CNY", 14_000)]),
@@ -125,7 +146,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 14] = [
+        let rows: [(&'static str, i64, i64, i64); 21] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -140,6 +161,13 @@ impl Policy {
             ("refusal_limit", i64::from(self.refusal_limit), 1, 5),
             ("t_overdue_h", self.t_overdue_h, 24, 336),
             ("appeal_window_d", self.appeal_window_d, 7, 365),
+            ("return_authorise_bd", self.return_authorise_bd, 1, 10),
+            ("return_label_bd", self.return_label_bd, 1, 10),
+            ("ship_back_d", self.ship_back_d, 5, 60),
+            ("ship_back_more_d", self.ship_back_more_d, 0, 30),
+            ("return_transit_d", self.return_transit_d, 7, 90),
+            ("return_lost_bd", self.return_lost_bd, 1, 20),
+            ("inspect_h", self.inspect_h, 24, 336),
         ];
         rows.iter().find(|(_, value, low, high)| value < low || value > high).map_or(Ok(()), |(name, ..)| Err(*name))
     }

@@ -55,3 +55,11 @@ impl std::ops::Div<i64> for Span {
         Self(self.0 / by)
     }
 }
+
+/// The next moment worth a reminder: half time (when entering), 24 h and 2 h before the deadline (spec §2.10).
+#[must_use]
+pub fn next_reminder(now: Instant, due: Instant, entering: bool) -> Instant {
+    let half = entering.then(|| now + (due - now) / 2);
+    let before = [24, 2].map(|h| Instant(due.0 - Span::hours(h).0));
+    half.into_iter().chain(before).filter(|at| *at > now).min().unwrap_or(due).min(due)
+}

@@ -11,6 +11,7 @@ use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
 use ombud_domain::refund::{Refund, RefundCommand};
+use ombud_domain::returns::{Return, ReturnCommand};
 use ombud_domain::time::Instant;
 use ombud_domain::{Ids, Refusal};
 use ombud_store::receipt::{self, Receipt};
@@ -81,6 +82,13 @@ pub enum Ask {
         case: CaseId,
         /// What.
         command: RefundCommand,
+    },
+    /// Something about a return.
+    Return {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: ReturnCommand,
     },
     /// The clock wakes a case.
     Wake {
@@ -225,6 +233,7 @@ async fn dispatch(
         Ask::Conversation { case, command } => change::<Conversation>(tx, engine, request, *case, command, stamp).await,
         Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
         Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
+        Ask::Return { case, command } => change::<Return>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
 }
@@ -291,6 +300,7 @@ async fn wake(
         CaseKind::Conversation => wake_as::<Conversation>(tx, engine, request, &row, stamp).await,
         CaseKind::Dispute => wake_as::<Dispute>(tx, engine, request, &row, stamp).await,
         CaseKind::Refund => wake_as::<Refund>(tx, engine, request, &row, stamp).await,
+        CaseKind::Return => wake_as::<Return>(tx, engine, request, &row, stamp).await,
     }
 }
 

@@ -4,13 +4,16 @@ use crate::act::ActError;
 use crate::{Engine, rows, waits};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
+use ombud_domain::actor::Party;
+use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
-use ombud_domain::dispute::{Dispute, DisputeFacts, LineFacts, Tracking};
+use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Tracking};
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::money::Split;
 use ombud_domain::payment_book::Book;
 use ombud_domain::refund::{Refund, RefundFacts};
+use ombud_domain::returns::{Return, ReturnFacts};
 use ombud_domain::time::Instant;
 use ombud_store::mirror::{self, LineRow};
 use ombud_store::{StoreError, Tx, case, desk as store_desk};
@@ -56,6 +59,33 @@ impl Loads for Refund {
             Ok(RefundFacts { book: rows::read_book(&row)? })
         })
     }
+}
+
+impl Loads for Return {
+    fn load<'a>(
+        tx: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<ReturnFacts, ActError>> {
+        Box::pin(async move {
+            let row = case::load(tx, case.data.dispute.0)
+                .await?
+                .ok_or_else(|| StoreError::Corrupt("a return without a dispute".into()))?;
+            let dispute = rows::read::<Dispute>(&row)?;
+            let (pieces, kinds) = dispute.data.evidence_of(Party::Shop);
+            let shop = shop(tx, case.env.shop.unwrap_or(ShopId(0))).await?;
+            Ok(ReturnFacts {
+                hours: hours(engine, case.env.storefront),
+                addresses: shop.addresses,
+                shop_evidence: (pieces, kinds & EvidenceKind::Photo.bit() != 0),
+            })
+        })
+    }
+}
+
+/// The calendar of a storefront; around the clock where there is none.
+fn hours(engine: &Engine, storefront: StorefrontId) -> Hours {
+    engine.settings().storefront(storefront).map_or_else(|| Hours::daily("UTC", 0, 24), |s| s.hours.clone())
 }
 
 /// What a chat must know: the queue, the hours, the agent.
@@ -134,6 +164,7 @@ pub async fn dispute(
             delivered_at: parcel.delivered_at,
         });
     }
+    let known = self::shop(tx, ShopId(shop)).await?;
     let settings = engine.settings();
     let storefront = order.storefront.map(StorefrontId);
     let policy = policy
@@ -148,7 +179,9 @@ pub async fn dispute(
         tracking: parcel.tracking,
         lines: facts,
         books: books(tx, order.id).await?,
-        shop_closed: shop_closed(tx, ShopId(shop)).await?,
+        takes_returns: !known.addresses.is_empty(),
+        hours: hours(engine, storefront.unwrap_or(StorefrontId(0))),
+        shop_closed: known.closed,
         policy,
     })
 }
@@ -173,11 +206,20 @@ pub async fn books(tx: &mut Tx, order: i64) -> Result<Vec<Book>, StoreError> {
     Ok(books)
 }
 
-async fn shop_closed(tx: &mut Tx, shop: ShopId) -> Result<bool, StoreError> {
+/// What the marketplace says of a shop.
+struct Shop {
+    closed: bool,
+    addresses: Vec<String>,
+}
+
+async fn shop(tx: &mut Tx, shop: ShopId) -> Result<Shop, StoreError> {
     let body = mirror::body(tx, shop.0).await?.and_then(|k| k.body);
-    let shop: Option<serde_json::Value> = body.and_then(|b| serde_json::from_str(&b).ok());
-    let status = shop.as_ref().and_then(|s| s["status"].as_str()).unwrap_or("active");
-    Ok(matches!(status, "closed" | "suspended"))
+    let shop: serde_json::Value = body.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default();
+    let closed = matches!(shop["status"].as_str(), Some("closed" | "suspended"));
+    let addresses = shop["return_addresses"].as_array().into_iter().flatten();
+    // Longer ones are the marketplace's own affair: here they would not fit beside the case.
+    let fits = |a: &&str| a.chars().count() <= ombud_domain::returns::ADDRESS_CHARS.1 as usize;
+    Ok(Shop { closed, addresses: addresses.filter_map(|a| a.as_str()).filter(fits).map(str::to_owned).collect() })
 }
 
 /// What the carrier's events say about a shop's parcels of an order.

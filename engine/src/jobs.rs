@@ -149,6 +149,9 @@ impl Engine {
             CaseKind::Refund => {
                 serde_json::from_value(said.command).map(|command| Ask::Refund { case: said.case, command })
             }
+            CaseKind::Return => {
+                serde_json::from_value(said.command).map(|command| Ask::Return { case: said.case, command })
+            }
             CaseKind::Conversation => {
                 serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
             }

@@ -8,6 +8,7 @@ use ombud_domain::dispute::DisputeCommand;
 use ombud_domain::id::CaseId;
 use ombud_domain::money::Currency;
 use ombud_domain::refund::RefundCommand;
+use ombud_domain::returns::ReturnCommand;
 use ombud_store::outgoing::{self, Outgoing};
 use ombud_store::{Lane, StoreError, case};
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,14 @@ pub enum CommandResult {
     Impossible {
         /// A word for why.
         reason: String,
+    },
+    /// The label can be fetched.
+    Ready {
+        /// Where.
+        url: String,
+        /// The parcel number on it.
+        #[serde(default)]
+        tracking: Option<String>,
     },
     /// It is done.
     Done,
@@ -127,7 +136,11 @@ impl Engine {
         Ok(match row.kind.as_str() {
             "refund.request" => Some(Ask::Refund { case, command: refund(result).ok_or_else(wrong)? }),
             "refund.query" => Some(Ask::Refund { case, command: queried(result).ok_or_else(wrong)? }),
-            "reship.request" | "parts.request" => match result {
+            "label.purchase" if body["service"] == "return" => match result {
+                CommandResult::Accepted => None,
+                other => Some(Ask::Return { case, command: label(other).ok_or_else(wrong)? }),
+            },
+            "reship.request" | "exchange.request" | "parts.request" => match result {
                 CommandResult::Accepted => None,
                 other => Some(Ask::Dispute { case, command: goods(other, step).ok_or_else(wrong)? }),
             },
@@ -136,6 +149,7 @@ impl Engine {
                 | CommandResult::Held
                 | CommandResult::Released
                 | CommandResult::Done
+                | CommandResult::Ready { .. }
                 | CommandResult::Refused { .. } => None,
                 _ => return Err(wrong()),
             },
@@ -193,6 +207,16 @@ fn queried(result: &CommandResult) -> Option<RefundCommand> {
         }
         CommandResult::Absent => RefundCommand::FoundAbsent,
         CommandResult::Accepted => RefundCommand::Accepted,
+        _ => return None,
+    })
+}
+
+fn label(result: &CommandResult) -> Option<ReturnCommand> {
+    Some(match result.clone() {
+        CommandResult::Ready { url, tracking } => ReturnCommand::LabelReady { url, tracking },
+        CommandResult::Failed { reason, .. }
+        | CommandResult::Refused { reason }
+        | CommandResult::Impossible { reason } => ReturnCommand::LabelFailed { reason },
         _ => return None,
     })
 }

@@ -5,10 +5,12 @@ use crate::act::ActError;
 use crate::money_in::{self, Touched};
 use crate::write::{self, Stamp};
 use crate::{Engine, jobs};
+use ombud_domain::Instant;
 use ombud_domain::actor::Actor;
 use ombud_domain::case::{CaseKind, FollowUp};
 use ombud_domain::id::CaseId;
 use ombud_domain::import::{Code, Id, Kind, Object, Outcome, Problem};
+use ombud_domain::returns::{Return, plain_number};
 use ombud_store::mirror::{self, Key, LineRow, OrderRow, PaymentRow, ShipmentRow, TrackRow};
 use ombud_store::{Lane, StoreError, Tx, case};
 use serde_json::{Value, json};
@@ -304,10 +306,38 @@ fn previous(known: &Key) -> Option<Object> {
     known.body.as_ref().and_then(|b| Object::from_json(b.as_bytes()).ok())
 }
 
+/// What the carrier says of a parcel on its way back is for the return that it belongs to.
+async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, code: &str, event: i64, now: Instant) -> Result<(), ActError> {
+    let action = match code {
+        "delivered" => "carrier_delivered",
+        "lost" | "destroyed" => "carrier_lost",
+        "label_created" | "unknown" => return Ok(()),
+        _ => "carrier_moved",
+    };
+    let number = plain_number(&parcel.tracking_number);
+    for row in case::of_order(tx, parcel.order_id, 100).await? {
+        if row.kind != CaseKind::Return.code() || row.closed_at.is_some() || row.shop != Some(parcel.shop) {
+            continue;
+        }
+        let back = crate::rows::read::<Return>(&row)?.data;
+        let labelled = back.label.and_then(|l| l.tracking);
+        if back.parcel.map(|p| p.number).or(labelled).is_some_and(|known| known == number) {
+            let follow =
+                FollowUp { case: CaseId(row.id), kind: CaseKind::Return, command: json!({"action": action}), step: 0 };
+            jobs::follow_up(tx, (row.id, -event), &follow, now).await?;
+        }
+    }
+    Ok(())
+}
+
 /// A change of tracking or a chargeback reaches the open disputes of the order.
 async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(), ActError> {
     for (shipment, code, at, event) in &touched.tracked {
         let Some(parcel) = mirror::shipment(tx, *shipment).await? else { continue };
+        if parcel.direction == "return" {
+            tell_returns(tx, &parcel, code, *event, stamp.now).await?;
+            continue;
+        }
         for dispute in open_disputes(tx, parcel.order_id).await?.into_iter().filter(|d| d.shop == Some(parcel.shop)) {
             let command = json!({"action": "tracking_changed", "code": code, "at": at});
             let follow = FollowUp { case: CaseId(dispute.id), kind: CaseKind::Dispute, command, step: 0 };

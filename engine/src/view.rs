@@ -10,6 +10,7 @@ use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::refund::Refund;
+use ombud_domain::returns::Return;
 use ombud_domain::time::Instant;
 use ombud_store::case::{self, CaseRow};
 use ombud_store::ledger::{self, Entry};
@@ -22,6 +23,7 @@ pub enum AnyCase {
     Conversation(Case<Conversation>),
     Dispute(Case<Dispute>),
     Refund(Case<Refund>),
+    Return(Case<Return>),
 }
 
 impl AnyCase {
@@ -34,6 +36,7 @@ impl AnyCase {
             CaseKind::Conversation => Self::Conversation(rows::read(row)?),
             CaseKind::Dispute => Self::Dispute(rows::read(row)?),
             CaseKind::Refund => Self::Refund(rows::read(row)?),
+            CaseKind::Return => Self::Return(rows::read(row)?),
         })
     }
 
@@ -50,6 +53,7 @@ impl AnyCase {
             Self::Conversation(c) => &c.env,
             Self::Dispute(c) => &c.env,
             Self::Refund(c) => &c.env,
+            Self::Return(c) => &c.env,
         }
     }
 }
@@ -127,6 +131,7 @@ pub async fn allowed_of(
         AnyCase::Conversation(c) => of(tx, engine, c, viewer).await,
         AnyCase::Dispute(c) => of(tx, engine, c, viewer).await,
         AnyCase::Refund(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Return(c) => of(tx, engine, c, viewer).await,
     }
 }
 

@@ -9,6 +9,7 @@ use ombud_domain::id::CaseId;
 use ombud_domain::notice::{Notice, notices};
 use ombud_domain::payment_book::BookChange;
 use ombud_domain::refund::Refund;
+use ombud_domain::returns::{self, Return};
 use ombud_domain::time::Instant;
 use ombud_domain::{Ids, Refusal};
 use ombud_store::case::CaseRow;
@@ -135,7 +136,7 @@ async fn effects<M: Machine>(
     change: &Change<M>,
     stamp: &mut Stamp,
 ) -> Result<bool, ActError> {
-    let Effects { books, refunds, outgoing, follow_ups, claims, release_claims } = &change.effects;
+    let Effects { books, refunds, returns, parcels, outgoing, follow_ups, claims, release_claims } = &change.effects;
     let case = &change.case.env;
     if !claims.is_empty() {
         claim(tx, case.id, claims).await?;
@@ -144,8 +145,14 @@ async fn effects<M: Machine>(
         case::release_units(tx, case.id.0).await?;
     }
     let mut jobs = false;
+    for number in parcels {
+        claim_parcel(tx, case, number).await?;
+    }
     for refund in refunds {
         jobs |= self::change::<Refund>(tx, actor, None, refund, stamp).await?;
+    }
+    for back in returns {
+        jobs |= self::change::<Return>(tx, actor, None, back, stamp).await?;
     }
     for (at, change) in books.iter().enumerate() {
         book(tx, actor, change, stamp, SALTS - 1 - at).await?;
@@ -166,6 +173,17 @@ async fn effects<M: Machine>(
         jobs = true;
     }
     Ok(jobs)
+}
+
+/// A parcel counts in one return only, and what came to the buyer is not what goes back (I19).
+async fn claim_parcel(tx: &mut Tx, case: &Envelope, number: &str) -> Result<(), ActError> {
+    let order = case.order.map_or(0, |o| o.0);
+    let parcels = mirror::shipments(tx, order).await?;
+    let came = parcels.iter().any(|s| s.direction == "out" && returns::plain_number(&s.tracking_number) == number);
+    if came || !case::claim_parcel(tx, case.id.0, number).await? {
+        return Err(Refusal::invalid("tracking", "parcel_used").into());
+    }
+    Ok(())
 }
 
 /// Takes the lowest free units of each line, never one that was not bought (I19): another dispute may have taken some

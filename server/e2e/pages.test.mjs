@@ -11,9 +11,11 @@ const shop = useOmbud({ command: 'demo' });
 const first = (selector) => (page) => page.locator(selector).first().getAttribute('href');
 const PAGES = {
   'buyer-en': ['/orders', first('a[href^="/orders/MV"]'), '/chats', first('a[href^="/chats/C"]'), '/chats', first('a[href^="/cases/D"]'), '/notices', '/help'],
+  'buyer-pt': ['/chats', first('a.row-a[href^="/cases/D"]:has-text("Rede de descanso")'), first('a[href^="/cases/M"]'), (page) => `${new URL(page.url()).pathname}/shipped`],
   'seller-busy': ['/shop/chats', first('a.row-a'), '/shop/cases', first('a[href^="/cases/D"]'), '/shop/holds'],
   agent: ['/desk?q=queue', first('a.row-a')],
-  mediator: ['/room', first('a.row-a')],
+  mediator: ['/room', first('a.row-a'), '/room', first('a.row-a[href*="/M-"]')],
+  supervisor: ['/parcels'],
   finance: ['/finance'],
   administrator: ['/admin', '/admin/staff', '/admin/storefronts', '/admin/policies', '/admin/keys', '/admin/webhooks'],
 };

@@ -217,6 +217,9 @@ statements! {
          ON CONFLICT (line, unit) DO UPDATE SET case_id = excluded.case_id
          WHERE unit_claim.case_id = excluded.case_id";
     RELEASE = "DELETE FROM unit_claim WHERE case_id = $1";
+    CLAIM_PARCEL = "INSERT INTO returned_parcel (number, case_id) VALUES ($1, $2)
+         ON CONFLICT (number) DO UPDATE SET case_id = excluded.case_id
+         WHERE returned_parcel.case_id = excluded.case_id";
     CLAIMED: Claim = "SELECT unit, case_id FROM unit_claim WHERE line = $1 ORDER BY unit";
 }
 
@@ -344,6 +347,11 @@ pub async fn claim_units(tx: &mut Tx, case_id: i64, units: &[(i64, i64)]) -> Res
         }
     }
     Ok(None)
+}
+
+/// Writes a parcel's number down for a return; `false` when another return has it.
+pub async fn claim_parcel(tx: &mut Tx, case_id: i64, number: &str) -> Result<bool> {
+    Ok(tx.exec(CLAIM_PARCEL, params![number, case_id]).await? == 1)
 }
 
 /// Gives all units of a case free.

@@ -1,6 +1,6 @@
 //! What each row of the table records, and its effects.
 
-use super::clock::{enter, kept, wake};
+use super::clock::{enter, kept};
 use super::execute::{carry_out, close, open_refund};
 use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
@@ -10,7 +10,7 @@ use crate::case::{Case, CaseKind, Ctx, Draft, Effects, Event, FollowUp, Machine,
 use crate::id::{Ids, LineId};
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
-use crate::time::Span;
+use crate::time::{Span, next_reminder};
 use serde_json::json;
 
 type C<'a> = Ctx<'a, Dispute>;
@@ -41,8 +41,8 @@ fn terms(c: &C<'_>, remedy: Remedy, amount_minor: Option<i64>) -> Result<Terms, 
     let full = c.facts.refundable(&c.case.data.units);
     let amount_minor = match remedy {
         Remedy::NoRemedy => 0,
-        Remedy::RefundPartial => amount_minor.ok_or_else(|| Refusal::invalid("amount_minor", "required"))?,
-        Remedy::RefundFull | Remedy::Reship | Remedy::MissingPartsSent => full,
+        part if part.is_partial() => amount_minor.ok_or_else(|| Refusal::invalid("amount_minor", "required"))?,
+        _ => full,
     };
     if amount_minor > full {
         return Err(Refusal::invalid("amount_minor", "too_much"));
@@ -160,6 +160,10 @@ pub(super) fn counter(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     let by = c.actor.party();
+    // Row 5: a shop that wants the goods back must be somewhere where they can be sent.
+    if by == Party::Shop && remedy.needs_return() && !c.facts.takes_returns {
+        return Err(Refusal::invalid("remedy", "no_return_address"));
+    }
     let proposal = proposal(c, by, terms(c, *remedy, *amount_minor)?);
     let what = DisputeWhat::Countered { by, proposal, text: text.clone().filter(|t| !t.trim().is_empty()) };
     Ok(to(c, what, if by == Party::Buyer { DisputeStage::SellerTurn } else { DisputeStage::BuyerTurn }))
@@ -359,7 +363,7 @@ pub(super) fn chargeback_opened(c: &C<'_>, command: &DisputeCommand, _: &mut Ids
     let mut draft = to(c, DisputeWhat::ChargebackOpened { due: *due }, DisputeStage::ChargebackHold);
     if let Some(next) = draft.events.last_mut().and_then(|e| e.next.as_mut()) {
         let end = (*due).max(c.now) + Span::days(c.facts.policy.chargeback_slack_d);
-        (next.due, next.wake) = (Some(end), Some(wake(c.now, end, true)));
+        (next.due, next.wake) = (Some(end), Some(next_reminder(c.now, end, true)));
     }
     let promised = c
         .case
@@ -375,6 +379,7 @@ pub(super) fn chargeback_opened(c: &C<'_>, command: &DisputeCommand, _: &mut Ids
         command: json!({"action": "release", "reason": "chargeback"}),
         step: 2,
     }));
+    draft.effects.follow_ups.extend(super::returning::let_go(c));
     Ok(draft)
 }
 
@@ -432,6 +437,6 @@ pub(super) fn tracking_changed(_: &C<'_>, command: &DisputeCommand, _: &mut Ids)
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Dispute> {
     let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next { wake: Some(wake(c.now, due, false)), ..kept(c) };
+    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..kept(c) };
     Draft::one(Event::new(DisputeWhat::Reminded).to(next))
 }

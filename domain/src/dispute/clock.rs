@@ -4,7 +4,7 @@ use super::stage::DisputeStage;
 use super::{Dispute, DisputeCommand, StepState};
 use crate::actor::{Party, Role};
 use crate::case::{Case, Ctx, Next, Owner};
-use crate::time::{Instant, Span};
+use crate::time::{Instant, Span, next_reminder};
 
 type C<'a> = Ctx<'a, Dispute>;
 
@@ -21,13 +21,6 @@ pub(super) fn buyer_due(c: &C<'_>) -> Instant {
     let late = d.negotiation_ends.max(c.now + Span::hours(policy.t_buyer_h));
     // The cap never takes the buyer's 48 hours away when an offer came very late.
     late.min(cap.max(c.now + Span::hours(policy.t_buyer_h)))
-}
-
-/// The next moment worth a reminder: half time (when entering), 24 h and 2 h before the deadline.
-pub(super) fn wake(now: Instant, due: Instant, entering: bool) -> Instant {
-    let half = entering.then(|| now + (due - now) / 2);
-    let before = [24, 2].map(|h| Instant(due.0 - Span::hours(h).0));
-    half.into_iter().chain(before).filter(|at| *at > now).min().unwrap_or(due).min(due)
 }
 
 /// The command of the clock that wakes this case.
@@ -112,7 +105,7 @@ fn next(
         owner: Owner::role(owner),
         waits_for,
         due: Some(due),
-        wake: Some(wake(c.now, due, true)),
+        wake: Some(next_reminder(c.now, due, true)),
         silence: silence.into(),
         level: 0,
     }

@@ -4,7 +4,7 @@ use super::build::{after, payout, to};
 use super::clock::{ended, executing, kept};
 use super::plan::{Plan, Step, StepKind, StepState};
 use super::stage::{DisputeStage, How, Outcome};
-use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms};
+use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, returning};
 use crate::actor::Role;
 use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Outgoing, Owner};
 use crate::id::{CaseId, Ids, LineId};
@@ -28,7 +28,7 @@ pub(super) fn carry_out(c: &C<'_>, events: Vec<E>, terms: Terms, how: How, funde
 }
 
 /// Fixes a plan and begins the step whose turn it is, if it has not begun; a plan without open steps is done.
-fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D {
+pub(super) fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D {
     let mut effects = Effects::default();
     let (begun, due) = match plan.current() {
         Some((at, step)) if step.state == StepState::Waiting => {
@@ -47,7 +47,7 @@ fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D {
 
 /// How an amount goes back: what earlier plans of this dispute put on its way counts (I02), the rest is one step for each
 /// payment that it must come from, and never more than is left (I01).
-fn refund_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
+pub(super) fn refund_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
     let mut steps: Vec<Step> = c.case.data.refunds.iter().filter_map(|id| on_its_way(c, *id)).collect();
     let before: i64 = steps.iter().map(Step::amount_minor).sum();
     steps.extend(fresh_steps(c, amount_minor - before));
@@ -89,6 +89,9 @@ fn begin(
 ) -> Option<(DisputeWhat, Option<Instant>)> {
     let step = plan.steps.get(at as usize)?;
     let policy = &c.facts.policy;
+    if step.kind == StepKind::Return {
+        return Some(returning::begin(c, plan, at, effects, ids));
+    }
     let (due, refund) = match step.kind {
         StepKind::Refund { amount_minor } => {
             let t = Times::from(policy);
@@ -101,13 +104,18 @@ fn begin(
                 (c.now, None)
             }
         }
-        StepKind::Reship => (c.now + Span::hours(policy.ship_by_h), send_goods(c, "reship.request", at, effects)),
-        StepKind::Parts => (c.now + Span::hours(policy.ship_by_h), send_goods(c, "parts.request", at, effects)),
+        kind => (c.now + Span::hours(policy.ship_by_h), send_goods(c, kind, at, effects)),
     };
     Some((DisputeWhat::StepBegan { step: at, state: StepState::Ordered, due: Some(due), refund }, Some(due)))
 }
 
-fn send_goods(c: &C<'_>, kind: &'static str, at: u8, effects: &mut Effects) -> Option<CaseId> {
+fn send_goods(c: &C<'_>, what: StepKind, at: u8, effects: &mut Effects) -> Option<CaseId> {
+    let kind = match what {
+        StepKind::Parts => "parts.request",
+        StepKind::Exchange => "exchange.request",
+        _ => "reship.request",
+    };
+    let repaired = what == StepKind::Repair;
     let d = &c.case.data;
     let lines: Vec<_> = d.units.iter().map(|(line, n)| json!({"line": line, "quantity": n})).collect();
     let due = c.now + Span::hours(c.facts.policy.ship_by_h);
@@ -116,7 +124,7 @@ fn send_goods(c: &C<'_>, kind: &'static str, at: u8, effects: &mut Effects) -> O
         // The place of the decision in the case's history: a later plan never speaks under an earlier one's key (I03).
         key: format!("{}-{}-{at}", c.case.env.number, c.case.env.seq),
         repeat: 0,
-        body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "ship_by_ms": due}),
+        body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "repaired": repaired, "ship_by_ms": due}),
         due,
     });
     None
@@ -207,6 +215,7 @@ pub(super) fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
     let mut draft = Draft::one(Event::new(DisputeWhat::Closed { outcome, how }).to(ended(DisputeStage::Closed)));
     draft.effects.release_claims = true;
     draft.effects.outgoing.push(payout(c, "payout.release", to_release(c, how)));
+    draft.effects.follow_ups.extend(returning::ended(c));
     draft
 }
 
@@ -272,8 +281,10 @@ pub(super) fn step_failed(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D
     Ok(drop_plan(c, "step_failed"))
 }
 
-fn drop_plan(c: &C<'_>, reason: &str) -> Draft<Dispute> {
-    to(c, DisputeWhat::PlanDropped { reason: reason.into() }, DisputeStage::PlatformReview)
+pub(super) fn drop_plan(c: &C<'_>, reason: &str) -> Draft<Dispute> {
+    let mut draft = to(c, DisputeWhat::PlanDropped { reason: reason.into() }, DisputeStage::PlatformReview);
+    draft.effects.follow_ups.extend(returning::let_go(c));
+    draft
 }
 
 pub(super) fn replan(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {

@@ -1,5 +1,6 @@
 //! What a dispute must know besides itself. Loaded once per command or page by the engine.
 
+use crate::calendar::Hours;
 use crate::id::{LineId, OrderId};
 use crate::money::{Currency, Split};
 use crate::payment_book::Book;
@@ -73,6 +74,10 @@ pub struct DisputeFacts {
     pub lines: Vec<LineFacts>,
     /// The books of the order's payments.
     pub books: Vec<Book>,
+    /// True when the marketplace knows where the shop takes goods back.
+    pub takes_returns: bool,
+    /// The storefront's calendar: zone and days off.
+    pub hours: Hours,
     /// True when the shop is closed or suspended.
     pub shop_closed: bool,
     /// The policy in force at purchase; frozen into the dispute when it is sent.

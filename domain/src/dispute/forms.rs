@@ -54,8 +54,11 @@ pub(super) fn submit(c: &C<'_>) -> Form {
 pub(super) fn terms(c: &C<'_>) -> Form {
     let row = c.case.data.reason.map(super::Reason::row);
     let mut remedies: Vec<&str> = row.map_or_else(Vec::new, |r| r.remedies.iter().map(|r| r.code()).collect());
-    if !remedies.contains(&Remedy::RefundPartial.code()) {
-        remedies.push(Remedy::RefundPartial.code());
+    let goes_back = remedies.contains(&Remedy::ReturnRefundFull.code());
+    for (part, fits) in [(Remedy::RefundPartial, true), (Remedy::ReturnRefundPartial, goes_back)] {
+        if fits && !remedies.contains(&part.code()) {
+            remedies.push(part.code());
+        }
     }
     let most = c.facts.refundable(&c.case.data.units);
     Form::empty().with("remedy", words(remedies), true).with("amount_minor", amount(c, 1, most), false).with(
@@ -136,7 +139,8 @@ pub(super) fn propose(c: &C<'_>) -> Form {
     let full = c.facts.refundable(&d.units);
     let inside = |value: i64| (low..=high).contains(&value);
     let mut remedies: Vec<&str> = d.reason.map_or_else(Vec::new, |r| {
-        r.row().remedies.iter().filter(|r| !r.is_refund() && inside(full)).map(|r| r.code()).collect()
+        let fits = |r: &&Remedy| !r.is_refund() && inside(full) && !(d.adrift && r.needs_return());
+        r.row().remedies.iter().filter(fits).map(|r| r.code()).collect()
     });
     if inside(full) {
         remedies.insert(0, Remedy::RefundFull.code());
@@ -156,9 +160,10 @@ pub(super) fn propose(c: &C<'_>) -> Form {
 
 /// Our proposal outside the parties' range, which needs a reason of its own.
 pub(super) fn propose_outside(c: &C<'_>) -> Form {
+    let possible = Remedy::ALL.iter().filter(|r| !(c.case.data.adrift && r.needs_return()));
     let most = c.facts.refundable(&c.case.data.units);
     Form::empty()
-        .with("remedy", words(Remedy::ALL.iter().map(|r| r.code())), true)
+        .with("remedy", words(possible.map(|r| r.code())), true)
         .with("amount_minor", amount(c, 1, most), false)
         .with("text", text(TEXT_CHARS), true)
         .with("override_reason", text(TEXT_CHARS), true)
@@ -168,7 +173,10 @@ pub(super) fn propose_outside(c: &C<'_>) -> Form {
 pub(super) fn rule(c: &C<'_>) -> Form {
     let d = &c.case.data;
     let (low, high) = d.range();
-    let may_bind = |p: &&Proposal| (low..=high).contains(&p.terms.value()) || d.overrides.contains(&p.id);
+    let may_bind = |p: &&Proposal| {
+        let inside = (low..=high).contains(&p.terms.value()) || d.overrides.contains(&p.id);
+        inside && !(d.adrift && p.terms.remedy.needs_return())
+    };
     let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();
     Form::empty()
         .with("proposal", FieldKind::Choice { options: ids }, true)

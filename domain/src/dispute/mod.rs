@@ -1,6 +1,7 @@
 //! The dispute machine (spec §2.3–2.4): its data, what it records, what it is asked, and how an event changes it.
 //! The table stands in `rules.rs`, the times in `clock.rs`, what is done for the buyer in `plan.rs`.
 
+mod apply;
 mod build;
 mod clock;
 mod execute;
@@ -10,6 +11,7 @@ mod open;
 pub mod plan;
 pub mod proposal;
 pub mod reason;
+mod returning;
 mod rules;
 pub mod stage;
 
@@ -20,10 +22,11 @@ pub use proposal::{Proposal, Remedy, Terms};
 pub use reason::{EvidenceKind, REASONS, Reason, filing};
 pub use stage::{DisputeStage, How, Outcome};
 
-use crate::actor::Party;
+use crate::actor::{Party, Role};
 use crate::case::{Case, CaseKind, Envelope, Machine, Rule};
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
+use crate::returns::ReturnStage;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +100,12 @@ pub struct Dispute {
     /// Refunds of plans that were given up: what of them is still promised or paid counts towards the next plan (I02).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refunds: Vec<CaseId>,
+    /// Returns of all plans: they end with the dispute at the latest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<CaseId>,
+    /// True when goods are on their way back under a plan that was given up: nobody sends them back twice (I19).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub adrift: bool,
     /// Evidence so far: number and kinds (bits) of the buyer's, then of the shop's.
     #[serde(default)]
     pub evidence: ((u8, u8), (u8, u8)),
@@ -234,6 +243,19 @@ pub enum DisputeWhat {
         state: StepState,
         due: Option<Instant>,
         note: Option<String>,
+    },
+    /// The goods go back first; the return is a case of its own.
+    ReturnBegan {
+        step: u8,
+        back: CaseId,
+        number: String,
+        due: Option<Instant>,
+    },
+    /// What the return is waiting for.
+    ReturnMoved {
+        step: u8,
+        stage: ReturnStage,
+        due: Option<Instant>,
     },
     PlanDropped {
         reason: String,
@@ -414,6 +436,26 @@ pub enum DisputeCommand {
         #[serde(default)]
         refund: Option<CaseId>,
     },
+    StepOn {
+        step: u8,
+        back: CaseId,
+        stage: ReturnStage,
+        due: Option<Instant>,
+        waits_for: Vec<Party>,
+        owner: Role,
+    },
+    StepReturned {
+        step: u8,
+        back: CaseId,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        ours: bool,
+    },
+    StepNotReturned {
+        step: u8,
+        back: CaseId,
+        why: String,
+    },
     TrackingChanged {
         code: String,
         at: Instant,
@@ -495,7 +537,7 @@ impl Machine for Dispute {
     }
 
     fn apply(case: &mut Case<Self>, what: &DisputeWhat, at: Instant) {
-        apply(&mut case.data, what, at);
+        apply::apply(&mut case.data, what, at);
     }
 
     fn is_quiet(what: &DisputeWhat) -> bool {
@@ -505,95 +547,4 @@ impl Machine for Dispute {
     fn what_kind(what: &DisputeWhat) -> &'static str {
         rules::what_kind(what)
     }
-}
-
-fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
-    match what {
-        DisputeWhat::Submitted { reason, detail, proposal, policy, negotiation_ends, .. } => {
-            d.reason = Some(*reason);
-            d.detail.clone_from(detail);
-            d.policy = *policy;
-            d.submitted_at = at;
-            d.negotiation_ends = *negotiation_ends;
-            d.proposals.push(*proposal);
-        }
-        DisputeWhat::EvidenceAdded { by, evidence } => {
-            let side = if *by == Party::Buyer { &mut d.evidence.0 } else { &mut d.evidence.1 };
-            side.0 = side.0.saturating_add(1);
-            side.1 |= evidence.kind.bit();
-        }
-        DisputeWhat::Countered { by, proposal, .. } => {
-            d.proposals.push(*proposal);
-            if *by == Party::Buyer {
-                d.counters.0 += 1;
-            } else {
-                d.counters.1 += 1;
-                d.shop_answered = true;
-            }
-        }
-        DisputeWhat::Refused { by, proposal, .. } => {
-            d.proposals.extend(proposal);
-            d.shop_answered |= *by == Party::Shop;
-            d.accepted = (false, false);
-        }
-        DisputeWhat::Accepted { by, .. } => {
-            let side = if *by == Party::Buyer { &mut d.accepted.0 } else { &mut d.accepted.1 };
-            *side = true;
-            d.shop_answered |= *by == Party::Shop;
-        }
-        DisputeWhat::InfoRequested { from, .. } => {
-            d.info_requests += 1;
-            d.info_from = Some(*from);
-        }
-        DisputeWhat::InfoProvided { .. } => d.info_from = None,
-        DisputeWhat::Proposed { proposal, override_reason, .. } => {
-            d.proposals.push(*proposal);
-            d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
-            d.accepted = (false, false);
-        }
-        DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),
-        DisputeWhat::StepBegan { step, state, due, refund } => {
-            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
-                (s.state, s.due, s.refund) = (*state, *due, *refund);
-            }
-        }
-        DisputeWhat::StepMoved { step, state, due, .. } => {
-            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
-                (s.state, s.due) = (*state, *due);
-            }
-        }
-        DisputeWhat::PlanDropped { .. } => {
-            drop_plan(d);
-            d.replans += 1;
-        }
-        DisputeWhat::ChargebackOpened { .. } => drop_plan(d),
-        DisputeWhat::TakenOver => d.taken_over = true,
-        DisputeWhat::Reopened { .. } => d.reopened = true,
-        DisputeWhat::Goodwill { amount_minor, .. } => {
-            d.goodwill += amount_minor;
-            d.goodwill_asked = None;
-        }
-        DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
-        DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
-        DisputeWhat::Started { .. }
-        | DisputeWhat::Silent { .. }
-        | DisputeWhat::NegotiationEnded
-        | DisputeWhat::Escalated { .. }
-        | DisputeWhat::Decided { .. }
-        | DisputeWhat::Overdue
-        | DisputeWhat::Withdrawn
-        | DisputeWhat::ChargebackEnded { .. }
-        | DisputeWhat::TrackingChanged { .. }
-        | DisputeWhat::Note { .. }
-        | DisputeWhat::Reminded
-        | DisputeWhat::Discarded => {}
-    }
-}
-
-fn drop_plan(d: &mut Dispute) {
-    let steps = d.plan.take().map_or_else(Vec::new, |p| p.steps);
-    let refunds = steps.iter().filter(|s| s.state != StepState::Failed).filter_map(|s| s.refund);
-    d.refunds.extend(refunds);
-    d.refunds.sort_unstable();
-    d.refunds.dedup();
 }

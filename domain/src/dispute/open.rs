@@ -75,7 +75,7 @@ pub fn start(
     if let Ok(window) = reason::filing(reason::Reason::NotReceived, facts)
         && window.closes > now
     {
-        (next.due, next.wake) = (Some(window.closes), Some(super::clock::wake(now, window.closes, true)));
+        (next.due, next.wake) = (Some(window.closes), Some(crate::time::next_reminder(now, window.closes, true)));
     }
     let what = DisputeWhat::Started { dispute: Box::new(draft.data.clone()), envelope: Box::new(draft.env.clone()) };
     let events = vec![Event::new(what).seen_by(crate::Audience::BUYER).to(next)];
@@ -130,6 +130,8 @@ impl Dispute {
             replans: 0,
             plan: None,
             refunds: Vec::new(),
+            returns: Vec::new(),
+            adrift: false,
             evidence: ((0, 0), (0, 0)),
             goodwill: 0,
             goodwill_asked: None,

@@ -33,6 +33,9 @@ pub struct Step {
     /// The refund, for a refund step that began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<CaseId>,
+    /// The return, for a return step that began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back: Option<CaseId>,
 }
 
 /// What a step does.
@@ -48,13 +51,19 @@ pub enum StepKind {
     Reship,
     /// What was missing is sent.
     Parts,
+    /// The goods come back.
+    Return,
+    /// Another one is sent for what came back.
+    Exchange,
+    /// What came back is put right and sent again.
+    Repair,
 }
 
 impl StepKind {
     /// True when the shop sends something.
     #[must_use]
     pub const fn sends_goods(self) -> bool {
-        matches!(self, Self::Reship | Self::Parts)
+        matches!(self, Self::Reship | Self::Parts | Self::Exchange | Self::Repair)
     }
 }
 
@@ -80,7 +89,7 @@ impl Step {
     /// A refund that has not begun.
     #[must_use]
     pub const fn refund(amount_minor: i64) -> Self {
-        Self { kind: StepKind::Refund { amount_minor }, state: StepState::Waiting, due: None, refund: None }
+        Self { kind: StepKind::Refund { amount_minor }, state: StepState::Waiting, due: None, refund: None, back: None }
     }
 
     /// What it pays, in minor units; nothing for goods.
@@ -88,7 +97,7 @@ impl Step {
     pub const fn amount_minor(&self) -> i64 {
         match self.kind {
             StepKind::Refund { amount_minor } => amount_minor,
-            StepKind::Reship | StepKind::Parts => 0,
+            _ => 0,
         }
     }
 }
@@ -97,11 +106,14 @@ impl Plan {
     /// The plan for some terms: goods sent again fall back to the refund of what they cost.
     #[must_use]
     pub fn new(terms: Terms, how: How, funded_by: FundedBy) -> Self {
-        let step = |kind| Step { kind, state: StepState::Waiting, due: None, refund: None };
+        let step = |kind| Step { kind, state: StepState::Waiting, due: None, refund: None, back: None };
         let steps = match terms.remedy {
-            Remedy::RefundFull | Remedy::RefundPartial => {
-                vec![step(StepKind::Refund { amount_minor: terms.amount_minor })]
+            Remedy::RefundFull | Remedy::RefundPartial => vec![Step::refund(terms.amount_minor)],
+            Remedy::ReturnRefundFull | Remedy::ReturnRefundPartial => {
+                vec![step(StepKind::Return), Step::refund(terms.amount_minor)]
             }
+            Remedy::Exchange => vec![step(StepKind::Return), step(StepKind::Exchange)],
+            Remedy::Repair => vec![step(StepKind::Return), step(StepKind::Repair)],
             Remedy::Reship => vec![step(StepKind::Reship)],
             Remedy::MissingPartsSent => vec![step(StepKind::Parts)],
             Remedy::NoRemedy => Vec::new(),
@@ -127,10 +139,15 @@ impl Plan {
     pub fn outcome(&self) -> Outcome {
         let done = || self.steps.iter().filter(|s| s.state == StepState::Done);
         let paid: i64 = done().map(Step::amount_minor).sum();
+        let back = self.terms.remedy.has_amount() && self.terms.remedy.needs_return();
         match self.terms.remedy {
+            Remedy::Exchange if done().any(|s| s.kind == StepKind::Exchange) => Outcome::Exchanged,
+            Remedy::Repair if done().any(|s| s.kind == StepKind::Repair) => Outcome::Repaired,
             Remedy::Reship if done().any(|s| s.kind == StepKind::Reship) => Outcome::Reshipped,
             Remedy::MissingPartsSent if done().any(|s| s.kind == StepKind::Parts) => Outcome::PartsSent,
             _ if paid == 0 => Outcome::NoRemedy,
+            Remedy::ReturnRefundFull if paid >= self.terms.amount_minor => Outcome::ReturnRefundFull,
+            _ if back => Outcome::ReturnRefundPartial,
             Remedy::RefundPartial => Outcome::RefundPartial,
             _ if paid < self.terms.amount_minor => Outcome::RefundPartial,
             _ => Outcome::RefundFull,

@@ -13,8 +13,16 @@ pub enum Remedy {
     RefundFull,
     /// Some of it back; the buyer keeps the goods.
     RefundPartial,
+    /// All of it back, once the goods are.
+    ReturnRefundFull,
+    /// Some of it back, once the goods are.
+    ReturnRefundPartial,
     /// Sent again.
     Reship,
+    /// Sent back, and another one comes.
+    Exchange,
+    /// Sent back, put right, and sent again.
+    Repair,
     /// What was missing is sent.
     MissingPartsSent,
     /// Nothing.
@@ -22,9 +30,18 @@ pub enum Remedy {
 }
 
 impl Remedy {
-    /// All remedies of this release.
-    pub const ALL: [Self; 5] =
-        [Self::RefundFull, Self::RefundPartial, Self::Reship, Self::MissingPartsSent, Self::NoRemedy];
+    /// All remedies.
+    pub const ALL: [Self; 9] = [
+        Self::RefundFull,
+        Self::RefundPartial,
+        Self::ReturnRefundFull,
+        Self::ReturnRefundPartial,
+        Self::Reship,
+        Self::Exchange,
+        Self::Repair,
+        Self::MissingPartsSent,
+        Self::NoRemedy,
+    ];
 
     /// The stable word.
     #[must_use]
@@ -32,7 +49,11 @@ impl Remedy {
         match self {
             Self::RefundFull => "refund_full",
             Self::RefundPartial => "refund_partial",
+            Self::ReturnRefundFull => "return_refund_full",
+            Self::ReturnRefundPartial => "return_refund_partial",
             Self::Reship => "reship",
+            Self::Exchange => "exchange",
+            Self::Repair => "repair",
             Self::MissingPartsSent => "missing_parts_sent",
             Self::NoRemedy => "no_remedy",
         }
@@ -42,6 +63,24 @@ impl Remedy {
     #[must_use]
     pub const fn is_refund(self) -> bool {
         matches!(self, Self::RefundFull | Self::RefundPartial)
+    }
+
+    /// True when it says how much money goes back.
+    #[must_use]
+    pub const fn has_amount(self) -> bool {
+        self.is_refund() || matches!(self, Self::ReturnRefundFull | Self::ReturnRefundPartial)
+    }
+
+    /// True when the amount is less than all, and has to be named.
+    #[must_use]
+    pub const fn is_partial(self) -> bool {
+        matches!(self, Self::RefundPartial | Self::ReturnRefundPartial)
+    }
+
+    /// True when the goods go back first.
+    #[must_use]
+    pub const fn needs_return(self) -> bool {
+        matches!(self, Self::ReturnRefundFull | Self::ReturnRefundPartial | Self::Exchange | Self::Repair)
     }
 }
 

@@ -86,7 +86,7 @@ pub struct ReasonRow {
 
 const PHOTO: &[EvidenceKind] = &[EvidenceKind::Photo];
 const NOTHING: &[EvidenceKind] = &[];
-use Remedy::{MissingPartsSent, RefundFull, RefundPartial, Reship};
+use Remedy::{Exchange, MissingPartsSent, RefundFull, RefundPartial, Repair, Reship, ReturnRefundFull};
 
 /// The reasons as data (ARCHITECTURE §6: exactly one place).
 pub static REASONS: &[ReasonRow] = &[
@@ -105,7 +105,7 @@ pub static REASONS: &[ReasonRow] = &[
         details: &[],
         needs_delivery: true,
         evidence: PHOTO,
-        remedies: &[RefundFull, RefundPartial, Reship],
+        remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Reship],
         fast_lane: false,
     },
     ReasonRow {
@@ -114,7 +114,7 @@ pub static REASONS: &[ReasonRow] = &[
         details: &[],
         needs_delivery: true,
         evidence: PHOTO,
-        remedies: &[RefundFull, RefundPartial, Reship],
+        remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Repair, Reship],
         fast_lane: false,
     },
     ReasonRow {
@@ -123,7 +123,7 @@ pub static REASONS: &[ReasonRow] = &[
         details: &["colour", "size", "material", "function", "quality"],
         needs_delivery: true,
         evidence: PHOTO,
-        remedies: &[RefundFull, RefundPartial, Reship],
+        remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Reship],
         fast_lane: false,
     },
     ReasonRow {
@@ -132,7 +132,7 @@ pub static REASONS: &[ReasonRow] = &[
         details: &[],
         needs_delivery: true,
         evidence: PHOTO,
-        remedies: &[RefundFull, RefundPartial, Reship],
+        remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Reship],
         fast_lane: false,
     },
     ReasonRow {

@@ -4,7 +4,7 @@ use super::stage::DisputeStage::{
     self, BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue, PlatformOffer,
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
-use super::{Dispute, DisputeCommand, DisputeWhat, StepState, build, clock, execute, forms, reason};
+use super::{Dispute, DisputeCommand, DisputeWhat, StepState, build, clock, execute, forms, reason, returning};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form};
 use crate::refusal::Refusal;
@@ -85,6 +85,9 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "29f" [Executing], "step_impossible", MARKETPLACE, sends_goods, no_form => [Executing], execute::fall_back;
     "29g" [Executing], "tick", CLOCK, goods_are_late, no_form => [Executing], execute::fall_back;
     "29h" [Executing], "object", BUYER, may_object, forms::required_text => [Executing], execute::fall_back;
+    "28e" [Executing], "step_on", SYSTEM, is_return, no_form => [Executing], returning::step_on;
+    "28f" [Executing], "step_returned", SYSTEM, is_return, no_form => [Executing], returning::step_returned;
+    "29i" [Executing], "step_not_returned", SYSTEM, is_return, no_form => [Executing, PlatformReview], returning::step_not_returned;
     "29a" [Executing], "step_failed", SYSTEM, replans_left, no_form => [PlatformReview], execute::step_failed;
     "29c" [Executing], "step_failed", SYSTEM, always, no_form => [Executing], execute::refund_again;
     "29d" [Executing], "replan", SUPERVISOR, may_replan, forms::required_text => [PlatformReview], execute::replan;
@@ -130,7 +133,7 @@ fn can_accept(c: &C<'_>) -> G {
     ok_if(!(c.case.stage == PlatformOffer && already), "already_accepted")?;
     let table = forms::on_the_table(c).ok_or_else(|| Refusal::guard("nothing_to_accept"))?;
     ok_if(
-        !table.terms.remedy.is_refund() || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
+        !table.terms.remedy.has_amount() || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
         "more_than_remainder",
     )
 }
@@ -207,10 +210,12 @@ fn replans_left(c: &C<'_>) -> G {
     ok_if(c.case.data.replans < 2, "replan_limit")
 }
 
-/// A person may step in while no money is on its way.
+/// A person may step in while neither money nor goods are on their way.
 fn may_replan(c: &C<'_>) -> G {
     replans_left(c)?;
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
+    let moving = step.is_some_and(|(_, s)| s.back.is_some() && s.state != StepState::Ordered);
+    ok_if(!moving, "goods_on_their_way")?;
     ok_if(step.is_none_or(|(_, s)| s.refund.is_none()), "refund_on_its_way")
 }
 
@@ -223,7 +228,13 @@ fn sends_goods(c: &C<'_>) -> G {
     ok_if(step.is_some_and(|(_, s)| s.kind.sends_goods()), "no_such_step")
 }
 
+fn is_return(c: &C<'_>) -> G {
+    let step = c.case.data.plan.as_ref().and_then(|p| p.current());
+    ok_if(step.is_some_and(|(_, s)| s.kind == super::StepKind::Return), "no_such_step")
+}
+
 fn objection_time_over(c: &C<'_>) -> G {
+    sends_goods(c)?;
     ok_if(clock::step_is_late(c).is_some_and(|(_, state)| state == StepState::Delivered), "not_late")
 }
 
@@ -274,6 +285,9 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::StepShipped { .. } => "step_shipped",
         DisputeCommand::StepDelivered { .. } => "step_delivered",
         DisputeCommand::StepImpossible { .. } => "step_impossible",
+        DisputeCommand::StepOn { .. } => "step_on",
+        DisputeCommand::StepReturned { .. } => "step_returned",
+        DisputeCommand::StepNotReturned { .. } => "step_not_returned",
         DisputeCommand::StepDone { .. } => "step_done",
         DisputeCommand::StepFailed { .. } => "step_failed",
         DisputeCommand::TrackingChanged { .. } => "tracking_changed",
@@ -302,6 +316,8 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::PlanFixed { .. } => "dispute.plan_fixed",
         DisputeWhat::StepBegan { .. } => "dispute.step_began",
         DisputeWhat::StepMoved { .. } => "dispute.step_moved",
+        DisputeWhat::ReturnBegan { .. } => "dispute.return_began",
+        DisputeWhat::ReturnMoved { .. } => "dispute.return_moved",
         DisputeWhat::PlanDropped { .. } => "dispute.plan_dropped",
         DisputeWhat::Overdue => "dispute.overdue",
         DisputeWhat::TakenOver => "dispute.taken_over",

@@ -63,14 +63,18 @@ impl Stage for DisputeStage {
     }
 }
 
-/// What came of it (spec §2.3). Remedies of later tables are added with them.
+/// What came of it (spec §2.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the words are the spec's")]
 pub enum Outcome {
     RefundFull,
     RefundPartial,
+    ReturnRefundFull,
+    ReturnRefundPartial,
     Reshipped,
+    Exchanged,
+    Repaired,
     PartsSent,
     NoRemedy,
     Withdrawn,

@@ -5,6 +5,7 @@ use ombud_domain::conversation::{Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat};
 use ombud_domain::payment_book::BookEvent;
 use ombud_domain::refund::{Refund, RefundWhat};
+use ombud_domain::returns::{Return, ReturnWhat};
 use serde_json::{Map, Value};
 
 /// Kinds by number: a new kind does not compile until it is counted here, and then wants its sample.
@@ -48,6 +49,8 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::Reminded => 27,
     DisputeWhat::Discarded => 28,
     DisputeWhat::Closed { .. } => 29,
+    DisputeWhat::ReturnBegan { .. } => 30,
+    DisputeWhat::ReturnMoved { .. } => 31,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [
@@ -66,6 +69,35 @@ counted!(refund, REFUND, RefundWhat, [
     RefundWhat::FirstEyes { .. } => 12,
     RefundWhat::SettledOtherwise { .. } => 13,
     RefundWhat::LetGo { .. } => 14,
+]);
+
+counted!(goods_back, RETURN, ReturnWhat, [
+    ReturnWhat::Requested { .. } => 0,
+    ReturnWhat::Authorised { .. } => 1,
+    ReturnWhat::Declined { .. } => 2,
+    ReturnWhat::Returnless => 3,
+    ReturnWhat::LabelAsked { .. } => 4,
+    ReturnWhat::LabelReady { .. } => 5,
+    ReturnWhat::LabelFailed { .. } => 6,
+    ReturnWhat::AddressReady => 7,
+    ReturnWhat::LabelMissing => 8,
+    ReturnWhat::Shipped { .. } => 9,
+    ReturnWhat::Extended { .. } => 10,
+    ReturnWhat::Cancelled { .. } => 11,
+    ReturnWhat::Expired => 12,
+    ReturnWhat::Arrived { .. } => 13,
+    ReturnWhat::Late => 14,
+    ReturnWhat::LostOnTheWay => 15,
+    ReturnWhat::Searched { .. } => 16,
+    ReturnWhat::Accepted { .. } => 17,
+    ReturnWhat::Contested { .. } => 18,
+    ReturnWhat::Answered { .. } => 19,
+    ReturnWhat::Decided { .. } => 20,
+    ReturnWhat::Undecided => 21,
+    ReturnWhat::MoneyLate => 22,
+    ReturnWhat::Settled => 23,
+    ReturnWhat::Note { .. } => 24,
+    ReturnWhat::Reminded => 25,
 ]);
 
 counted!(conversation, CONVERSATION, ConversationWhat, [
@@ -120,6 +152,7 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
     let all = |n: usize| (0..n).collect::<Vec<_>>();
     assert_eq!(of_machine::<Dispute>(include_str!("../events/dispute.json"), dispute), all(DISPUTE));
     assert_eq!(of_machine::<Refund>(include_str!("../events/refund.json"), refund), all(REFUND));
+    assert_eq!(of_machine::<Return>(include_str!("../events/return.json"), goods_back), all(RETURN));
     assert_eq!(
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)

@@ -8,6 +8,7 @@ use ombud_domain::dispute::{Dispute, DisputeStage, EvidenceKind, REASONS, reason
 use ombud_domain::form::{Field, FieldKind, Form};
 use ombud_domain::id::CaseId;
 use ombud_domain::refund::Refund;
+use ombud_domain::returns::Return;
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Ids, Instant, Party, Refusal};
 use serde_json::{Map, Value, json};
@@ -55,7 +56,7 @@ fn fill(action: &str, form: &Form, end: End, optional: bool, dice: &mut Dice) ->
         }
     }
     // The only field that another one asks for.
-    if out.get("remedy") == Some(&json!("refund_partial"))
+    if out.get("remedy").and_then(Value::as_str).is_some_and(|r| r.ends_with("refund_partial"))
         && let Some(amount) = form.fields.iter().find(|f| f.name == "amount_minor")
     {
         out.insert("amount_minor".into(), value(amount, end, dice));
@@ -80,7 +81,8 @@ fn value(field: &Field, end: End, dice: &mut Dice) -> Value {
         },
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            if field.name == "proposal" { word.parse::<u32>().expect("a number").into() } else { word.as_str().into() }
+            let number = matches!(field.name, "proposal" | "accepted");
+            if number { word.parse::<u32>().expect("a number").into() } else { word.as_str().into() }
         }
         FieldKind::Confirm => true.into(),
         FieldKind::Fixed { value } => value.clone(),
@@ -156,6 +158,7 @@ impl Fills for Dispute {
         let (d, entry) = (&case.data, case.env.entry);
         let at = d.plan.as_ref().and_then(|p| p.current()).map_or(0, |(at, _)| at);
         let refund = d.plan.as_ref().and_then(|p| p.current()).and_then(|(_, s)| s.refund);
+        let back = d.plan.as_ref().and_then(|p| p.current()).and_then(|(_, s)| s.back).unwrap_or(CaseId(1));
         let by = match case.stage {
             DisputeStage::SellerTurn => Party::Buyer,
             DisputeStage::BuyerTurn => Party::Shop,
@@ -185,6 +188,11 @@ impl Fills for Dispute {
             "step_impossible" => json!({"step": at, "reason": "out_of_stock"}),
             "step_done" => json!({"step": at, "refund": refund.unwrap_or(CaseId(1))}),
             "step_failed" => json!({"step": at, "refund": refund}),
+            "step_on" => {
+                json!({"step": at, "back": back, "stage": "in_transit", "due": world.now, "waits_for": [], "owner": "delivery"})
+            }
+            "step_returned" => json!({"step": at, "back": back, "ours": false}),
+            "step_not_returned" => json!({"step": at, "back": back, "why": "return_expired"}),
             "tracking_changed" => json!({"code": "delivered", "at": world.now}),
             "deadline" | "negotiation_end" | "tick" => json!({"entry": entry}),
             _ => json!({}),
@@ -243,6 +251,37 @@ impl Fills for Refund {
         };
         out["action"] = action.into();
         out
+    }
+}
+
+impl Fills for Return {
+    fn plausible(world: &World, case: &Case<Self>, action: &str) -> Value {
+        let fresh = format!("TRACK{}", world.parcels.len() + 100);
+        let mut out = match action {
+            "authorise" => json!({"address": "Lamps Ltd, 2 Short Road, Springfield"}),
+            "decline" => json!({"code": "other", "text": WORDS}),
+            "returnless" | "cancel" => json!({"confirm": true}),
+            "label_ready" => json!({"url": "https://labels.example/1.pdf", "tracking": fresh}),
+            "label_failed" => json!({"reason": "no_carrier"}),
+            "shipped" => json!({"carrier": "Post", "tracking": fresh}),
+            "carrier_delivered" => json!({"weight_g": 700}),
+            "lost" | "answer" | "note" => json!({"text": WORDS}),
+            "inspect_fail" => json!({"accepted": 0, "code": "empty_parcel", "text": WORDS}),
+            "for_buyer" => {
+                json!({"amount_minor": case.data.amount_minor, "code": "carrier_fault", "text_buyer": WORDS, "text_shop": WORDS})
+            }
+            "for_seller" => json!({"code": "evidence_supports_shop", "text_buyer": WORDS, "text_shop": WORDS}),
+            "deadline" | "tick" => json!({"entry": case.env.entry}),
+            _ => json!({}),
+        };
+        out["action"] = action.into();
+        out
+    }
+
+    /// Numbers and addresses have a shape of their own, and no parcel number counts twice.
+    fn adjust(world: &World, case: &Case<Self>, action: &str, filled: Value, _: &mut Dice) -> Option<Value> {
+        let plausible = || Self::plausible(world, case, action);
+        Some(if matches!(action, "label_ready" | "shipped") { plausible() } else { filled })
     }
 }
 

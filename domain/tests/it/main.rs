@@ -5,6 +5,7 @@ mod events;
 mod fill;
 mod laws;
 mod regressions;
+mod returning;
 mod snapshots;
 mod tables;
 mod walks;

@@ -1,13 +1,14 @@
 //! Every event in every state for every role, as one line each: roles with the same answer stand together.
 
 use crate::fill::{Fills, actions};
-use crate::walks::submitted;
+use crate::walks::{going_back, submitted};
 use crate::world::{Order, SHOP, World, actor, row, second};
 use ombud_domain::case::{Stage, decide};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::refund::{Refund, RefundStage};
+use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::{Actor, Ids, Role};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -150,6 +151,53 @@ fn refunds() -> Vec<(World, CaseId)> {
     all
 }
 
+/// A return in each state, at its deadline.
+fn returns() -> Vec<(World, CaseId)> {
+    let market = |action| (action, Role::Marketplace);
+    let shop = |action| (action, Role::ShopOwner);
+    let agreed = [shop("authorise"), market("label_ready")];
+    let arrived = [("shipped", Role::Buyer), market("carrier_delivered")];
+    let script = |steps: &[&[(&str, Role)]]| {
+        let (mut world, id) = going_back(Order::default(), "return_refund_full", false);
+        for (action, by) in steps.concat() {
+            if action == "inspect_fail" {
+                let photo = json!({"action": "add_evidence", "evidence": {"kind": "photo", "file": "cd".repeat(32)}});
+                let dispute = world.returns[&id].case.data.dispute;
+                says::<Dispute>(&mut world, dispute, photo, &actor(by));
+            }
+            does::<Return>(&mut world, id, action, by);
+        }
+        (world, id)
+    };
+    let contested = [shop("inspect_fail"), ("answer", Role::Buyer)];
+    let mut expired = script(&[&agreed]);
+    let due = expired.0.returns[&expired.1].case.env.due.expect("a deadline");
+    expired.0.pass_until(due);
+    let mut completed = script(&[&agreed, &arrived, &[shop("inspect_ok")]]);
+    let refund = *completed.0.refunds.keys().next().expect("a refund");
+    does::<Refund>(&mut completed.0, refund, "ok", Role::Marketplace);
+    let mut all = vec![
+        script(&[]),
+        script(&[&agreed[..1]]),
+        script(&[&agreed]),
+        script(&[&agreed, &arrived[..1]]),
+        script(&[&agreed, &arrived[..1], &[market("carrier_lost")]]),
+        script(&[&agreed, &arrived]),
+        script(&[&agreed, &arrived, &contested[..1]]),
+        script(&[&agreed, &arrived, &[shop("inspect_ok")]]),
+        completed,
+        expired,
+        script(&[&agreed, &[("cancel", Role::Buyer)]]),
+        script(&[&agreed, &arrived, &contested, &[("for_seller", Role::Mediator)]]),
+    ];
+    for (world, id) in &mut all {
+        if let Some(due) = world.returns[id].case.env.due {
+            world.now = due;
+        }
+    }
+    all
+}
+
 /// A chat in each state, at its deadline.
 fn chats() -> Vec<(World, CaseId)> {
     let script = |to_shop: bool, steps: &[(&str, Role)]| {
@@ -188,6 +236,12 @@ fn every_event_in_every_state_of_a_dispute() {
 fn every_event_in_every_state_of_a_refund() {
     assert_eq!(RefundStage::ALL.len(), 7);
     insta::assert_snapshot!("refund", lines::<Refund>(&refunds()));
+}
+
+#[test]
+fn every_event_in_every_state_of_a_return() {
+    assert_eq!(ReturnStage::ALL.len(), 12);
+    insta::assert_snapshot!("return", lines::<Return>(&returns()));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::refund::{Refund, RefundStage};
+use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::{Audience, Role};
 use std::collections::BTreeSet;
 
@@ -82,6 +83,33 @@ const REFUND: &[Row] = &[
     ("F15", "manual", "deadline", "manual"),
 ];
 
+/// Spec §2.5. Where the buyer pays the carrier an address is all they need: R1 and R4 then lead on at once. R19 pays what
+/// the shop accepted.
+const RETURN: &[Row] = &[
+    ("R1", "rma_requested", "authorise", "rma_authorised awaiting_shipment"),
+    ("R2", "rma_requested", "decline", "cancelled"),
+    ("R3", "rma_requested", "returnless", "refund_due"),
+    ("R4", "rma_requested", "deadline", "rma_authorised awaiting_shipment"),
+    ("R5", "rma_authorised awaiting_shipment", "label_ready", "awaiting_shipment"),
+    ("R6", "rma_authorised", "deadline", "awaiting_shipment"),
+    ("R7", "awaiting_shipment", "shipped", "in_transit"),
+    ("R8", "awaiting_shipment", "cancel", "cancelled"),
+    ("R9", "awaiting_shipment", "deadline", "expired"),
+    ("R10", "in_transit", "carrier_delivered", "delivered"),
+    ("R11", "in_transit", "deadline", "lost_check"),
+    ("R12", "lost_check", "found", "delivered"),
+    ("R13", "lost_check", "lost", "refund_due"),
+    ("R14", "lost_check", "deadline", "refund_due"),
+    ("R15", "delivered", "inspect_ok", "refund_due"),
+    ("R16", "delivered", "inspect_fail", "contested"),
+    ("R17", "delivered", "deadline", "refund_due"),
+    ("R18", "contested", "for_buyer", "refund_due"),
+    ("R19", "contested", "for_seller", "refund_due returned_to_buyer"),
+    ("R20", "contested", "deadline", "refund_due"),
+    ("R21", "refund_due", "refund_settled", "completed"),
+    ("R22", "refund_due", "deadline", "refund_due"),
+];
+
 /// Spec §2.11. K19 also closes what is queued; a shop may take part again in a reopened chat of its own (K20).
 const CONVERSATION: &[Row] = &[
     ("K1", "assistant with_shop waiting_buyer callback_booked", "ask_person", "queued"),
@@ -127,6 +155,7 @@ fn has_rows<M: Machine>(spec: &[Row]) {
 fn each_row_of_the_spec_is_a_rule_that_leads_where_the_spec_says() {
     has_rows::<Dispute>(DISPUTE);
     has_rows::<Refund>(REFUND);
+    has_rows::<Return>(RETURN);
     has_rows::<Conversation>(CONVERSATION);
 }
 
@@ -186,6 +215,7 @@ fn well_formed<M: Machine>(start: &[M::Stage], alarms: &[M::Stage], reopened: Op
 fn every_state_can_be_reached_and_left_in_time() {
     well_formed::<Dispute>(&[DisputeStage::Draft], &[DisputeStage::Executing], None);
     well_formed::<Refund>(&[RefundStage::Reserved], &[RefundStage::Manual], None);
+    well_formed::<Return>(&[ReturnStage::RmaRequested], &[ReturnStage::RefundDue], None);
     let chats = [ConversationStage::Assistant, ConversationStage::WithShop];
     well_formed::<Conversation>(&chats, &[ConversationStage::Queued], Some("K20"));
 }

@@ -2,6 +2,7 @@
 //! every step against the laws.
 
 use crate::laws;
+use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Change, Ctx, Event, FollowUp, Machine, Outgoing, Rule, Stage, decide, fold};
 use ombud_domain::conversation::{self, Conversation, ConversationFacts, ConversationWhat};
 use ombud_domain::dispute::{
@@ -12,6 +13,7 @@ use ombud_domain::money::{Currency, Split};
 use ombud_domain::payment_book::{Book, BookChange, BookEvent, allocate};
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::{Refund, RefundFacts, RefundWhat};
+use ombud_domain::returns::{Return, ReturnFacts, ReturnStage, ReturnWhat};
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Ids, Instant, Refusal, Role};
 use serde_json::Value;
@@ -82,6 +84,7 @@ pub struct World {
     pub policy: Policy,
     pub disputes: BTreeMap<CaseId, Kept<Dispute>>,
     pub refunds: BTreeMap<CaseId, Kept<Refund>>,
+    pub returns: BTreeMap<CaseId, Kept<Return>>,
     pub conversations: BTreeMap<CaseId, Kept<Conversation>>,
     pub books: BTreeMap<BookId, Book>,
     /// Everything ever sent to the marketplace.
@@ -95,6 +98,8 @@ pub struct World {
     /// Rows of the tables that have been used.
     pub rows: BTreeSet<&'static str>,
     pub alerts: u32,
+    /// Numbers of returned parcels.
+    pub parcels: BTreeSet<String>,
     claims: BTreeMap<CaseId, Vec<(LineId, u32)>>,
     queue: VecDeque<FollowUp>,
     next: i64,
@@ -119,6 +124,8 @@ impl World {
             policy: Policy::default(),
             disputes: BTreeMap::new(),
             refunds: BTreeMap::new(),
+            returns: BTreeMap::new(),
+            parcels: BTreeSet::new(),
             conversations: BTreeMap::new(),
             books: BTreeMap::new(),
             outgoing: Vec::new(),
@@ -167,6 +174,8 @@ impl World {
             tracking: if self.order.delivered { Tracking::Delivered } else { Tracking::Moving },
             lines: self.order.lines.iter().enumerate().map(line).collect(),
             books: self.books.values().cloned().collect(),
+            takes_returns: true,
+            hours: Hours::daily("UTC", 8, 20),
             shop_closed: self.order.shop_closed,
             policy: self.policy.clone(),
         }
@@ -230,7 +239,7 @@ impl World {
         if matches!(by.role, Role::Marketplace | Role::System | Role::Clock) {
             let case = &M::cases(self)[&id].case;
             let facts = M::facts(self, case);
-            let harmless = ["accepted", "tracking_changed"].contains(&M::action(command));
+            let harmless = ["accepted", "tracking_changed", "step_on", "label_failed"].contains(&M::action(command));
             if let Ok(again) = decide(case, &facts, command, by, self.now, &mut Ids::new(0, 0)) {
                 assert!(harmless, "{command:?} was done twice in {:?}: {:?}", case.stage, again.events);
                 assert_eq!(
@@ -262,7 +271,13 @@ impl World {
             self.book(book);
         }
         for refund in effects.refunds {
-            self.add_refund(*refund);
+            self.add_beside(*refund);
+        }
+        for back in effects.returns {
+            self.add_beside(*back);
+        }
+        for number in effects.parcels {
+            assert!(self.parcels.insert(number), "I19: a parcel number counts once");
         }
         if !effects.claims.is_empty() {
             self.claims.insert(id, effects.claims);
@@ -276,11 +291,11 @@ impl World {
         self.queue.extend(effects.follow_ups);
     }
 
-    fn add_refund(&mut self, change: Change<Refund>) {
+    fn add_beside<M: Lives>(&mut self, change: Change<M>) {
         let first = decoded(&change.events[0]);
-        let blank = Refund::blank(&first.what).expect("the first event holds the whole refund");
+        let blank = M::blank(&first.what).expect("the first event holds the whole case");
         let kept = Kept { case: blank.clone(), replayed: blank, fired: Vec::new() };
-        assert!(self.refunds.insert(change.case.env.id, kept).is_none(), "an id is used once");
+        assert!(M::cases_mut(self).insert(change.case.env.id, kept).is_none(), "an id is used once");
         self.commit(change);
     }
 
@@ -333,6 +348,7 @@ impl World {
             match next.kind {
                 ombud_domain::case::CaseKind::Dispute => self.follow::<Dispute>(next, &by),
                 ombud_domain::case::CaseKind::Refund => self.follow::<Refund>(next, &by),
+                ombud_domain::case::CaseKind::Return => self.follow::<Return>(next, &by),
                 ombud_domain::case::CaseKind::Conversation => self.follow::<Conversation>(next, &by),
             }
         }
@@ -352,6 +368,7 @@ impl World {
         let all = [
             of(&mut self.disputes.values().map(|k| k.case.env.wake)),
             of(&mut self.refunds.values().map(|k| k.case.env.wake)),
+            of(&mut self.returns.values().map(|k| k.case.env.wake)),
             of(&mut self.conversations.values().map(|k| k.case.env.wake)),
         ];
         all.into_iter().flatten().min()
@@ -360,7 +377,10 @@ impl World {
     /// Wakes everything that is due now.
     pub fn sweep(&mut self) {
         for _ in 0..200 {
-            let woken = self.wake_first::<Dispute>() | self.wake_first::<Refund>() | self.wake_first::<Conversation>();
+            let woken = self.wake_first::<Dispute>()
+                | self.wake_first::<Refund>()
+                | self.wake_first::<Return>()
+                | self.wake_first::<Conversation>();
             if !woken {
                 return;
             }
@@ -415,7 +435,7 @@ impl World {
     /// The goods that a dispute waits for: step and how far it is.
     pub fn goods(&self, id: CaseId) -> Option<(u8, StepState)> {
         let plan = self.dispute(id).data.plan.as_ref()?;
-        plan.current().filter(|(_, s)| s.refund.is_none()).map(|(at, s)| (at, s.state))
+        plan.current().filter(|(_, s)| s.kind.sends_goods()).map(|(at, s)| (at, s.state))
     }
 }
 
@@ -484,6 +504,33 @@ impl Lives for Refund {
     }
     fn laws(world: &mut World, before: &Case<Self>, change: &Change<Self>, by: &Actor) {
         laws::refund_step(world, before, change, by);
+    }
+}
+
+impl Lives for Return {
+    fn cases(world: &World) -> &BTreeMap<CaseId, Kept<Self>> {
+        &world.returns
+    }
+    fn cases_mut(world: &mut World) -> &mut BTreeMap<CaseId, Kept<Self>> {
+        &mut world.returns
+    }
+    fn facts(world: &World, case: &Case<Self>) -> ReturnFacts {
+        let (pieces, kinds) = world.disputes[&case.data.dispute].case.data.evidence_of(ombud_domain::Party::Shop);
+        let photo = kinds & dispute::EvidenceKind::Photo.bit() != 0;
+        ReturnFacts {
+            hours: Hours::daily("UTC", 8, 20),
+            addresses: vec!["Lamps Ltd, 1 Long Road, Springfield".into()],
+            shop_evidence: (pieces, photo),
+        }
+    }
+    fn blank(first: &ReturnWhat) -> Option<Case<Self>> {
+        let ReturnWhat::Requested { back, envelope } = first else {
+            return None;
+        };
+        Some(Case { env: (**envelope).clone(), stage: ReturnStage::RmaRequested, data: (**back).clone() })
+    }
+    fn laws(world: &mut World, before: &Case<Self>, change: &Change<Self>, by: &Actor) {
+        laws::return_step(world, before, change, by);
     }
 }
 

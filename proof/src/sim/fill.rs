@@ -18,7 +18,7 @@ pub fn filled(can: &Allowed, dice: &mut Dice) -> Value {
         out[field.name] = value(field, dice);
     }
     // The only field that another one asks for.
-    if out["remedy"] == "refund_partial"
+    if out["remedy"].as_str().is_some_and(|r| r.ends_with("refund_partial"))
         && let Some(amount) = can.form.fields.iter().find(|f| f.name == "amount_minor")
     {
         out["amount_minor"] = value(amount, dice);
@@ -38,7 +38,11 @@ fn value(field: &Field, dice: &mut Dice) -> Value {
         }
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            if field.name == "proposal" { json!(word.parse::<u32>().unwrap_or(0)) } else { word.as_str().into() }
+            if matches!(field.name, "proposal" | "accepted") {
+                json!(word.parse::<u32>().unwrap_or(0))
+            } else {
+                word.as_str().into()
+            }
         }
         FieldKind::Confirm => true.into(),
         FieldKind::Fixed { value } => value.clone(),
@@ -71,6 +75,18 @@ pub fn submission(parcel: Parcel, most: i64, dice: &mut Dice) -> Value {
     let remedy = *dice.pick(row.remedies);
     let amount = dice.between(1, most.clamp(1, 3_000));
     json!({"action": "submit", "reason": row.code, "story": WORDS, "remedy": remedy.code(), "amount_minor": amount, "confirm": true})
+}
+
+/// What no form says about commands of returns: addresses and parcel numbers have a shape, and no number counts twice.
+pub fn about_return(mut command: Value, unique: u64) -> Value {
+    if command["action"] == "label_ready" {
+        command["url"] = format!("https://labels.example/{unique}.pdf").into();
+        command["tracking"] = format!("DESK{unique:06}").into();
+    }
+    if command["action"] == "shipped" {
+        command["tracking"] = format!("sent {unique:06}").into();
+    }
+    command
 }
 
 /// What no form says about commands of chats.

@@ -7,11 +7,12 @@ use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::{Case, Event, Machine, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
-use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, StepState};
 use ombud_domain::id::CaseId;
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
+use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
 use ombud_store::ledger::Entry;
 use serde_json::Value;
 
@@ -71,7 +72,10 @@ pub fn dispute(
         limits(new, after.stage)?;
         let new_step = matches!(
             event.what,
-            DisputeWhat::PlanFixed { .. } | DisputeWhat::StepBegan { .. } | DisputeWhat::StepMoved { .. }
+            DisputeWhat::PlanFixed { .. }
+                | DisputeWhat::StepBegan { .. }
+                | DisputeWhat::StepMoved { .. }
+                | DisputeWhat::ReturnMoved { .. }
         );
         if !new_step {
             only_later(before, after)?;
@@ -130,7 +134,9 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
         }
         DisputeWhat::PlanFixed { plan } => {
             let deadman = plan.how == How::PlatformDeadman;
-            law(deadman == (plan.funded_by == FundedBy::Platform), "I15", || "our silence is at our cost".into())?;
+            let returned = plan.steps.iter().any(|s| s.back.is_some() && s.state == StepState::Done);
+            let ours = plan.funded_by == FundedBy::Platform;
+            law(deadman == ours || returned, "I15", || "our silence is at our cost".into())?;
             let paid: i64 = plan.steps.iter().map(ombud_domain::dispute::Step::amount_minor).sum();
             let earlier: i64 =
                 d.refunds.iter().filter_map(|r| watch.refunds.get(&r.0)).map(|r| r.data.amount.minor).sum();
@@ -158,6 +164,34 @@ pub fn refund(watch: &Watch, before: &Case<Refund>, after: &Case<Refund>, event:
         RefundWhat::LetGo { .. } => {
             let proven = matches!(before.stage, RefundStage::Reserved | RefundStage::Manual);
             law(proven, "I02", || format!("let go of in {:?} without proof", before.stage))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What every event of a return keeps.
+pub fn goods_back(before: &Case<Return>, after: &Case<Return>, event: &Event<Return>, entry: &Entry) -> Step {
+    law(!before.stage.is_terminal() || before.env.seq == 0, "I24", || format!("{} after the end", entry.kind))?;
+    let (old, new) = (&before.data, &after.data);
+    if event.next.is_some() {
+        owned(after)?;
+        if old.can_be_sent() == new.can_be_sent() {
+            only_later(before, after)?;
+        }
+    }
+    let buyers_turn = after.stage == ReturnStage::AwaitingShipment && after.env.waits_for.contains(&Party::Buyer);
+    law(!buyers_turn || new.can_be_sent(), "I13", || "the buyer's time runs without a label".into())?;
+    law(after.stage != ReturnStage::Expired || new.can_be_sent(), "I13", || "late without a label".into())?;
+    match &event.what {
+        ReturnWhat::Decided { amount_minor, code, text_buyer, text_shop, .. } => {
+            let least = if old.accepted == Some(0) { 0 } else { old.accepted_minor() };
+            law((least..=old.amount_minor).contains(amount_minor), "I19", || format!("{amount_minor} of {old:?}"))?;
+            let reasons = text_buyer.chars().count() >= 10 && text_shop.chars().count() >= 10;
+            law(!code.is_empty() && reasons, "I27", || "a decision without reasons".into())
+        }
+        ReturnWhat::Note { .. } => {
+            let seen = event.audience.includes(Party::Buyer) || event.audience.includes(Party::Shop);
+            law(!seen, "I20", || "a note of ours was shown".into())
         }
         _ => Ok(()),
     }
@@ -213,6 +247,12 @@ pub fn world(watch: &Watch) -> Step {
             format!("{sum} of {} without an alert", book.captured)
         })?;
     }
+    let mut numbers: Vec<&str> =
+        watch.returns.values().filter_map(|c| c.data.parcel.as_ref()).map(|p| p.number.as_str()).collect();
+    let all = numbers.len();
+    numbers.sort_unstable();
+    numbers.dedup();
+    law(numbers.len() == all, "I19", || "a parcel number counts twice".into())?;
     for case in watch.disputes.values() {
         let (env, d) = (&case.env, &case.data);
         law((case.stage == DisputeStage::Closed) == (d.outcome.is_some() && d.how.is_some()), "I07", || {

@@ -4,9 +4,11 @@
 use super::house::{House, Step, Stop, law};
 use super::scene::{self, at, objects, track};
 use ombud_domain::Refusal;
+use ombud_domain::case::{Case, Stage};
 use ombud_domain::id::CaseId;
 use ombud_domain::money::Currency;
 use ombud_domain::refund::RefundStage;
+use ombud_domain::returns::Return;
 use ombud_domain::time::Span;
 use ombud_engine::marketplace::CommandResult;
 use serde_json::{Value, json};
@@ -28,6 +30,8 @@ pub struct Market {
     /// The bank's open chargeback by payment: version of the last news, amount.
     bank: BTreeMap<usize, (i64, i64, bool)>,
     parcels: u32,
+    /// Numbers of parcels on their way back that the marketplace was told of.
+    back: BTreeSet<String>,
     /// A row whose sender never heard an answer.
     unheard: Option<Value>,
 }
@@ -78,6 +82,18 @@ impl House<'_> {
             },
             "payout.hold" => (Some(CommandResult::Held), true),
             "payout.release" => (Some(CommandResult::Released), true),
+            "carrier.inquiry.open" => (Some(CommandResult::Accepted), true),
+            "label.purchase" => match self.dice.roll(6) {
+                0 => (None, true),
+                1 => (Some(CommandResult::Failed { hard: true, reason: "no_carrier".into() }), true),
+                2 => (Some(CommandResult::Accepted), false),
+                _ => {
+                    self.watch.market.parcels += 1;
+                    let number = format!("BACK{:05}", self.watch.market.parcels);
+                    let url = format!("https://labels.example/{number}");
+                    (Some(CommandResult::Ready { url, tracking: Some(number) }), true)
+                }
+            },
             _ => match self.dice.roll(6) {
                 0 => (None, true),
                 1 => (Some(CommandResult::Impossible { reason: "out_of_stock".into() }), true),
@@ -195,7 +211,35 @@ impl House<'_> {
         if self.watch.market.unheard.is_some() { self.outside().await } else { Ok(()) }
     }
 
+    /// The carrier of a parcel on its way back: first the parcel itself is told of, then what happens to it.
+    fn carrier_back(&mut self) -> Option<Value> {
+        let known = |c: &Case<Return>| {
+            let label = c.data.label.as_ref().and_then(|l| l.tracking.clone());
+            let number = c.data.parcel.as_ref().map(|p| p.number.clone()).or(label)?;
+            let shop = self.shops.iter().position(|s| Some(*s) == c.env.shop)?;
+            (!c.stage.is_terminal()).then_some((number, shop + 1))
+        };
+        let parcels: Vec<(String, usize)> = self.watch.returns.values().filter_map(known).collect();
+        if parcels.is_empty() {
+            return None;
+        }
+        let (number, shop) = self.dice.pick(&parcels).clone();
+        let shipment = format!("b-{number}");
+        if self.watch.market.back.insert(number.clone()) {
+            return Some(scene::back(&shipment, shop, &number));
+        }
+        let code = *self.dice.pick(&["picked_up", "in_transit", "delivered", "delivered", "lost"]);
+        self.watch.market.parcels += 1;
+        let id = format!("t{}", self.watch.market.parcels);
+        Some(scene::track_back(&id, &shipment, code, &at(self.now())))
+    }
+
     fn carrier(&mut self) -> Option<Value> {
+        if self.dice.once_in(2)
+            && let Some(row) = self.carrier_back()
+        {
+            return Some(row);
+        }
         let code = *self.dice.pick(&["in_transit", "delivered", "lost", "returning", "customs_hold", "something_new"]);
         let shop = 1 + self.dice.roll(self.scene.shops);
         self.watch.market.parcels += 1;
@@ -235,7 +279,7 @@ impl House<'_> {
             let amount = command["data"]["amount_minor"].as_i64().unwrap_or(0);
             let sent = |stage| matches!(stage, RefundStage::Sent | RefundStage::Unknown);
             let waits = self.watch.refunds.values().any(|r| r.env.number == key && sent(r.stage));
-            let goods = matches!(kind.as_str(), "reship.request" | "parts.request");
+            let goods = matches!(kind.as_str(), "reship.request" | "exchange.request" | "parts.request");
             if kind == "refund.request" && waits && !self.watch.market.cancelled.contains(&key) {
                 let given = *self.watch.market.paid.entry(key).or_insert(amount);
                 self.say(&id, paid(given)).await?;

@@ -3,12 +3,13 @@
 use super::fill::{self, WORDS};
 use super::house::{FRONT, House, Step, Stop, broken, law};
 use ombud_domain::Refusal;
-use ombud_domain::actor::{Actor, Role};
+use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Allowed, Stage};
 use ombud_domain::conversation::Open;
 use ombud_domain::dispute::{DisputeCommand, DisputeStage, Start};
 use ombud_domain::id::{CaseId, PersonId, ShopId, StorefrontId};
 use ombud_domain::refund::{RefundCommand, RefundStage};
+use ombud_domain::returns::ReturnStage;
 use ombud_domain::time::Instant;
 use ombud_engine::act::{Answer, Ask, Request};
 use serde_json::{Value, json};
@@ -33,6 +34,7 @@ const OTHERS: [Role; 5] = [Role::Editor, Role::Triage, Role::Reviewer, Role::App
 pub enum Of {
     Dispute,
     Refund,
+    Return,
     Chat,
 }
 
@@ -42,6 +44,7 @@ pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
     Ok(match of {
         Of::Dispute => Ask::Dispute { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Refund => Ask::Refund { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Return => Ask::Return { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Chat => Ask::Conversation { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
     })
 }
@@ -172,6 +175,12 @@ impl House<'_> {
                 .filter(|c| !c.stage.is_terminal())
                 .map(|c| (c.env.id, c.env.number.clone()))
                 .collect(),
+            Of::Return => watch
+                .returns
+                .values()
+                .filter(|c| !c.stage.is_terminal())
+                .map(|c| (c.env.id, c.env.number.clone()))
+                .collect(),
             Of::Chat => watch.chats.values().map(|c| (c.env.id, c.env.number.clone())).collect(),
         }
     }
@@ -179,13 +188,16 @@ impl House<'_> {
     /// Somebody does one of the things that they may do in some open case: more often somebody who is waited for.
     pub async fn somebody(&mut self) -> Step {
         for _ in 0..6 {
-            let of = *self.dice.pick(&[Of::Dispute, Of::Dispute, Of::Dispute, Of::Refund, Of::Chat]);
+            let of =
+                *self.dice.pick(&[Of::Dispute, Of::Dispute, Of::Dispute, Of::Refund, Of::Return, Of::Return, Of::Chat]);
             let open = self.open_cases(of);
             if open.is_empty() {
                 continue;
             }
             let (id, number) = self.dice.pick(&open).clone();
-            let waits = self.watch.disputes.get(&id.0).map_or_else(Vec::new, |c| c.env.waits_for.clone());
+            let disputes = self.watch.disputes.get(&id.0).map(|c| &c.env);
+            let waits = disputes.or(self.watch.returns.get(&id.0).map(|c| &c.env));
+            let waits = waits.map_or_else(Vec::new, |env| env.waits_for.clone());
             let asked: Vec<Role> = PEOPLE.into_iter().filter(|r| waits.contains(&r.party())).collect();
             let role = if asked.is_empty() || self.dice.once_in(4) {
                 *self.dice.pick(&PEOPLE)
@@ -198,6 +210,9 @@ impl House<'_> {
             if let (Some(person), true) = (actor.person, role.is_staff() && self.dice.once_in(2)) {
                 self.engine.seen(person);
             }
+            if of == Of::Return && actor.party() == Party::Shop && self.dice.once_in(2) {
+                self.inspect(id, &actor).await?;
+            }
             if self.one_of_the_allowed(of, id, &number, &actor).await? {
                 return Ok(());
             }
@@ -205,10 +220,23 @@ impl House<'_> {
         Ok(())
     }
 
+    /// Whoever contests what came back shows it first.
+    async fn inspect(&mut self, back: CaseId, actor: &Actor) -> Step {
+        let back = &self.watch.returns[&back.0];
+        if back.stage != ReturnStage::Delivered {
+            return Ok(());
+        }
+        let command = json!({"action": "add_evidence", "evidence": fill::photo()});
+        let command = ask(Of::Dispute, back.data.dispute, command)?;
+        let _there_may_be_enough = self.send(actor, command).await?;
+        self.look().await
+    }
+
     fn shop_of(&self, of: Of, id: CaseId) -> usize {
         let shop = match of {
             Of::Dispute => self.watch.disputes.get(&id.0).and_then(|c| c.env.shop),
             Of::Refund => self.watch.refunds.get(&id.0).and_then(|c| c.env.shop),
+            Of::Return => self.watch.returns.get(&id.0).and_then(|c| c.env.shop),
             Of::Chat => self.watch.chats.get(&id.0).and_then(|c| c.env.shop),
         };
         self.shops.iter().position(|s| Some(*s) == shop).unwrap_or(0)
@@ -240,9 +268,8 @@ impl House<'_> {
     fn is_eager(&mut self, action: &str) -> bool {
         match action {
             "add_evidence" | "note" => self.dice.once_in(8),
-            "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" | "close" => {
-                self.dice.once_in(6)
-            }
+            "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" | "close" | "cancel"
+            | "returnless" => self.dice.once_in(6),
             _ => true,
         }
     }
@@ -264,6 +291,10 @@ impl House<'_> {
             }
             Of::Dispute => Some(command),
             Of::Refund => super::market::truthful(self, id, command),
+            Of::Return => {
+                let unique = u64::try_from(self.request_id().as_u128()).unwrap_or(0);
+                Some(fill::about_return(command, unique))
+            }
             Of::Chat => {
                 let asked = self.watch.chats.get(&id.0).map_or(0, |c| c.data.asked);
                 let unique = u64::try_from(self.request_id().as_u128()).unwrap_or(0);
@@ -377,6 +408,9 @@ impl House<'_> {
         let w = &self.watch;
         w.disputes.values().all(|c| c.stage.is_terminal() || (c.stage == DisputeStage::Executing && c.env.level >= 3))
             && w.refunds.values().all(|c| c.stage.is_terminal() || (c.stage == RefundStage::Manual && c.env.level >= 3))
+            && w.returns
+                .values()
+                .all(|c| c.stage.is_terminal() || (c.stage == ReturnStage::RefundDue && c.env.level >= 3))
             && w.chats.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
     }
 

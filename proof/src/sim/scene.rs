@@ -76,8 +76,9 @@ impl Scene {
             json!({"object": "order", "id": "o1", "buyer": "b1", "storefront": "lumen", "placed_at": day(20), "currency": "USD", "promised_to": day(1)}),
         ];
         for shop in 1..=self.shops {
+            let addresses: &[&str] = if shop == 1 { &["Lamps Ltd, 1 Long Road, Springfield"] } else { &[] };
             let status = if self.shop_closed && shop == 1 { "closed" } else { "active" };
-            rows.push(json!({"object": "shop", "id": format!("s{shop}"), "name": format!("Shop {shop}"), "country": "US", "status": status}));
+            rows.push(json!({"object": "shop", "id": format!("s{shop}"), "name": format!("Shop {shop}"), "country": "US", "status": status, "return_addresses": addresses}));
             rows.push(json!({"object": "shipment", "id": format!("h{shop}"), "order": "o1", "shop": format!("s{shop}"), "direction": "out", "lines": []}));
             rows.push(track(&format!("h{shop}a"), shop, "picked_up", &day(15)));
             match self.parcel {
@@ -103,6 +104,16 @@ impl Scene {
 /// Something that happened to a shop's parcel.
 pub fn track(id: &str, shop: usize, code: &str, when: &str) -> Value {
     json!({"object": "tracking_event", "id": id, "shipment": format!("h{shop}"), "code": code, "at": when, "source": "carrier"})
+}
+
+/// The parcel of a return, and what happened to it.
+pub fn back(id: &str, shop: usize, number: &str) -> Value {
+    json!({"object": "shipment", "id": id, "order": "o1", "shop": format!("s{shop}"), "direction": "return", "tracking_number": number, "lines": []})
+}
+
+/// Something that happened to a parcel on its way back.
+pub fn track_back(id: &str, shipment: &str, code: &str, when: &str) -> Value {
+    json!({"object": "tracking_event", "id": id, "shipment": shipment, "code": code, "at": when, "source": "carrier"})
 }
 
 /// An instant as an import writes it.

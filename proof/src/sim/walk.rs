@@ -13,11 +13,11 @@ use ombud_store::job;
 use std::sync::Mutex;
 
 /// How many wakes silence may take until only alarms are left.
-const SILENT_WAKES: usize = 600;
+const SILENT_WAKES: usize = 900;
 /// Within so many days of silence there is a decision (I14).
 const DECIDED: Span = Span::days(20);
 /// How often the desks go over what is left at the end.
-const ROUNDS: usize = 200;
+const ROUNDS: usize = 400;
 
 /// Runs one seed.
 pub async fn walk(args: &Args, seed: u64, trail: &Mutex<Vec<String>>) -> Result<Tally, String> {
@@ -186,6 +186,7 @@ async fn ending(house: &mut House<'_>) -> Step {
     for _ in 0..ROUNDS {
         if house.watch.disputes.values().all(|c| c.stage.is_terminal())
             && house.watch.refunds.values().all(|c| c.stage.is_terminal())
+            && house.watch.returns.values().all(|c| c.stage.is_terminal())
         {
             break;
         }
@@ -204,6 +205,9 @@ async fn ending(house: &mut House<'_>) -> Step {
         house.look().await?;
     }
     for case in house.watch.disputes.values() {
+        law(case.stage.is_terminal(), "I14", || format!("{} is left in {:?}", case.env.number, case.stage))?;
+    }
+    for case in house.watch.returns.values() {
         law(case.stage.is_terminal(), "I14", || format!("{} is left in {:?}", case.env.number, case.stage))?;
     }
     let outcomes: Vec<String> = house

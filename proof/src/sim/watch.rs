@@ -10,6 +10,7 @@ use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::refund::{Refund, RefundStage, RefundWhat};
+use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
 use ombud_store::case::{BookRow, CaseRow};
@@ -23,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Watch {
     pub disputes: BTreeMap<i64, Case<Dispute>>,
     pub refunds: BTreeMap<i64, Case<Refund>>,
+    pub returns: BTreeMap<i64, Case<Return>>,
     pub chats: BTreeMap<i64, Case<Conversation>>,
     pub books: BTreeMap<i64, Book>,
     /// Commands to the marketplace, in their order.
@@ -62,6 +64,7 @@ impl Watch {
         let wakes = [
             self.disputes.values().filter_map(|c| c.env.wake).min(),
             self.refunds.values().filter_map(|c| c.env.wake).min(),
+            self.returns.values().filter_map(|c| c.env.wake).min(),
             self.chats.values().filter_map(|c| c.env.wake).min(),
         ];
         wakes.into_iter().flatten().min()
@@ -76,6 +79,7 @@ impl Watch {
         match entry.kind.split('.').next() {
             Some("dispute") => self.folded::<Dispute>(entry),
             Some("refund") => self.folded::<Refund>(entry),
+            Some("return") => self.folded::<Return>(entry),
             Some("conversation") => self.folded::<Conversation>(entry),
             Some("book") => self.booked(entry),
             _ => broken("I24", format!("an unknown kind: {}", entry.kind)),
@@ -140,6 +144,19 @@ impl Watched for Refund {
     }
 }
 
+impl Watched for Return {
+    fn cases(watch: &mut Watch) -> &mut BTreeMap<i64, Case<Self>> {
+        &mut watch.returns
+    }
+    fn blank(first: &ReturnWhat) -> Option<Case<Self>> {
+        let ReturnWhat::Requested { back, envelope } = first else { return None };
+        Some(Case { env: (**envelope).clone(), stage: ReturnStage::RmaRequested, data: (**back).clone() })
+    }
+    fn keeps(_: &mut Watch, before: &Case<Self>, after: &Case<Self>, event: &Event<Self>, entry: &Entry) -> Step {
+        laws::goods_back(before, after, event, entry)
+    }
+}
+
 impl Watched for Conversation {
     fn cases(watch: &mut Watch) -> &mut BTreeMap<i64, Case<Self>> {
         &mut watch.chats
@@ -189,6 +206,9 @@ impl House<'_> {
         self.compare(touched.iter().copied().collect()).await?;
         self.read_commands().await?;
         for id in touched {
+            if let Some(case) = self.watch.returns.get(&id) {
+                self.tally.count("returns", case.stage.code());
+            }
             if let Some(case) = self.watch.disputes.get(&id) {
                 self.tally.count("stages", case.stage.code());
                 laws::seen(self, CaseId(id)).await?;
@@ -242,6 +262,7 @@ impl House<'_> {
                 (Some(row), None) => match rows::kind(&row) {
                     Ok(CaseKind::Dispute) => equal(&row, &watch.disputes[&id])?,
                     Ok(CaseKind::Refund) => equal(&row, &watch.refunds[&id])?,
+                    Ok(CaseKind::Return) => equal(&row, &watch.returns[&id])?,
                     Ok(CaseKind::Conversation) => equal(&row, &watch.chats[&id])?,
                     Err(error) => return broken("I24", error),
                 },
@@ -279,6 +300,7 @@ impl House<'_> {
             .disputes
             .keys()
             .chain(watch.refunds.keys())
+            .chain(watch.returns.keys())
             .chain(watch.chats.keys())
             .chain(watch.books.keys())
             .copied()

@@ -18,6 +18,7 @@ use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
+use ombud_domain::returns::Return;
 use ombud_engine::act::Ask;
 use ombud_engine::view::known;
 use ombud_engine::{Engine, rows, view};
@@ -101,6 +102,7 @@ fn ask(row: &CaseRow, action: &str, fields: Map<String, Value>) -> Result<Ask, F
         CaseKind::Conversation => Ask::Conversation { case, command: command::<Conversation>(action, fields)? },
         CaseKind::Dispute => Ask::Dispute { case, command: command::<Dispute>(action, fields)? },
         CaseKind::Refund => Ask::Refund { case, command: command::<Refund>(action, fields)? },
+        CaseKind::Return => Ask::Return { case, command: command::<Return>(action, fields)? },
     })
 }
 

@@ -58,8 +58,8 @@ pub(super) async fn poll(State(app): State<App>, Asked(which): Asked<Which>) -> 
 #[derive(ToSchema)]
 #[allow(dead_code, reason = "the shape for the document; what is read is the engine's own type")]
 pub(super) struct ResultEvent {
-    /// `accepted`, `succeeded`, `failed`, `unknown`, `absent`, `held`, `released`, `refused`, `shipped`, `delivered`,
-    /// `impossible` or `done`.
+    /// `accepted`, `succeeded`, `failed`, `unknown`, `absent`, `held`, `released`, `refused`, `ready`, `shipped`,
+    /// `delivered`, `impossible` or `done`.
     event: String,
     /// With `succeeded`: in minor units; must equal what was asked.
     amount_minor: Option<i64>,
@@ -71,7 +71,9 @@ pub(super) struct ResultEvent {
     hard: Option<bool>,
     /// With `failed`, `refused` and `impossible`.
     reason: Option<String>,
-    /// With `shipped`: the tracking number.
+    /// With `ready`: where the label can be fetched.
+    url: Option<String>,
+    /// With `shipped`, and with `ready` where it is on the label: the tracking number.
     tracking: Option<String>,
 }
 

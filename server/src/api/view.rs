@@ -9,6 +9,7 @@ use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::LineId;
 use ombud_domain::refund::Refund;
+use ombud_domain::returns::Return;
 use ombud_engine::view::{AnyCase, Seen};
 use ombud_store::ledger::Entry;
 use ombud_store::notice::NoticeRow;
@@ -105,7 +106,8 @@ pub(super) struct CaseView {
     /// What the viewer may do now, each with the fields of its form; `why_not` says why one cannot be done just now.
     #[schema(value_type = Vec<Object>)]
     allowed: Vec<Allowed>,
-    /// What this kind of case has: the lines, proposals and plan of a dispute, the money of a refund.
+    /// What this kind of case has: the lines, proposals and plan of a dispute, the money of a refund, the
+    /// label and parcel of a return.
     #[schema(value_type = Object)]
     details: Value,
     /// The latest events that the viewer may see, oldest first, at most 200.
@@ -121,6 +123,7 @@ impl CaseView {
                 AnyCase::Conversation(_) => CaseKind::Conversation,
                 AnyCase::Dispute(_) => CaseKind::Dispute,
                 AnyCase::Refund(_) => CaseKind::Refund,
+                AnyCase::Return(_) => CaseKind::Return,
             },
             title: env.title.clone(),
             language: env.language.clone(),
@@ -153,6 +156,13 @@ async fn details(tx: &mut Tx, case: &AnyCase) -> Result<Value, StoreError> {
             dispute(&c.data, lines)
         }
         AnyCase::Refund(c) => refund(&c.data, name_of(tx, Some(c.data.payment.0)).await?),
+        AnyCase::Return(c) => {
+            let mut lines = Vec::with_capacity(c.data.units.len());
+            for (line, units) in &c.data.units {
+                lines.push(disputed(tx, *line, *units).await?);
+            }
+            goods_back(&c.data, lines)
+        }
     })
 }
 
@@ -186,6 +196,13 @@ fn refund(r: &Refund, payment: Option<String>) -> Value {
     })
 }
 
+fn goods_back(r: &Return, lines: Vec<Value>) -> Value {
+    json!({
+        "lines": lines, "amount_minor": r.amount_minor, "currency": r.currency, "bearer": r.bearer, "address": r.address,
+        "label": r.label, "parcel": r.parcel, "extended": r.extended, "accepted": r.accepted,
+    })
+}
+
 /// One event. All instants are milliseconds since 1970-01-01 UTC.
 #[derive(Serialize, ToSchema)]
 pub(super) struct EventView {
@@ -210,8 +227,20 @@ pub(super) struct EventView {
 }
 
 /// Names under which events hold keys of ours or what stands elsewhere in the answer.
-const OURS: &[&str] =
-    &["envelope", "conversation", "dispute", "refund", "case", "book", "agent", "person", "kind", "wake", "level"];
+const OURS: &[&str] = &[
+    "envelope",
+    "conversation",
+    "dispute",
+    "refund",
+    "case",
+    "book",
+    "agent",
+    "person",
+    "kind",
+    "wake",
+    "level",
+    "back",
+];
 
 impl EventView {
     pub(super) fn of(viewer: &Viewer, entry: &Entry) -> Self {

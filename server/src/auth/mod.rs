@@ -124,6 +124,7 @@ pub const fn home(role: Role) -> &'static str {
         Role::ShopOwner | Role::ShopMember => "/shop",
         Role::Mediator => "/room",
         Role::Finance => "/finance",
+        Role::Delivery => "/parcels",
         Role::Administrator => "/admin",
         _ => "/desk",
     }

@@ -150,6 +150,10 @@ records! {
         #[serde(default)] rule: Option<String>,
         /// True when `do` is about the refund of the dispute.
         #[serde(default)] refund: bool,
+        /// True when `do` is about the return of the dispute.
+        #[serde(default)] back: bool,
+        /// What the carrier says of the parcel on its way back.
+        #[serde(default)] carried: Option<String>,
         /// A command of the case, as the API takes it; what its form fixes is filled in.
         #[serde(default, rename = "do")] command: Option<Value>,
     }

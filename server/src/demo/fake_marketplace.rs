@@ -74,7 +74,16 @@ fn replies(command: &Value, amounts: &HashMap<String, Value>, always_pays: bool)
             let asked = amounts.get(command["data"]["refund"].as_str().unwrap_or_default());
             asked.map_or_else(|| vec![(3, json!({"event": "absent"}))], |asked| vec![(6, paid(asked))])
         }
-        "reship.request" | "parts.request" => vec![
+        // No label for the way back to the buyer is ever asked about again.
+        "label.purchase" if command["data"]["service"] != "return" => vec![(2, json!({"event": "accepted"}))],
+        "label.purchase" => {
+            let number = format!("BACK{:08}", luck % 100_000_000);
+            vec![(
+                4,
+                json!({"event": "ready", "url": format!("https://labels.example/{number}.pdf"), "tracking": number}),
+            )]
+        }
+        "reship.request" | "exchange.request" | "parts.request" => vec![
             (2, json!({"event": "accepted"})),
             (20, json!({"event": "shipped", "tracking": format!("DEMO{:08}", luck % 100_000_000)})),
             (80, json!({"event": "delivered"})),

@@ -277,6 +277,7 @@ mod tests {
                 "draft seller_turn buyer_turn platform_review info_wait platform_offer overdue executing chargeback_hold withdrawn_grace closed discarded",
             ),
             ("refund", "sent unknown retry manual succeeded"),
+            ("return", "awaiting_shipment delivered contested"),
         ] {
             let missing: Vec<&str> = wanted.split(' ').filter(|stage| !stages[kind].contains(stage)).collect();
             assert!(missing.is_empty(), "no {kind} is {missing:?}");

@@ -48,7 +48,7 @@ fn people(market: &Market, now: Instant) -> Result<Vec<Value>, DemoError> {
     });
     let shops = market.shops.iter().map(|s| {
         json!({"object": "shop", "id": s.id, "source_version": 1, "name": s.name, "country": s.country, "status": "active",
-            "time_zone": s.zone, "languages": s.languages, "trader_check": "passed", "return_policy": {"accepts": true, "days": 14, "who_pays": "buyer"}})
+            "time_zone": s.zone, "languages": s.languages, "trader_check": "passed", "return_addresses": [format!("{}, 1 Market Road, {}", s.name, s.country)], "return_policy": {"accepts": true, "days": 14, "who_pays": "buyer"}})
     });
     let offers = market.products.iter().filter_map(|p| {
         let (currency, price) = p.prices.iter().next()?;

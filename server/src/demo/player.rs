@@ -221,9 +221,9 @@ impl<'a> Player<'a> {
             let told = story.and_then(|s| s.market.get(kind)).cloned();
             for reply in told.unwrap_or_else(|| usual(kind)) {
                 let at = reply.after.from(self.engine.now());
-                let result = result(&reply, &asked)?;
                 self.given += 1;
                 let id = command["command_id"].as_str().unwrap_or_default().to_owned();
+                let result = result(&reply, &asked, &id)?;
                 self.answers.insert((at, self.given), (id, result));
             }
         }
@@ -233,7 +233,11 @@ impl<'a> Player<'a> {
     async fn story_of(&self, number: &str) -> Result<Option<&'a Story>, DemoError> {
         let row = self.engine.case_numbered(number).await?;
         let Some(case) = row.as_ref().map(AnyCase::read).transpose()? else { return Ok(None) };
-        let dispute = if let AnyCase::Refund(refund) = &case { refund.data.dispute } else { case.env().id };
+        let dispute = match &case {
+            AnyCase::Refund(refund) => refund.data.dispute,
+            AnyCase::Return(back) => back.data.dispute,
+            _ => case.env().id,
+        };
         let key = self.disputes.iter().find(|(_, played)| played.case == dispute).map(|(key, _)| key);
         Ok(key.and_then(|key| self.content.disputes.iter().find(|s| s.key == *key)))
     }
@@ -260,13 +264,18 @@ fn usual(kind: &str) -> Vec<Reply> {
         "payout.release" => vec![reply(4, "released")],
         "refund.request" => vec![reply(2, "accepted"), reply(45, "succeeded")],
         "refund.query" => vec![reply(90, "succeeded")],
+        "label.purchase" => vec![reply(6, "ready")],
         _ => vec![reply(2, "accepted")],
     }
 }
 
 /// The result event of a reply; a success names the amount that was asked for.
-fn result(reply: &Reply, asked: &Value) -> Result<CommandResult, DemoError> {
+fn result(reply: &Reply, asked: &Value, id: &str) -> Result<CommandResult, DemoError> {
     let mut event = reply.result.clone();
+    if event.get("event") == Some(&Value::from("ready")) {
+        event.insert("url".into(), format!("https://labels.example/{}.pdf", id.to_lowercase()).into());
+        event.insert("tracking".into(), format!("BACK{}", id.replace('-', "")).into());
+    }
     if event.get("event") == Some(&Value::from("succeeded")) {
         for field in ["amount_minor", "currency"] {
             event.insert(field.into(), asked[field].clone());

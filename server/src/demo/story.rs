@@ -128,6 +128,9 @@ impl<'a> Player<'a> {
         if let Some(bank) = &step.chargeback {
             return self.bank(story, bank).await;
         }
+        if let Some(code) = &step.carried {
+            return self.carried(story, code).await;
+        }
         let cast = self.cast(story)?;
         let actor = self.people.actor(&step.by, cast.buyer, cast.shop)?;
         if !self.disputes.contains_key(&story.key) {
@@ -145,14 +148,18 @@ impl<'a> Player<'a> {
             self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
         }
         if let Some(command) = &step.command {
-            let (case, number) =
-                if step.refund { self.refund_of(&played).await? } else { (played.case, played.number) };
+            let (case, number) = match (step.refund, step.back) {
+                (true, _) => self.refund_of(&played).await?,
+                (_, true) => self.return_of(&played).await?,
+                _ => (played.case, played.number),
+            };
             let command = self.filled(&actor, &number, command, step).await.map_err(|e| self.failed(story, step, e))?;
             let told = command.to_string();
             let wrong = |e: serde_json::Error| self.failed(story, step, format!("{e} in {told}"));
-            let ask = match step.refund {
-                true => Ask::Refund { case, command: serde_json::from_value(command).map_err(wrong)? },
-                false => Ask::Dispute { case, command: serde_json::from_value(command).map_err(wrong)? },
+            let ask = match (step.refund, step.back) {
+                (true, _) => Ask::Refund { case, command: serde_json::from_value(command).map_err(wrong)? },
+                (_, true) => Ask::Return { case, command: serde_json::from_value(command).map_err(wrong)? },
+                _ => Ask::Dispute { case, command: serde_json::from_value(command).map_err(wrong)? },
             };
             self.act(actor, ask).await.map_err(|e| self.failed(story, step, format!("{e} for {told}")))?;
         }
@@ -198,6 +205,37 @@ impl<'a> Player<'a> {
         let refund = dispute.data.plan.iter().flat_map(|p| &p.steps).find_map(|s| s.refund).ok_or_else(absent)?;
         let found = self.engine.store().read(move |tx| Box::pin(ombud_store::case::load(tx, refund.0))).await?;
         Ok((refund, found.ok_or_else(absent)?.number))
+    }
+
+    /// The return that belongs to a dispute.
+    async fn return_of(&self, played: &Played) -> Result<(CaseId, String), DemoError> {
+        let absent = || DemoError::Content(format!("{} has no return", played.number));
+        let row = self.engine.case_numbered(&played.number).await?.ok_or_else(absent)?;
+        let AnyCase::Dispute(dispute) = AnyCase::read(&row)? else { return Err(absent()) };
+        let back = dispute.data.returns.last().copied().ok_or_else(absent)?;
+        let found = self.engine.store().read(move |tx| Box::pin(ombud_store::case::load(tx, back.0))).await?;
+        Ok((back, found.ok_or_else(absent)?.number))
+    }
+
+    /// The carrier tells of the parcel that goes back.
+    async fn carried(&mut self, story: &Story, code: &str) -> Result<(), DemoError> {
+        let absent = || DemoError::Content(format!("{}: no parcel goes back", story.key));
+        let played = self.disputes.get(&story.key).ok_or_else(absent)?;
+        let (_, number) = self.return_of(played).await?;
+        let row = self.engine.case_numbered(&number).await?.ok_or_else(absent)?;
+        let AnyCase::Return(back) = AnyCase::read(&row)? else { return Err(absent()) };
+        let parcel = back.data.parcel.ok_or_else(absent)?.number;
+        let shop = self.cast(story)?.shop;
+        let (id, at) = (format!("{}-back", story.order), objects::instant(self.engine.now())?);
+        let rows = [
+            json!({"object": "shipment", "id": id, "source_version": 1, "order": story.order, "shop": shop, "direction": "return", "tracking_number": parcel, "lines": []}),
+            json!({"object": "tracking_event", "id": format!("{id}-{code}"), "source_version": 1, "shipment": id, "code": code, "at": at, "source": "carrier"}),
+        ];
+        let read = |row: &Value| {
+            Object::from_json(row.to_string().as_bytes()).map_err(|p| DemoError::Content(format!("{p:?} in {row}")))
+        };
+        let objects = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        self.import(objects).await
     }
 
     async fn bank(&mut self, story: &Story, bank: &Bank) -> Result<(), DemoError> {

@@ -135,6 +135,9 @@ pub(super) fn rail(look: &Look, viewer: Option<&Viewer>, badges: Badges) -> Mark
             @if may(Permission::FinanceDesk) {
                 a href="/finance" title=(w.t("nav-finance")) aria-current=[here("/finance")] { (icon!(Banknotes)) span.vh { (w.t("nav-finance")) } }
             }
+            @if may(Permission::DeliveryDesk) {
+                a href="/parcels" title=(w.t("nav-parcels")) aria-current=[here("/parcels")] { (icon!(Truck)) span.vh { (w.t("nav-parcels")) } }
+            }
             @if may(Permission::Administer) {
                 a href="/admin" title=(w.t("nav-admin")) { (icon!(Cog6Tooth)) span.vh { (w.t("nav-admin")) } }
             }

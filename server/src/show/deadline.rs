@@ -1,16 +1,17 @@
 //! The hero of a case page: who must act, until when, what happens if nobody does, and what the reader may do.
 
-use super::{Loaded, name_of, offers};
+use super::{Loaded, goods_back, name_of, offers};
 use crate::auth::Viewer;
 use crate::format;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::case::Allowed;
+use ombud_domain::case::{Allowed, Stage};
 use ombud_engine::view::AnyCase;
 
 /// Actions that are buttons of the hero; the rest stand in the page's own places.
-const QUIET: &[&str] = &["withdraw", "escalate", "note", "goodwill", "request_info", "replan", "propose_outside"];
+const QUIET: &[&str] =
+    &["withdraw", "escalate", "note", "goodwill", "request_info", "replan", "propose_outside", "cancel", "extend"];
 /// Actions that have their own place elsewhere.
 const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute"];
 
@@ -44,7 +45,10 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let id = format!("deadline-{}", env.number);
     let wait = waits(viewer, loaded);
     let other = env.waits_for.iter().copied().find(|p| *p != viewer.actor.party());
-    let stage = format!("stage-{}", loaded.seen.stage.replace('_', "-"));
+    let back = goods_back::going_back(loaded);
+    let stage = back.as_ref().map_or(loaded.seen.stage.as_str(), |b| b.stage.code());
+    let stage = format!("stage-{}", stage.replace('_', "-"));
+    let until = back.as_ref().map_or(env.due, |b| b.due);
     let mine = w.find(&format!("{stage}-you")).filter(|_| wait == "you");
     html! {
         section.deadline id=(id) data-wait=(wait) data-deadline[env.due.is_some()] aria-labelledby=(format!("{id}-t")) {
@@ -63,10 +67,18 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 }
             }
             h2.deadline-what id=(format!("{id}-t")) { (mine.unwrap_or_else(|| w.t(&stage))) (outcome(viewer, loaded)) }
-            @if let Some(due) = env.due {
+            @if let Some(due) = until {
                 p.deadline-by { (w.by(due)) }
                 p.deadline-left { (format::left(w, due)) " · " (w.with("your-time", &[("zone", w.zone_name().into())])) }
-                p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
+                @if back.is_none() {
+                    p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
+                }
+            }
+            // What can be done, and what happens otherwise, stands where it is done.
+            @if let Some(b) = &back {
+                div.actions { a class=(if wait == "you" { "btn primary" } else { "btn" }) href=(format!("/cases/{}", b.number)) {
+                    (w.with("return-see", &[("number", b.number.clone().into())]))
+                } }
             }
             (actions(viewer, loaded))
         }

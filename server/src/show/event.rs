@@ -7,12 +7,15 @@ use crate::i18n::Arg;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::{Party, Role};
+use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
 use ombud_domain::money::Money;
 use ombud_domain::refund::{Refund, RefundWhat};
+use ombud_domain::returns::{Return, ReturnWhat};
 use ombud_domain::time::Instant;
+use ombud_engine::view::AnyCase;
 use ombud_store::ledger::Entry;
 
 /// What a line says, in parts.
@@ -45,6 +48,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
     let line = match entry.kind.split('.').next()? {
         "dispute" => dispute(viewer, &decode::<Dispute>(entry)?.what),
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
+        "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
         _ => return None,
     };
@@ -88,7 +92,7 @@ pub fn actor_name(viewer: &Viewer, names: &Names, entry: &Entry) -> String {
 pub fn terms(viewer: &Viewer, terms: &Terms) -> String {
     let w = viewer.words();
     let remedy = w.t(&format!("choice-{}", terms.remedy.code()));
-    if terms.remedy.is_refund() {
+    if terms.remedy.has_amount() {
         let words =
             w.with("terms-with-amount", &[("remedy", remedy.into()), ("amount", w.money(terms.money()).into())]);
         // The remedy is in the reader's language: outside of an isolate it gives the whole line its direction.
@@ -156,6 +160,10 @@ fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
         }
         DisputeWhat::PlanFixed { plan } => line.args.push(("terms", terms(viewer, &plan.terms).into())),
         DisputeWhat::StepBegan { .. } | DisputeWhat::Reminded => line.hidden = true,
+        DisputeWhat::ReturnBegan { number, .. } => line.args.push(("number", number.clone().into())),
+        DisputeWhat::ReturnMoved { stage, .. } => {
+            line.args.push(("stage", word(format!("stage-{}", stage.code().replace('_', "-")))))
+        }
         DisputeWhat::StepMoved { state, due, note, .. } => {
             line.variant = Some(match state {
                 StepState::Shipped => "shipped",
@@ -217,6 +225,61 @@ fn refund(viewer: &Viewer, what: &RefundWhat) -> Line {
         }
         RefundWhat::FirstEyes { proof, .. } | RefundWhat::SettledOtherwise { proof } => line.quote = quoted(proof),
         RefundWhat::Asked | RefundWhat::Accepted => line.hidden = viewer.actor.party() != Party::Platform,
+        _ => {}
+    }
+    line
+}
+
+fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
+    let w = viewer.words();
+    let word = |key: String| -> Arg<'static> { w.find(&key).unwrap_or(key).into() };
+    let mut line = Line::default();
+    match what {
+        ReturnWhat::Requested { back, .. } => line.args.push(("bearer", back.bearer.code().into())),
+        ReturnWhat::Authorised { by_silence, .. } => line.variant = by_silence.then_some("by-silence"),
+        ReturnWhat::Declined { code, text } => {
+            line.args.push(("why", word(format!("choice-{code}"))));
+            line.quote = quoted(text);
+            line.tone = Some("warn");
+        }
+        ReturnWhat::LabelAsked { ours } => line.variant = ours.then_some("ours"),
+        ReturnWhat::LabelFailed { reason } => {
+            line.quote = quoted(reason).filter(|_| viewer.actor.party() == Party::Platform);
+            line.tone = Some("warn");
+        }
+        ReturnWhat::Shipped { parcel } => line.args.push(("number", parcel.number.clone().into())),
+        ReturnWhat::Extended { until } => line.args.push(("until", w.full(*until).into())),
+        ReturnWhat::Arrived { weight_g, .. } => {
+            let weight = weight_g.map_or_else(|| "none".to_owned(), |g| w.number(i64::from(g)));
+            line.args.push(("weight", weight.into()));
+        }
+        ReturnWhat::Searched { found, text } => {
+            line.variant = Some(if *found { "found" } else { "lost" });
+            line.quote = text.as_deref().and_then(quoted);
+        }
+        ReturnWhat::Accepted { by_silence } => {
+            line.variant = by_silence.then_some("by-silence");
+            line.tone = Some("ok");
+        }
+        ReturnWhat::Contested { accepted, code, text } => {
+            line.args = vec![("why", word(format!("choice-{code}"))), ("accepted", i64::from(*accepted).into())];
+            line.quote = quoted(text);
+            line.tone = Some("warn");
+        }
+        ReturnWhat::Decided { for_buyer, amount_minor, code, text_buyer, text_shop } => {
+            let currency = if let AnyCase::Return(c) = &loaded.seen.case { Some(c.data.currency) } else { None };
+            let amount = currency.map(|c| w.money(Money::new(*amount_minor, c))).unwrap_or_default();
+            line.variant = Some(match (for_buyer, amount_minor) {
+                (false, _) => "for-seller",
+                (true, 0) => "for-buyer-goods",
+                (true, _) => "for-buyer",
+            });
+            line.args = vec![("why", word(format!("choice-{code}"))), ("amount", amount.into())];
+            line.quote = quoted(if viewer.actor.party() == Party::Shop { text_shop } else { text_buyer });
+            line.tone = Some("info");
+        }
+        ReturnWhat::Answered { text } | ReturnWhat::Note { text } => line.quote = quoted(text),
+        ReturnWhat::Reminded => line.hidden = true,
         _ => {}
     }
     line
@@ -309,5 +372,8 @@ pub fn step(viewer: &Viewer, kind: &StepKind, currency: ombud_domain::money::Cur
         }
         StepKind::Reship => w.t("step-reship"),
         StepKind::Parts => w.t("step-parts"),
+        StepKind::Return => w.t("step-return"),
+        StepKind::Exchange => w.t("step-exchange"),
+        StepKind::Repair => w.t("step-repair"),
     }
 }

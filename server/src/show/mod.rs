@@ -4,6 +4,7 @@
 pub mod chat;
 pub mod deadline;
 pub mod event;
+pub mod goods_back;
 pub mod log;
 pub mod offers;
 pub mod row;
@@ -42,6 +43,8 @@ pub struct Names {
     pub order: Option<String>,
     /// The assistant.
     pub assistant: String,
+    /// The number of the dispute that a return belongs to.
+    pub dispute: Option<String>,
 }
 
 /// A case ready to be drawn.
@@ -152,6 +155,10 @@ async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader
         Some(order) => mirror::name(tx, order.0).await?.map(|n| n.external_id),
         None => None,
     };
+    let dispute = match &seen.case {
+        AnyCase::Return(back) => case::load(tx, back.data.dispute.0).await?.map(|d| d.number),
+        _ => None,
+    };
     let settings = engine.settings();
     let assistant = settings.storefront(env.storefront).and_then(|s| s.assistant.clone()).unwrap_or_default();
     Ok(Names {
@@ -160,6 +167,7 @@ async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader
         staff,
         order,
         assistant,
+        dispute,
     })
 }
 

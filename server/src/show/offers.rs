@@ -33,7 +33,7 @@ pub fn offers(viewer: &Viewer, loaded: &Loaded) -> Markup {
                             @else { span.chip { (w.with("version", &[("n", i64::from(p.version).into())])) } }
                         }
                         p.offer-what { (w.t(&format!("choice-{}", p.terms.remedy.code()))) }
-                        @if p.terms.remedy.is_refund() { p.offer-sum { (w.money(p.terms.money())) } }
+                        @if p.terms.remedy.has_amount() { p.offer-sum { (w.money(p.terms.money())) } }
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! A case in a list.
 
+use super::goods_back;
 use crate::auth::Viewer;
 use crate::format::{ago, left};
 use crate::icon;
@@ -37,9 +38,9 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                 span.row-time { (ago(w, Instant(case.updated_at))) }
                 span.row-s { (w.t(&format!("kind-{}", case.kind))) " · " bdi.clip { (case.title) } }
                 span.row-x {
-                    @if let (Some(due), None) = (case.due_at, case.closed_at) {
+                    @if let (Some(due), None) = (goods_back::due(case), case.closed_at) {
                         @if waits_for_me {
-                            span data-deadline { span.chip.left { (icon!(Clock)) (left(w, Instant(due))) } }
+                            span data-deadline { span.chip.left { (icon!(Clock)) (left(w, due)) } }
                         } @else { (stage_chip(viewer, case)) }
                     } @else { (stage_chip(viewer, case)) }
                     @if r.unread { span.vh { (w.t("unread")) } }

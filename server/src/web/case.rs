@@ -7,7 +7,7 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, offers, timeline};
+use crate::show::{self, Loaded, deadline, event, goods_back, offers, timeline};
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -55,6 +55,7 @@ impl Loaded {
             AnyCase::Conversation(_) => "conversation",
             AnyCase::Dispute(_) => "dispute",
             AnyCase::Refund(_) => "refund",
+            AnyCase::Return(_) => "return",
         }
     }
 }
@@ -78,6 +79,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             }
             (deadline::hero(viewer, loaded))
             (plan(viewer, loaded))
+            (goods_back::facts(viewer, loaded))
             (offers::offers(viewer, loaded))
             section.stack {
                 div.spread {
@@ -103,7 +105,12 @@ fn plan(viewer: &Viewer, loaded: &Loaded) -> Markup {
             ol.steps id=(format!("plan-{}", case.env.number)) aria-label=(w.t("what-is-being-done")) {
                 @for step in &plan.steps {
                     @let state = match step.state { StepState::Done => Some("done"), StepState::Failed => Some("stuck"), StepState::Waiting => None, _ => Some("now") };
-                    li.step data-state=[state] aria-current=[(state == Some("now")).then_some("step")] { (event::step(viewer, &step.kind, case.data.currency)) }
+                    li.step data-state=[state] aria-current=[(state == Some("now")).then_some("step")] {
+                        (event::step(viewer, &step.kind, case.data.currency))
+                        @if let Some(number) = step.back.and_then(|back| goods_back::number(loaded, back)) {
+                            " " a href=(format!("/cases/{number}")) { (w.with("return-see", &[("number", number.clone().into())])) }
+                        }
+                    }
                 }
             }
         }
@@ -134,6 +141,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
     html! {
         (deadline::hero(viewer, loaded))
         (plan(viewer, loaded))
+        (goods_back::facts(viewer, loaded))
         (offers::offers(viewer, loaded))
         (later(viewer, loaded))
         @for entry in &loaded.seen.entries { (timeline::item(viewer, loaded, entry)) }

@@ -22,6 +22,7 @@ pub mod notices;
 pub mod order_facts;
 pub mod orders;
 pub mod panes;
+pub mod parcels;
 pub mod preferences;
 pub mod prepare;
 pub mod purchase;
@@ -49,6 +50,7 @@ pub const PAGES: &[&[Route]] = &[
     desk::ROUTES,
     holds::ROUTES,
     finance::ROUTES,
+    parcels::ROUTES,
     prepare::ROUTES,
     room::ROUTES,
     shop::ROUTES,

@@ -31,7 +31,7 @@ pub const ROUTES: &[Route] = &[
 
 /// The tabs with the states that each shows.
 const TABS: [(&str, &[&str]); 3] = [
-    ("decide", &["platform_review", "overdue"]),
+    ("decide", &["platform_review", "overdue", "contested"]),
     ("answers", &["platform_offer", "info_wait"]),
     (
         "all",
@@ -135,7 +135,9 @@ async fn by_deadline(tx: &mut Tx, viewer: &Viewer, stages: &[&str]) -> Result<Ve
     let mut cases = Vec::new();
     for storefront in &viewer.holders {
         for stage in stages {
-            cases.extend(desk::of_stage(tx, "dispute", stage, *storefront, ROWS).await?);
+            // What came back and is not accepted waits for a mediator too.
+            let kind = if *stage == "contested" { "return" } else { "dispute" };
+            cases.extend(desk::of_stage(tx, kind, stage, *storefront, ROWS).await?);
         }
     }
     cases.sort_by_key(|c| (c.due_at, c.id));

@@ -10,6 +10,7 @@ mod api_import;
 mod api_input;
 mod api_kit;
 mod api_permits;
+mod api_returns;
 mod backup;
 mod buyer_orders;
 mod buyer_wizard;

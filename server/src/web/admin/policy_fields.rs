@@ -13,6 +13,8 @@ pub enum Unit {
     Days,
     /// Hours.
     Hours,
+    /// Days on which people work.
+    BusinessDays,
     /// Minutes.
     Minutes,
     /// How often.
@@ -25,6 +27,7 @@ impl Unit {
         match self {
             Self::Days => 730,
             Self::Hours => 8_760,
+            Self::BusinessDays => 60,
             Self::Minutes => 1_440,
             Self::Times => 20,
         }
@@ -37,6 +40,7 @@ impl Unit {
         match self {
             Self::Days => w.with("policy-days", &n),
             Self::Hours => w.with("policy-hours", &n),
+            Self::BusinessDays => w.with("policy-business-days", &n),
             Self::Minutes => w.with("policy-minutes", &n),
             Self::Times => w.with("policy-times", &n),
         }
@@ -98,6 +102,13 @@ pub const GROUPS: &[Group] = &[
         word: "goods",
         numbers: numbers! {
             ship_by_h Hours, deliver_by_h Hours, object_h Hours, execution_slack_h Hours, chargeback_slack_d Days,
+        },
+    },
+    Group {
+        word: "returns",
+        numbers: numbers! {
+            return_authorise_bd BusinessDays, return_label_bd BusinessDays, ship_back_d Days, ship_back_more_d Days,
+            return_transit_d Days, return_lost_bd BusinessDays, inspect_h Hours,
         },
     },
     Group {

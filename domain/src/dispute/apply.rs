@@ -1,0 +1,110 @@
+//! How an event changes a dispute's data. No rules in it; it cannot fail.
+
+use super::{Dispute, DisputeWhat, StepKind, StepState, returning};
+use crate::actor::Party;
+use crate::time::Instant;
+
+pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
+    match what {
+        DisputeWhat::Submitted { reason, detail, proposal, policy, negotiation_ends, .. } => {
+            d.reason = Some(*reason);
+            d.detail.clone_from(detail);
+            d.policy = *policy;
+            d.submitted_at = at;
+            d.negotiation_ends = *negotiation_ends;
+            d.proposals.push(*proposal);
+        }
+        DisputeWhat::EvidenceAdded { by, evidence } => {
+            let side = if *by == Party::Buyer { &mut d.evidence.0 } else { &mut d.evidence.1 };
+            side.0 = side.0.saturating_add(1);
+            side.1 |= evidence.kind.bit();
+        }
+        DisputeWhat::Countered { by, proposal, .. } => {
+            d.proposals.push(*proposal);
+            if *by == Party::Buyer {
+                d.counters.0 += 1;
+            } else {
+                d.counters.1 += 1;
+                d.shop_answered = true;
+            }
+        }
+        DisputeWhat::Refused { by, proposal, .. } => {
+            d.proposals.extend(proposal);
+            d.shop_answered |= *by == Party::Shop;
+            d.accepted = (false, false);
+        }
+        DisputeWhat::Accepted { by, .. } => {
+            let side = if *by == Party::Buyer { &mut d.accepted.0 } else { &mut d.accepted.1 };
+            *side = true;
+            d.shop_answered |= *by == Party::Shop;
+        }
+        DisputeWhat::InfoRequested { from, .. } => {
+            d.info_requests += 1;
+            d.info_from = Some(*from);
+        }
+        DisputeWhat::InfoProvided { .. } => d.info_from = None,
+        DisputeWhat::Proposed { proposal, override_reason, .. } => {
+            d.proposals.push(*proposal);
+            d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
+            d.accepted = (false, false);
+        }
+        DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),
+        DisputeWhat::StepBegan { step, state, due, refund } => {
+            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
+                (s.state, s.due, s.refund) = (*state, *due, *refund);
+            }
+        }
+        DisputeWhat::StepMoved { step, state, due, .. } => {
+            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
+                (s.state, s.due) = (*state, *due);
+            }
+        }
+        DisputeWhat::ReturnBegan { step, back, due, .. } => {
+            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
+                (s.state, s.due, s.back) = (StepState::Ordered, *due, Some(*back));
+            }
+            d.returns.push(*back);
+        }
+        DisputeWhat::ReturnMoved { step, stage, due } => {
+            if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
+                (s.state, s.due) = (returning::state(*stage), *due);
+            }
+        }
+        DisputeWhat::PlanDropped { .. } => {
+            drop_plan(d);
+            d.replans += 1;
+        }
+        DisputeWhat::ChargebackOpened { .. } => drop_plan(d),
+        DisputeWhat::TakenOver => d.taken_over = true,
+        DisputeWhat::Reopened { .. } => d.reopened = true,
+        DisputeWhat::Goodwill { amount_minor, .. } => {
+            d.goodwill += amount_minor;
+            d.goodwill_asked = None;
+        }
+        DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
+        DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
+        DisputeWhat::Started { .. }
+        | DisputeWhat::Silent { .. }
+        | DisputeWhat::NegotiationEnded
+        | DisputeWhat::Escalated { .. }
+        | DisputeWhat::Decided { .. }
+        | DisputeWhat::Overdue
+        | DisputeWhat::Withdrawn
+        | DisputeWhat::ChargebackEnded { .. }
+        | DisputeWhat::TrackingChanged { .. }
+        | DisputeWhat::Note { .. }
+        | DisputeWhat::Reminded
+        | DisputeWhat::Discarded => {}
+    }
+}
+
+fn drop_plan(d: &mut Dispute) {
+    let sent =
+        |s: &super::Step| s.kind == StepKind::Return && matches!(s.state, StepState::Shipped | StepState::Delivered);
+    d.adrift |= d.plan.as_ref().is_some_and(|p| p.steps.iter().any(sent));
+    let steps = d.plan.take().map_or_else(Vec::new, |p| p.steps);
+    let refunds = steps.iter().filter(|s| s.state != StepState::Failed).filter_map(|s| s.refund);
+    d.refunds.extend(refunds);
+    d.refunds.sort_unstable();
+    d.refunds.dedup();
+}

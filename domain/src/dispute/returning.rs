@@ -1,0 +1,141 @@
+//! The step of a plan in which the goods go back: its return is a case of its own, and tells what comes of it.
+
+use super::build::after;
+use super::clock::executing;
+use super::execute::{drop_plan, fix, refund_steps};
+use super::plan::{Plan, StepKind, StepState};
+use super::{Dispute, DisputeCommand, DisputeWhat, How};
+use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Owner};
+use crate::id::Ids;
+use crate::refund::FundedBy;
+use crate::refusal::Refusal;
+use crate::returns::{self, Bearer, Return, ReturnStage, Times};
+use crate::time::{Instant, next_reminder};
+use serde_json::json;
+
+type C<'a> = Ctx<'a, Dispute>;
+type D = Result<Draft<Dispute>, Refusal>;
+
+/// How far the step is, by the state of its return.
+pub(super) const fn state(stage: ReturnStage) -> StepState {
+    match stage {
+        ReturnStage::RmaRequested | ReturnStage::RmaAuthorised | ReturnStage::AwaitingShipment => StepState::Ordered,
+        ReturnStage::InTransit | ReturnStage::LostCheck => StepState::Shipped,
+        _ => StepState::Delivered,
+    }
+}
+
+/// Opens the return. Who pays for the way back is fixed here (R1): we when we erred, otherwise the shop.
+pub(super) fn begin(
+    c: &C<'_>,
+    plan: &Plan,
+    at: u8,
+    effects: &mut Effects,
+    ids: &mut Ids,
+) -> (DisputeWhat, Option<Instant>) {
+    let d = &c.case.data;
+    let terms = &plan.terms;
+    let back = Return {
+        dispute: c.case.env.id,
+        step: at,
+        order: d.order,
+        units: d.units.clone(),
+        currency: d.currency,
+        amount_minor: if terms.remedy.has_amount() { terms.amount_minor } else { 0 },
+        bearer: if plan.funded_by == FundedBy::Platform { Bearer::Platform } else { Bearer::Seller },
+        // What a silent shop never agreed to send, it may still decline to.
+        optional: !terms.remedy.has_amount() && plan.how == How::SellerSilence,
+        address: None,
+        asked_labels: 0,
+        label: None,
+        our_label: false,
+        parcel: None,
+        extended: false,
+        evidence_before: 0,
+        accepted: None,
+        contested: None,
+        times: Times::from(&c.facts.policy),
+    };
+    let opened = returns::open(back, &c.case.env, &c.facts.hours, ids, c.now);
+    let env = &opened.case.env;
+    let what = DisputeWhat::ReturnBegan { step: at, back: env.id, number: env.number.clone(), due: env.due };
+    let due = env.due;
+    effects.returns.push(opened);
+    (what, due)
+}
+
+/// The step, if the command is about its return: what an earlier return says changes nothing (I25).
+fn meant(c: &C<'_>, back: crate::id::CaseId) -> Result<u8, Refusal> {
+    let current = c.case.data.plan.as_ref().and_then(Plan::current);
+    current.filter(|(_, step)| step.back == Some(back)).map(|(at, _)| at).ok_or(Refusal::NotNow)
+}
+
+/// Row 28e: whose turn it is in the return, and until when, is whose turn it is here.
+pub(super) fn step_on(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
+    let DisputeCommand::StepOn { back, stage, due, waits_for, owner, .. } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let step = meant(c, *back)?;
+    let what = DisputeWhat::ReturnMoved { step, stage: *stage, due: *due };
+    let next = executing(c, *due);
+    // The return's own clock acts at its deadline; here it is looked at once that should have happened.
+    let wake = next.due.map(|end| next_reminder(c.now, end, false).max(due.unwrap_or(c.now)).min(end));
+    let next = Next { owner: Owner::role(*owner), waits_for: waits_for.clone(), wake, ..next };
+    Ok(Draft::one(Event::new(what).to(next)))
+}
+
+/// Row 28f: the goods are back, or need not come back; what follows in the plan begins.
+pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
+    let DisputeCommand::StepReturned { back, amount_minor, ours, .. } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let at = meant(c, *back)?;
+    let done = DisputeWhat::StepMoved { step: at, state: StepState::Done, due: None, note: None };
+    let mut plan = after(c, &done).data.plan.ok_or(Refusal::NotNow)?;
+    if *ours {
+        plan.funded_by = FundedBy::Platform;
+    }
+    let money = plan.terms.remedy.has_amount();
+    if money {
+        let amount = amount_minor.unwrap_or(plan.terms.amount_minor).clamp(0, plan.terms.amount_minor);
+        plan.steps.retain(|s| s.state != StepState::Waiting);
+        plan.steps.extend(refund_steps(c, amount));
+    }
+    let mut draft = fix(c, vec![Event::new(done)], plan, ids)?;
+    // Where goods follow there is no money to wait for: the return has done its part.
+    if !money {
+        draft.effects.follow_ups.push(settled(*back));
+    }
+    Ok(draft)
+}
+
+/// Row 29i: the goods do not come back. A shop that declined sends the case to us; otherwise the plan ends without money.
+pub(super) fn step_not_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
+    let DisputeCommand::StepNotReturned { back, why, .. } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let at = meant(c, *back)?;
+    if why == "return_declined" && c.case.data.replans < 2 {
+        return Ok(drop_plan(c, why));
+    }
+    let failed = DisputeWhat::StepMoved { step: at, state: StepState::Failed, due: None, note: None };
+    let mut plan = after(c, &failed).data.plan.ok_or(Refusal::NotNow)?;
+    plan.steps.retain(|s| s.state != StepState::Waiting);
+    fix(c, vec![Event::new(failed)], plan, ids)
+}
+
+fn settled(back: crate::id::CaseId) -> FollowUp {
+    FollowUp { case: back, kind: CaseKind::Return, command: json!({"action": "refund_settled"}), step: 3 }
+}
+
+/// With the dispute its returns are over: a refund that was waited for is there, or will never be asked for.
+pub(super) fn ended(c: &C<'_>) -> Vec<FollowUp> {
+    c.case.data.returns.iter().map(|back| settled(*back)).collect()
+}
+
+/// The plan is given up: a return that nobody has sent yet is cancelled.
+pub(super) fn let_go(c: &C<'_>) -> Vec<FollowUp> {
+    let step = c.case.data.plan.as_ref().and_then(Plan::current).filter(|(_, s)| s.kind == StepKind::Return);
+    let cancel = |back| FollowUp { case: back, kind: CaseKind::Return, command: json!({"action": "cancel"}), step: 3 };
+    step.and_then(|(_, s)| s.back).map(cancel).into_iter().collect()
+}

@@ -1,0 +1,78 @@
+//! What people fill in for the actions of a return.
+
+use super::{ADDRESS_CHARS, PARCEL_CHARS, Return};
+use crate::case::{Ctx, FieldKind, Form};
+use crate::dispute::TEXT_CHARS;
+
+type C<'a> = Ctx<'a, Return>;
+
+/// Why a shop does not take goods back, or not as they are.
+const INSPECTION_CODES: [&str; 6] =
+    ["empty_parcel", "another_item", "used_or_damaged", "parts_missing", "serial_differs", "other"];
+/// Why a shop declines a return that it may decline.
+const DECLINE_CODES: [&str; 3] = ["terms_excluded", "already_solved", "other"];
+/// Why we decide as we do.
+const DECISION_CODES: [&str; 4] =
+    ["evidence_supports_buyer", "evidence_supports_shop", "shared_responsibility", "carrier_fault"];
+
+fn words<const N: usize>(words: [&str; N]) -> FieldKind {
+    FieldKind::Choice { options: words.map(str::to_owned).to_vec() }
+}
+
+const fn text((min, max): (u32, u32)) -> FieldKind {
+    FieldKind::Text { min, max }
+}
+
+/// An address; without one, the first that the marketplace knows of the shop.
+pub(super) fn authorise(c: &C<'_>) -> Form {
+    Form::empty().with("address", text(ADDRESS_CHARS), c.facts.addresses.is_empty())
+}
+
+pub(super) fn decline(_: &C<'_>) -> Form {
+    Form::empty().with("code", words(DECLINE_CODES), true).with("text", text(TEXT_CHARS), true)
+}
+
+pub(super) fn confirm(_: &C<'_>) -> Form {
+    Form::empty().with("confirm", FieldKind::Confirm, true)
+}
+
+pub(super) fn label(_: &C<'_>) -> Form {
+    Form::empty().with("url", text((8, 500)), true).with("tracking", text(PARCEL_CHARS), false)
+}
+
+pub(super) fn shipped(_: &C<'_>) -> Form {
+    Form::empty().with("carrier", text((2, 60)), true).with("tracking", text(PARCEL_CHARS), true)
+}
+
+pub(super) fn required_text(_: &C<'_>) -> Form {
+    Form::empty().with("text", text(TEXT_CHARS), true)
+}
+
+pub(super) fn inspect_fail(c: &C<'_>) -> Form {
+    let options = (0..c.case.data.count()).map(|n| n.to_string()).collect();
+    Form::empty()
+        .with("accepted", FieldKind::Choice { options }, true)
+        .with("code", words(INSPECTION_CODES), true)
+        .with("text", text(TEXT_CHARS), true)
+}
+
+/// From what the shop accepts to everything.
+pub(super) fn for_buyer(c: &C<'_>) -> Form {
+    let r = &c.case.data;
+    let kind = FieldKind::Money { min: r.accepted_minor().max(1), max: r.amount_minor, currency: r.currency };
+    // Where goods follow the return there is no amount to weigh.
+    let kind = if r.amount_minor == 0 { FieldKind::Fixed { value: 0.into() } } else { kind };
+    decided(Form::empty().with("amount_minor", kind, true))
+}
+
+pub(super) fn for_seller(_: &C<'_>) -> Form {
+    decided(Form::empty())
+}
+
+fn decided(form: Form) -> Form {
+    form.with("code", words(DECISION_CODES), true).with("text_buyer", text(TEXT_CHARS), true).with(
+        "text_shop",
+        text(TEXT_CHARS),
+        true,
+    )
+}

@@ -1,0 +1,437 @@
+//! The return machine (spec §2.5): goods on their way back, from the request to the money. A return is a step of a
+//! dispute's plan; what comes of it is told to the dispute, and each of its states says whose turn it is there.
+
+mod build;
+mod forms;
+mod rules;
+
+use crate::actor::Party;
+use crate::calendar::Hours;
+use crate::case::{Case, CaseKind, Change, Effects, Envelope, Event, Machine, Rule, Stage};
+use crate::id::{CaseId, Ids, LineId, OrderId};
+use crate::money::Currency;
+use crate::policy::Policy;
+use crate::time::{Instant, Span};
+use serde::{Deserialize, Serialize};
+
+/// Longest postal address, in characters.
+pub const ADDRESS_CHARS: (u32, u32) = (10, 300);
+/// Length of a parcel number in characters.
+pub const PARCEL_CHARS: (u32, u32) = (6, 40);
+
+/// The states of spec §2.5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum ReturnStage {
+    RmaRequested,
+    RmaAuthorised,
+    AwaitingShipment,
+    InTransit,
+    LostCheck,
+    Delivered,
+    Contested,
+    RefundDue,
+    Completed,
+    Expired,
+    Cancelled,
+    ReturnedToBuyer,
+}
+
+use ReturnStage::{
+    AwaitingShipment, Cancelled, Completed, Contested, Delivered, Expired, InTransit, LostCheck, RefundDue,
+    ReturnedToBuyer, RmaAuthorised, RmaRequested,
+};
+
+impl Stage for ReturnStage {
+    const ALL: &'static [Self] = &[
+        RmaRequested,
+        RmaAuthorised,
+        AwaitingShipment,
+        InTransit,
+        LostCheck,
+        Delivered,
+        Contested,
+        RefundDue,
+        Completed,
+        Expired,
+        Cancelled,
+        ReturnedToBuyer,
+    ];
+    fn code(self) -> &'static str {
+        match self {
+            RmaRequested => "rma_requested",
+            RmaAuthorised => "rma_authorised",
+            AwaitingShipment => "awaiting_shipment",
+            InTransit => "in_transit",
+            LostCheck => "lost_check",
+            Delivered => "delivered",
+            Contested => "contested",
+            RefundDue => "refund_due",
+            Completed => "completed",
+            Expired => "expired",
+            Cancelled => "cancelled",
+            ReturnedToBuyer => "returned_to_buyer",
+        }
+    }
+    fn is_terminal(self) -> bool {
+        matches!(self, Completed | Expired | Cancelled | ReturnedToBuyer)
+    }
+}
+
+/// Who pays for the way back (R1): the shop when it is at fault, the buyer who changed their mind, we when we erred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "one side each")]
+pub enum Bearer {
+    Seller,
+    Buyer,
+    Platform,
+}
+
+impl Bearer {
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Seller => "seller",
+            Self::Buyer => "buyer",
+            Self::Platform => "platform",
+        }
+    }
+}
+
+/// What the buyer puts on the parcel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// Where it can be fetched.
+    pub url: String,
+    /// The parcel number on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<String>,
+}
+
+/// The parcel on its way back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parcel {
+    /// Who carries it.
+    pub carrier: String,
+    /// Its number, in capitals without spaces.
+    pub number: String,
+}
+
+/// A return's own data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Return {
+    /// The dispute it belongs to.
+    pub dispute: CaseId,
+    /// The step of that dispute's plan.
+    pub step: u8,
+    /// The order.
+    pub order: OrderId,
+    /// What comes back.
+    pub units: Vec<(LineId, u32)>,
+    /// Its currency.
+    pub currency: Currency,
+    /// What goes back to the buyer if all is as it should be, in minor units; 0 when goods follow instead.
+    pub amount_minor: i64,
+    /// Who pays for the way back.
+    pub bearer: Bearer,
+    /// True when the shop may still say no (R2).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    /// Where it goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// How often a label was asked for.
+    #[serde(default)]
+    pub asked_labels: u8,
+    /// The label, once it is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
+    /// True once we bought the label ourselves: a loss on the way is then ours.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub our_label: bool,
+    /// The parcel, once it was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parcel: Option<Parcel>,
+    /// True once the buyer got more time to send it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub extended: bool,
+    /// How many pieces of evidence the shop had when the parcel arrived: an inspection needs a new one (R16).
+    #[serde(default)]
+    pub evidence_before: u8,
+    /// Units that the shop accepts, when it does not accept all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<u32>,
+    /// When the shop contested, and whether the buyer has answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contested: Option<(Instant, bool)>,
+    /// Times of the policy frozen into the dispute.
+    pub times: Times,
+}
+
+/// The times of spec §2.5, frozen. Business days are counted in the storefront's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "named as the policy's own fields")]
+pub struct Times {
+    pub authorise_bd: u32,
+    pub label_bd: u32,
+    pub ship_back: Span,
+    pub ship_back_more: Span,
+    pub transit: Span,
+    pub lost_bd: u32,
+    pub inspect: Span,
+    pub answer: Span,
+    pub contested: Span,
+}
+
+impl From<&Policy> for Times {
+    fn from(p: &Policy) -> Self {
+        let days = |n: i64| u32::try_from(n).unwrap_or(0);
+        Self {
+            authorise_bd: days(p.return_authorise_bd),
+            label_bd: days(p.return_label_bd),
+            ship_back: Span::days(p.ship_back_d),
+            ship_back_more: Span::days(p.ship_back_more_d),
+            transit: Span::days(p.return_transit_d),
+            lost_bd: days(p.return_lost_bd),
+            inspect: Span::hours(p.inspect_h),
+            answer: Span::hours(p.t_info_h),
+            contested: Span::hours(p.t_review_h + p.t_overdue_h),
+        }
+    }
+}
+
+/// What a return records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's; fields repeat the command that caused the event")]
+pub enum ReturnWhat {
+    Requested { back: Box<Return>, envelope: Box<Envelope> },
+    Authorised { address: Option<String>, by_silence: bool },
+    Declined { code: String, text: String },
+    Returnless,
+    LabelAsked { ours: bool },
+    LabelReady { label: Label },
+    LabelFailed { reason: String },
+    AddressReady,
+    LabelMissing,
+    Shipped { parcel: Parcel },
+    Extended { until: Instant },
+    Cancelled { by: Party },
+    Expired,
+    Arrived { weight_g: Option<u32>, evidence_before: u8 },
+    Late,
+    LostOnTheWay,
+    Searched { found: bool, text: Option<String> },
+    Accepted { by_silence: bool },
+    Contested { accepted: u32, code: String, text: String },
+    Answered { text: String },
+    Decided { for_buyer: bool, amount_minor: i64, code: String, text_buyer: String, text_shop: String },
+    Undecided,
+    MoneyLate,
+    Settled,
+    Note { text: String },
+    Reminded,
+}
+
+/// What a return is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum ReturnCommand {
+    Authorise {
+        #[serde(default)]
+        address: Option<String>,
+    },
+    Decline {
+        code: String,
+        text: String,
+    },
+    Returnless {
+        confirm: bool,
+    },
+    LabelReady {
+        url: String,
+        #[serde(default)]
+        tracking: Option<String>,
+    },
+    LabelFailed {
+        reason: String,
+    },
+    Shipped {
+        carrier: String,
+        tracking: String,
+    },
+    Extend,
+    Cancel {
+        #[serde(default)]
+        confirm: Option<bool>,
+    },
+    CarrierMoved,
+    CarrierDelivered {
+        #[serde(default)]
+        weight_g: Option<u32>,
+    },
+    CarrierLost,
+    Found,
+    Lost {
+        text: String,
+    },
+    InspectOk,
+    InspectFail {
+        accepted: u32,
+        code: String,
+        text: String,
+    },
+    Answer {
+        text: String,
+    },
+    ForBuyer {
+        amount_minor: i64,
+        code: String,
+        text_buyer: String,
+        text_shop: String,
+    },
+    ForSeller {
+        code: String,
+        text_buyer: String,
+        text_shop: String,
+    },
+    RefundSettled,
+    Note {
+        text: String,
+    },
+    Deadline {
+        entry: i64,
+    },
+    Tick {
+        entry: i64,
+    },
+}
+
+/// What a return must know besides itself.
+#[derive(Debug, Clone)]
+pub struct ReturnFacts {
+    /// The storefront's calendar: zone and days off.
+    pub hours: Hours,
+    /// Where the shop takes goods back, as the marketplace says.
+    pub addresses: Vec<String>,
+    /// Evidence of the shop in the dispute: how many pieces, and whether a photo is among them.
+    pub shop_evidence: (u8, bool),
+}
+
+/// A return opened beside another decision.
+pub type ReturnChange = Box<Change<Return>>;
+
+impl Return {
+    /// How many units come back.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.units.iter().map(|(_, n)| n).sum()
+    }
+
+    /// True when the buyer can send it: there is a label, or they pay the carrier themselves and know where to (I13).
+    #[must_use]
+    pub const fn can_be_sent(&self) -> bool {
+        self.label.is_some() || (matches!(self.bearer, Bearer::Buyer) && self.address.is_some())
+    }
+
+    /// What goes back for the units that the shop accepts, in minor units; rounding goes to the buyer.
+    #[must_use]
+    pub fn accepted_minor(&self) -> i64 {
+        let (all, some) = (i64::from(self.count().max(1)), i64::from(self.accepted.unwrap_or_else(|| self.count())));
+        (self.amount_minor * some + all - 1) / all
+    }
+}
+
+impl Machine for Return {
+    const KIND: CaseKind = CaseKind::Return;
+    type Stage = ReturnStage;
+    type What = ReturnWhat;
+    type Command = ReturnCommand;
+    type Facts = ReturnFacts;
+
+    fn rules() -> &'static [Rule<Self>] {
+        rules::RULES
+    }
+
+    fn action(command: &ReturnCommand) -> &'static str {
+        rules::action(command)
+    }
+
+    fn timer(command: &ReturnCommand) -> Option<i64> {
+        match command {
+            ReturnCommand::Deadline { entry } | ReturnCommand::Tick { entry } => Some(*entry),
+            _ => None,
+        }
+    }
+
+    fn on_wake(case: &Case<Self>, now: Instant) -> ReturnCommand {
+        let entry = case.env.entry;
+        if case.env.due.is_some_and(|due| now >= due) {
+            ReturnCommand::Deadline { entry }
+        } else {
+            ReturnCommand::Tick { entry }
+        }
+    }
+
+    fn apply(case: &mut Case<Self>, what: &ReturnWhat, at: Instant) {
+        let data = &mut case.data;
+        match what {
+            ReturnWhat::Authorised { address, .. } => data.address.clone_from(address),
+            ReturnWhat::LabelAsked { ours } => {
+                data.asked_labels = data.asked_labels.saturating_add(1);
+                data.our_label |= ours;
+            }
+            ReturnWhat::LabelReady { label } => data.label = Some(label.clone()),
+            ReturnWhat::Arrived { evidence_before, .. } => data.evidence_before = *evidence_before,
+            ReturnWhat::Shipped { parcel } => data.parcel = Some(parcel.clone()),
+            ReturnWhat::Extended { .. } => data.extended = true,
+            ReturnWhat::Contested { accepted, .. } => {
+                data.accepted = Some(*accepted);
+                data.contested = Some((at, false));
+            }
+            ReturnWhat::Answered { .. } => data.contested = data.contested.map(|(at, _)| (at, true)),
+            _ => {}
+        }
+    }
+
+    fn is_quiet(what: &ReturnWhat) -> bool {
+        matches!(what, ReturnWhat::Reminded)
+    }
+
+    fn what_kind(what: &ReturnWhat) -> &'static str {
+        rules::what_kind(what)
+    }
+}
+
+/// A parcel's number as it is compared: capitals, without spaces and hyphens.
+#[must_use]
+pub fn plain_number(typed: &str) -> String {
+    typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase()
+}
+
+/// Opens a return beside the dispute that needs it.
+pub fn open(back: Return, envelope: &Envelope, hours: &Hours, ids: &mut Ids, now: Instant) -> ReturnChange {
+    let id = CaseId(ids.take());
+    let env = Envelope {
+        id,
+        number: ids.number(CaseKind::Return.letter()),
+        seq: 0,
+        revision: 0,
+        entry: 0,
+        level: 0,
+        opened_at: now,
+        closed_at: None,
+        ..envelope.clone()
+    };
+    let case = Case { env: env.clone(), stage: RmaRequested, data: back.clone() };
+    let to = build::enter(&case, hours, now, RmaRequested);
+    let what = ReturnWhat::Requested { back: Box::new(back), envelope: Box::new(env) };
+    let events = vec![Event::new(what).to(to)];
+    let case = crate::case::fold(case, &events, now);
+    let effects = Effects { follow_ups: vec![build::moved(&case)], ..Effects::default() };
+    Box::new(Change { case, before: 0, events, effects })
+}

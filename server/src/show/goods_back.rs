@@ -1,0 +1,80 @@
+//! A return beside its deadline: what comes back, who pays for it, where it goes, the label and the parcel.
+
+use super::Loaded;
+use super::event::decode;
+use crate::auth::Viewer;
+use crate::icon;
+use maud::{Markup, html};
+use ombud_domain::case::{CaseKind, Stage};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
+use ombud_domain::id::CaseId;
+use ombud_domain::money::Money;
+use ombud_domain::returns::ReturnStage;
+use ombud_domain::time::Instant;
+use ombud_engine::rows;
+use ombud_engine::view::AnyCase;
+use ombud_store::case::CaseRow;
+
+/// The facts of a return; nothing for other cases.
+#[must_use]
+pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let AnyCase::Return(case) = &loaded.seen.case else { return html! {} };
+    let (w, r) = (viewer.words(), &case.data);
+    // A label that is not needed any more would only send a second parcel.
+    let label = r.label.as_ref().filter(|_| case.stage == ReturnStage::AwaitingShipment);
+    let what = w.with("return-units", &[("n", i64::from(r.count()).into()), ("title", case.env.title.clone().into())]);
+    html! {
+        dl.card.kv id=(format!("return-{}", case.env.number)) {
+            div { dt { (w.t("return-what")) } dd { (what) } }
+            @if r.amount_minor > 0 { div { dt { (w.t("return-money")) } dd { strong { (w.money(Money::new(r.amount_minor, r.currency))) } } } }
+            div { dt { (w.t("return-pays")) } dd { (w.t(&format!("return-pays-{}", r.bearer.code()))) } }
+            @if let Some(address) = &r.address { div { dt { (w.t("return-where")) } dd dir="auto" { (address) } } }
+            @if let Some(label) = label {
+                div { dt { (w.t("return-label")) } dd { a.btn.small href=(label.url) rel="noreferrer" { (icon!(DocumentText)) (w.t("return-label-open")) } } }
+            }
+            @if let Some(parcel) = &r.parcel { div { dt { (w.t("return-parcel")) } dd { bdi { (parcel.carrier) } " " span.code-no { (parcel.number) } } } }
+            @if let Some(number) = &loaded.names.dispute { div { dt { (w.t("return-of-dispute")) } dd { a.code-no href=(format!("/cases/{number}")) { (number) } } } }
+        }
+    }
+}
+
+/// Where a dispute stands while its goods go back: the words, the time and the page are its return's.
+pub struct GoingBack {
+    /// The return.
+    pub number: String,
+    /// What it waits for.
+    pub stage: ReturnStage,
+    /// Until when.
+    pub due: Option<Instant>,
+}
+
+/// The return that a dispute waits for now.
+#[must_use]
+pub fn going_back(loaded: &Loaded) -> Option<GoingBack> {
+    let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
+    let (_, step) = case.data.plan.as_ref()?.current()?;
+    let number = number(loaded, step.back?)?;
+    let moved = loaded.seen.entries.iter().rev().find_map(|entry| match decode::<Dispute>(entry)?.what {
+        DisputeWhat::ReturnMoved { stage, .. } => Some(stage),
+        _ => None,
+    });
+    Some(GoingBack { number, stage: moved.unwrap_or(ReturnStage::RmaRequested), due: step.due })
+}
+
+/// Until when the case in a row waits: while goods go back, the time of the return and not that of the look after it.
+#[must_use]
+pub fn due(row: &CaseRow) -> Option<Instant> {
+    let executing = row.kind == CaseKind::Dispute.code() && row.stage == DisputeStage::Executing.code();
+    let case = executing.then(|| rows::read::<Dispute>(row).ok()).flatten();
+    let step = case.as_ref().and_then(|c| c.data.plan.as_ref()).and_then(|p| p.current());
+    step.filter(|(_, s)| s.back.is_some()).map_or(row.due_at.map(Instant), |(_, s)| s.due)
+}
+
+/// The number of a return, as the history of its dispute says.
+#[must_use]
+pub fn number(loaded: &Loaded, back: CaseId) -> Option<String> {
+    loaded.seen.entries.iter().rev().find_map(|entry| match decode::<Dispute>(entry)?.what {
+        DisputeWhat::ReturnBegan { back: known, number, .. } if known == back => Some(number),
+        _ => None,
+    })
+}
