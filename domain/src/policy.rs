@@ -17,6 +17,8 @@ pub struct Policy {
     pub filing_close_delivered_d: i64,
     /// … or so many days after the latest estimated delivery, whichever is later.
     pub filing_close_estimate_d: i64,
+    /// The right to withdraw from the contract: so many days after delivery.
+    pub withdrawal_d: i64,
     /// The shop's time to answer.
     pub t_seller_h: i64,
     /// The whole negotiation, from opening.
@@ -94,6 +96,7 @@ impl Default for Policy {
             filing_open_d: 10,
             filing_close_delivered_d: 15,
             filing_close_estimate_d: 30,
+            withdrawal_d: 14,
             t_seller_h: 120,
             t_neg_h: 168,
             t_buyer_h: 48,
@@ -146,10 +149,11 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 21] = [
+        let rows: [(&'static str, i64, i64, i64); 22] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
+            ("withdrawal_d", self.withdrawal_d, 7, 365),
             ("t_seller_h", self.t_seller_h, 24, 336),
             ("t_neg_h", self.t_neg_h, self.t_seller_h, 336),
             ("t_buyer_h", self.t_buyer_h, 24, 336),

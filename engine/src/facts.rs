@@ -10,6 +10,7 @@ use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
 use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Tracking};
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
+use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
 use ombud_domain::payment_book::Book;
 use ombud_domain::refund::{Refund, RefundFacts};
@@ -165,6 +166,8 @@ pub async fn dispute(
         });
     }
     let known = self::shop(tx, ShopId(shop)).await?;
+    // Only a draft can still become a withdrawal from the contract.
+    let excluded = policy.is_none() && withdrawal_excluded(tx, &found).await?;
     let settings = engine.settings();
     let storefront = order.storefront.map(StorefrontId);
     let policy = policy
@@ -179,7 +182,9 @@ pub async fn dispute(
         tracking: parcel.tracking,
         lines: facts,
         books: books(tx, order.id).await?,
-        takes_returns: !known.addresses.is_empty(),
+        return_addresses: known.addresses,
+        free_returns: known.free_returns,
+        withdrawal_excluded: excluded,
         hours: hours(engine, storefront.unwrap_or(StorefrontId(0))),
         shop_closed: known.closed,
         policy,
@@ -206,10 +211,25 @@ pub async fn books(tx: &mut Tx, order: i64) -> Result<Vec<Book>, StoreError> {
     Ok(books)
 }
 
+/// Whether the law lets nobody withdraw from buying one of these lines, as the marketplace says of what was offered.
+async fn withdrawal_excluded(tx: &mut Tx, lines: &[LineRow]) -> Result<bool, StoreError> {
+    let read = |body: Option<String>| body.and_then(|b| serde_json::from_str::<serde_json::Value>(&b).ok());
+    for line in lines {
+        let sent = mirror::body(tx, line.id).await?.and_then(|k| read(k.body)).unwrap_or_default();
+        let Some(offer) = sent["offer"].as_str() else { continue };
+        let offer = mirror::key(tx, Kind::Offer.as_str(), offer).await?.and_then(|k| read(k.body)).unwrap_or_default();
+        if offer["withdrawal_excluded"] == true {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// What the marketplace says of a shop.
 struct Shop {
     closed: bool,
     addresses: Vec<String>,
+    free_returns: bool,
 }
 
 async fn shop(tx: &mut Tx, shop: ShopId) -> Result<Shop, StoreError> {
@@ -219,7 +239,12 @@ async fn shop(tx: &mut Tx, shop: ShopId) -> Result<Shop, StoreError> {
     let addresses = shop["return_addresses"].as_array().into_iter().flatten();
     // Longer ones are the marketplace's own affair: here they would not fit beside the case.
     let fits = |a: &&str| a.chars().count() <= ombud_domain::returns::ADDRESS_CHARS.1 as usize;
-    Ok(Shop { closed, addresses: addresses.filter_map(|a| a.as_str()).filter(fits).map(str::to_owned).collect() })
+    let free_returns = matches!(shop["return_policy"]["who_pays"].as_str(), Some("seller" | "platform"));
+    Ok(Shop {
+        closed,
+        free_returns,
+        addresses: addresses.filter_map(|a| a.as_str()).filter(fits).map(str::to_owned).collect(),
+    })
 }
 
 /// What the carrier's events say about a shop's parcels of an order.

@@ -97,6 +97,28 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     Ok(draft)
 }
 
+/// Row 1b: the buyer withdraws from the contract (spec §2.8): nobody is asked, and the goods can go back at once.
+pub(super) fn withdraw_contract(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
+    let wish = terms(c, Remedy::ReturnRefundFull, None)?;
+    let held = c.facts.value(&c.case.data.units);
+    let what = DisputeWhat::Submitted {
+        reason: reason::Reason::ChangedMind,
+        detail: None,
+        story: String::new(),
+        proposal: proposal(c, Party::Buyer, wish),
+        policy: c.facts.policy.version,
+        negotiation_ends: c.now,
+        held_minor: held,
+        facts: digest(c),
+    };
+    let case = after(c, &what);
+    let then = &Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now };
+    let mut draft = carry_out(then, vec![Event::new(what)], wish, How::Withdrawal, FundedBy::Seller, ids)?;
+    draft.effects.claims.clone_from(&c.case.data.units);
+    draft.effects.outgoing.push(payout(c, "payout.hold", held));
+    Ok(draft)
+}
+
 fn digest(c: &C<'_>) -> FactsDigest {
     FactsDigest {
         tracking: c.facts.tracking,
@@ -160,10 +182,6 @@ pub(super) fn counter(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     let by = c.actor.party();
-    // Row 5: a shop that wants the goods back must be somewhere where they can be sent.
-    if by == Party::Shop && remedy.needs_return() && !c.facts.takes_returns {
-        return Err(Refusal::invalid("remedy", "no_return_address"));
-    }
     let proposal = proposal(c, by, terms(c, *remedy, *amount_minor)?);
     let what = DisputeWhat::Countered { by, proposal, text: text.clone().filter(|t| !t.trim().is_empty()) };
     Ok(to(c, what, if by == Party::Buyer { DisputeStage::SellerTurn } else { DisputeStage::BuyerTurn }))

@@ -74,8 +74,12 @@ pub struct DisputeFacts {
     pub lines: Vec<LineFacts>,
     /// The books of the order's payments.
     pub books: Vec<Book>,
-    /// True when the marketplace knows where the shop takes goods back.
-    pub takes_returns: bool,
+    /// Where the shop takes goods back, as the marketplace says.
+    pub return_addresses: Vec<String>,
+    /// True when the shop pays for the way back of what somebody no longer wants.
+    pub free_returns: bool,
+    /// True when the law lets nobody withdraw from buying one of the lines.
+    pub withdrawal_excluded: bool,
     /// The storefront's calendar: zone and days off.
     pub hours: Hours,
     /// True when the shop is closed or suspended.

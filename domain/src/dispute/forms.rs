@@ -42,7 +42,7 @@ fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
 
 pub(super) fn submit(c: &C<'_>) -> Form {
     Form::empty()
-        .with("reason", words(REASONS.iter().map(|r| r.code)), true)
+        .with("reason", words(REASONS.iter().filter(|r| !r.reason.is_withdrawal()).map(|r| r.code)), true)
         .with("detail", text((0, 40)), false)
         .with("story", text(STORY_CHARS), true)
         .with("remedy", words(Remedy::ALL.iter().filter(|r| **r != Remedy::NoRemedy).map(|r| r.code())), true)
@@ -59,6 +59,10 @@ pub(super) fn terms(c: &C<'_>) -> Form {
         if fits && !remedies.contains(&part.code()) {
             remedies.push(part.code());
         }
+    }
+    // Row 5: a shop that wants the goods back must be somewhere where they can be sent.
+    if c.actor.party() == Party::Shop && c.facts.return_addresses.is_empty() {
+        remedies.retain(|code| !Remedy::ALL.iter().any(|r| r.code() == *code && r.needs_return()));
     }
     let most = c.facts.refundable(&c.case.data.units);
     Form::empty().with("remedy", words(remedies), true).with("amount_minor", amount(c, 1, most), false).with(

@@ -327,6 +327,9 @@ pub enum DisputeCommand {
         amount_minor: Option<i64>,
         confirm: bool,
     },
+    WithdrawContract {
+        confirm: bool,
+    },
     Discard,
     AddEvidence {
         evidence: Evidence,

@@ -20,6 +20,7 @@ pub enum Reason {
     Counterfeit,
     Unsafe,
     Late,
+    ChangedMind,
 }
 
 /// A kind of evidence.
@@ -171,6 +172,15 @@ pub static REASONS: &[ReasonRow] = &[
         remedies: &[RefundPartial, RefundFull],
         fast_lane: false,
     },
+    ReasonRow {
+        reason: Reason::ChangedMind,
+        code: "changed_mind",
+        details: &[],
+        needs_delivery: true,
+        evidence: NOTHING,
+        remedies: &[ReturnRefundFull],
+        fast_lane: false,
+    },
 ];
 
 impl Reason {
@@ -179,6 +189,12 @@ impl Reason {
     pub fn row(self) -> &'static ReasonRow {
         // The table is in the order of the enum; `tests` prove it.
         &REASONS[self as usize]
+    }
+
+    /// True for the right to withdraw from the contract (spec §2.8): two steps, no story, no evidence, nobody's approval.
+    #[must_use]
+    pub const fn is_withdrawal(self) -> bool {
+        matches!(self, Self::ChangedMind)
     }
 
     /// The reason with this word.
@@ -203,14 +219,20 @@ pub struct Filing {
 /// `not_shipped_yet` or `not_delivered_yet` when there is no date to count from.
 pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
     let policy = &facts.policy;
+    if reason.is_withdrawal() && facts.withdrawal_excluded {
+        return Err(Refusal::guard("withdrawal_excluded"));
+    }
     let delivered = facts.lines.iter().filter_map(|l| l.delivered_at).max();
     let promised = facts.promised_until;
     let estimate = promised
         .or_else(|| facts.shipped_at.map(|t| t + Span::days(policy.filing_close_estimate_d)))
         .unwrap_or(facts.placed_at);
     let by_estimate = estimate + Span::days(policy.filing_close_estimate_d);
-    let closes =
-        delivered.map_or(by_estimate, |at| (at + Span::days(policy.filing_close_delivered_d)).max(by_estimate));
+    let closes = match delivered {
+        Some(at) if reason.is_withdrawal() => at + Span::days(policy.withdrawal_d),
+        Some(at) => (at + Span::days(policy.filing_close_delivered_d)).max(by_estimate),
+        None => by_estimate,
+    };
     let opens = if reason.row().needs_delivery {
         delivered.ok_or_else(|| Refusal::guard("not_delivered_yet"))?
     } else if matches!(facts.tracking, Tracking::Lost | Tracking::Returned)

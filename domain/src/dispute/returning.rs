@@ -9,7 +9,7 @@ use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Owner};
 use crate::id::Ids;
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
-use crate::returns::{self, Bearer, Return, ReturnStage, Times};
+use crate::returns::{self, Bearer, Return, ReturnFacts, ReturnStage, Times};
 use crate::time::{Instant, next_reminder};
 use serde_json::json;
 
@@ -25,7 +25,18 @@ pub(super) const fn state(stage: ReturnStage) -> StepState {
     }
 }
 
-/// Opens the return. Who pays for the way back is fixed here (R1): we when we erred, otherwise the shop.
+/// Who pays for the way back (R1): we when we erred, the buyer who changed their mind unless the shop offers it, otherwise
+/// the shop.
+fn bearer(c: &C<'_>, plan: &Plan) -> Bearer {
+    let changed_mind = c.case.data.reason.is_some_and(super::Reason::is_withdrawal);
+    match plan.funded_by {
+        FundedBy::Platform => Bearer::Platform,
+        FundedBy::Seller if changed_mind && !c.facts.free_returns => Bearer::Buyer,
+        FundedBy::Seller => Bearer::Seller,
+    }
+}
+
+/// Opens the return.
 pub(super) fn begin(
     c: &C<'_>,
     plan: &Plan,
@@ -42,7 +53,7 @@ pub(super) fn begin(
         units: d.units.clone(),
         currency: d.currency,
         amount_minor: if terms.remedy.has_amount() { terms.amount_minor } else { 0 },
-        bearer: if plan.funded_by == FundedBy::Platform { Bearer::Platform } else { Bearer::Seller },
+        bearer: bearer(c, plan),
         // What a silent shop never agreed to send, it may still decline to.
         optional: !terms.remedy.has_amount() && plan.how == How::SellerSilence,
         address: None,
@@ -56,7 +67,14 @@ pub(super) fn begin(
         contested: None,
         times: Times::from(&c.facts.policy),
     };
-    let opened = returns::open(back, &c.case.env, &c.facts.hours, ids, c.now);
+    let facts = ReturnFacts {
+        hours: c.facts.hours.clone(),
+        addresses: c.facts.return_addresses.clone(),
+        shop_evidence: (0, false),
+    };
+    // Whoever withdraws from the contract asks nobody (spec §2.8).
+    let by_right = d.reason.is_some_and(super::Reason::is_withdrawal);
+    let opened = returns::open(back, by_right, &c.case.env, &facts, c.actor, ids, c.now);
     let env = &opened.case.env;
     let what = DisputeWhat::ReturnBegan { step: at, back: env.id, number: env.number.clone(), due: env.due };
     let due = env.due;

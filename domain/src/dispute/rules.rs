@@ -48,6 +48,7 @@ macro_rules! rules {
 /// Spec §2.4.
 pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "1"   [Draft], "submit", BUYER, nobody_else_claims, forms::submit => [SellerTurn, PlatformReview], build::submit;
+    "1b"  [Draft], "withdraw_contract", BUYER, may_withdraw_contract, forms::confirm => [Executing], build::withdraw_contract;
     "3"   [Draft], "deadline", CLOCK, always, no_form => [Discarded], |c, _, _| Ok(build::discard(c));
     "3a"  [Draft], "discard", BUYER_OR_STAFF, always, no_form => [Discarded], |c, _, _| Ok(build::discard(c));
     "4"   [SellerTurn], "accept", SHOP, can_accept, forms::accept => [Executing], build::accept;
@@ -112,17 +113,28 @@ fn ok_if(holds: bool, why: &str) -> G {
     if holds { Ok(()) } else { Err(Refusal::guard(why)) }
 }
 
-/// I19: no unit stands in two open disputes; there is money to talk about, and a reason that may be filed now.
-fn nobody_else_claims(c: &C<'_>) -> G {
+/// I19: no unit stands in two open disputes; and there is money to talk about.
+fn free(c: &C<'_>) -> G {
     let d = &c.case.data;
     let free = |(line, n): &(crate::id::LineId, u32)| {
         c.facts.lines.iter().any(|l| l.line == *line && l.claimed + n <= l.bought)
     };
     ok_if(d.units.iter().all(free), "units_in_dispute")?;
-    ok_if(c.facts.refundable(&d.units) > 0, "nothing_to_refund")?;
+    ok_if(c.facts.refundable(&d.units) > 0, "nothing_to_refund")
+}
+
+/// … and a reason that may be filed now.
+fn nobody_else_claims(c: &C<'_>) -> G {
+    free(c)?;
     let not_received = reason::may_file(reason::Reason::NotReceived, c.facts, c.now);
-    let any = reason::REASONS.iter().any(|r| reason::may_file(r.reason, c.facts, c.now).is_ok());
+    let disputes = reason::REASONS.iter().filter(|r| !r.reason.is_withdrawal());
+    let any = disputes.into_iter().any(|r| reason::may_file(r.reason, c.facts, c.now).is_ok());
     if any { Ok(()) } else { not_received }
+}
+
+fn may_withdraw_contract(c: &C<'_>) -> G {
+    free(c)?;
+    reason::may_file(reason::Reason::ChangedMind, c.facts, c.now)
 }
 
 fn can_accept(c: &C<'_>) -> G {
@@ -258,6 +270,7 @@ fn evidence_left(c: &C<'_>) -> G {
 pub(super) const fn action(command: &DisputeCommand) -> &'static str {
     match command {
         DisputeCommand::Submit { .. } => "submit",
+        DisputeCommand::WithdrawContract { .. } => "withdraw_contract",
         DisputeCommand::Discard => "discard",
         DisputeCommand::AddEvidence { .. } => "add_evidence",
         DisputeCommand::Accept { .. } => "accept",

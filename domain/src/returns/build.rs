@@ -4,7 +4,7 @@ use super::ReturnStage::{
     self, AwaitingShipment, Cancelled, Completed, Contested, Delivered, Expired, InTransit, LostCheck, RefundDue,
     ReturnedToBuyer, RmaAuthorised, RmaRequested,
 };
-use super::{Bearer, Label, Parcel, Return, ReturnCommand, ReturnWhat};
+use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Ctx, Draft, Event, FollowUp, Machine, Next, Outgoing, Owner, Stage};
@@ -114,17 +114,17 @@ pub(super) fn authorise(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     let typed = address.as_ref().map(|a| a.trim().to_owned()).filter(|a| !a.is_empty());
-    Ok(agreed(c, typed.or_else(|| c.facts.addresses.first().cloned()), false))
+    Ok(agreed(c, typed.or_else(|| c.facts.addresses.first().cloned()), Consent::Given))
 }
 
 /// R4: silence is yes.
 pub(super) fn silence_is_yes(c: &C<'_>) -> Draft<Return> {
-    agreed(c, c.facts.addresses.first().cloned(), true)
+    agreed(c, c.facts.addresses.first().cloned(), Consent::Silence)
 }
 
 /// A label is asked for; whoever pays the carrier themselves needs only the address.
-fn agreed(c: &C<'_>, address: Option<String>, by_silence: bool) -> Draft<Return> {
-    let mut draft = to(c, ReturnWhat::Authorised { address, by_silence }, RmaAuthorised);
+pub(super) fn agreed(c: &C<'_>, address: Option<String>, consent: Consent) -> Draft<Return> {
+    let mut draft = to(c, ReturnWhat::Authorised { address, consent }, RmaAuthorised);
     let case = crate::case::fold(c.case.clone(), &draft.events, c.now);
     let then = &Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now };
     if case.data.can_be_sent() {

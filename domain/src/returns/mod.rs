@@ -5,9 +5,9 @@ mod build;
 mod forms;
 mod rules;
 
-use crate::actor::Party;
+use crate::actor::{Actor, Party};
 use crate::calendar::Hours;
-use crate::case::{Case, CaseKind, Change, Effects, Envelope, Event, Machine, Rule, Stage};
+use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Rule, Stage};
 use crate::id::{CaseId, Ids, LineId, OrderId};
 use crate::money::Currency;
 use crate::policy::Policy;
@@ -99,6 +99,18 @@ impl Bearer {
             Self::Platform => "platform",
         }
     }
+}
+
+/// Why a return may go ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// The shop said yes.
+    Given,
+    /// The shop said nothing in time (R4).
+    Silence,
+    /// Nobody is asked: the buyer withdrew from the contract (spec §2.8).
+    Right,
 }
 
 /// What the buyer puts on the parcel.
@@ -209,7 +221,7 @@ impl From<&Policy> for Times {
 #[allow(missing_docs, reason = "the words are the spec's; fields repeat the command that caused the event")]
 pub enum ReturnWhat {
     Requested { back: Box<Return>, envelope: Box<Envelope> },
-    Authorised { address: Option<String>, by_silence: bool },
+    Authorised { address: Option<String>, consent: Consent },
     Declined { code: String, text: String },
     Returnless,
     LabelAsked { ours: bool },
@@ -413,8 +425,16 @@ pub fn plain_number(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase()
 }
 
-/// Opens a return beside the dispute that needs it.
-pub fn open(back: Return, envelope: &Envelope, hours: &Hours, ids: &mut Ids, now: Instant) -> ReturnChange {
+/// Opens a return beside the dispute that needs it; one by right needs nobody's approval.
+pub fn open(
+    back: Return,
+    by_right: bool,
+    envelope: &Envelope,
+    facts: &ReturnFacts,
+    actor: &Actor,
+    ids: &mut Ids,
+    now: Instant,
+) -> ReturnChange {
     let id = CaseId(ids.take());
     let env = Envelope {
         id,
@@ -428,10 +448,17 @@ pub fn open(back: Return, envelope: &Envelope, hours: &Hours, ids: &mut Ids, now
         ..envelope.clone()
     };
     let case = Case { env: env.clone(), stage: RmaRequested, data: back.clone() };
-    let to = build::enter(&case, hours, now, RmaRequested);
+    let to = build::enter(&case, &facts.hours, now, RmaRequested);
     let what = ReturnWhat::Requested { back: Box::new(back), envelope: Box::new(env) };
-    let events = vec![Event::new(what).to(to)];
-    let case = crate::case::fold(case, &events, now);
-    let effects = Effects { follow_ups: vec![build::moved(&case)], ..Effects::default() };
+    let mut events = vec![Event::new(what).to(to)];
+    let mut case = crate::case::fold(case, &events, now);
+    let mut effects = Effects { follow_ups: vec![build::moved(&case)], ..Effects::default() };
+    if by_right {
+        let agreed =
+            build::agreed(&Ctx { case: &case, facts, actor, now }, facts.addresses.first().cloned(), Consent::Right);
+        case = crate::case::fold(case, &agreed.events, now);
+        events.extend(agreed.events);
+        effects = agreed.effects;
+    }
     Box::new(Change { case, before: 0, events, effects })
 }

@@ -171,7 +171,7 @@ impl Fills for Dispute {
             "accept" => json!({"proposal": table.0, "version": table.1, "less": true}),
             "counter" | "revise" => json!({"remedy": "refund_partial", "amount_minor": 2_000, "text": WORDS}),
             "refuse" => json!({"code": "other", "text": WORDS}),
-            "full_refund_now" | "withdraw" => json!({"confirm": true}),
+            "full_refund_now" | "withdraw" | "withdraw_contract" => json!({"confirm": true}),
             "goodwill" => json!({"amount_minor": 500, "text": WORDS}),
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
             "escalate" | "provide" | "reopen" | "replan" | "object" | "note" => json!({"text": WORDS}),
@@ -211,7 +211,8 @@ impl Fills for Dispute {
             let excused = shown & EvidenceKind::Excuse.bit() != 0;
             let complete = |r: &&reason::ReasonRow| excused || r.evidence.iter().all(|k| shown & k.bit() != 0);
             let now = |r: &&reason::ReasonRow| reason::may_file(r.reason, &facts, world.now).is_ok();
-            let rows: Vec<_> = REASONS.iter().filter(now).filter(complete).collect();
+            let dispute = |r: &&reason::ReasonRow| !r.reason.is_withdrawal();
+            let rows: Vec<_> = REASONS.iter().filter(dispute).filter(now).filter(complete).collect();
             // What must be shown depends on the reason: without it there is nothing to send yet.
             let row = *(!rows.is_empty()).then(|| dice.pick(&rows))?;
             let remedy = *dice.pick(row.remedies);

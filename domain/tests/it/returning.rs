@@ -3,12 +3,13 @@
 use crate::snapshots::{does, says};
 use crate::walks::going_back;
 use crate::world::{Lives, Order, World, actor};
-use ombud_domain::Role;
 use ombud_domain::case::allowed;
-use ombud_domain::dispute::{Dispute, DisputeStage, Outcome};
-use ombud_domain::id::CaseId;
+use ombud_domain::dispute::{Dispute, DisputeStage, How, Outcome};
+use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::refund::{FundedBy, Refund};
 use ombud_domain::returns::{Return, ReturnStage};
+use ombud_domain::time::Span;
+use ombud_domain::{Refusal, Role};
 use serde_json::{Value, json};
 
 const WORDS: &str = "Because of what both sides showed us.";
@@ -268,6 +269,49 @@ fn a_chargeback_ends_a_return_or_leaves_it_under_way() {
             assert_eq!(world.ask::<Dispute>(id, &outside, &actor(Role::Mediator)).is_err(), sent);
         }
     }
+}
+
+/// The right to withdraw (spec §2.8): one confirmation, no story, no evidence, nobody's approval, within the days of the
+/// policy; the buyer pays the carrier unless the shop offers to.
+#[test]
+fn whoever_changed_their_mind_asks_nobody() {
+    for free_returns in [false, true] {
+        let mut world = World::new(Order { free_returns, ..Order::default() });
+        let id = world.draft(vec![(LineId(10), 2)]).expect("a draft");
+        let disputed = json!({"action": "submit", "reason": "changed_mind", "story": WORDS, "remedy": "return_refund_full", "confirm": true});
+        let disputed = serde_json::from_value(disputed).expect("a command");
+        assert!(world.ask::<Dispute>(id, &disputed, &actor(Role::Buyer)).is_err(), "no story is asked for it");
+        does::<Dispute>(&mut world, id, "withdraw_contract", Role::Buyer);
+        assert_eq!(world.stage(id), DisputeStage::Executing);
+        let back = *world.returns.keys().next().expect("a return");
+        if free_returns {
+            assert_eq!(stage(&world, back), ReturnStage::RmaAuthorised);
+            assert_eq!(world.outgoing.last().expect("a command").kind, "payout.hold");
+            does::<Return>(&mut world, back, "label_ready", Role::Marketplace);
+        }
+        let case = &world.returns[&back].case;
+        assert_eq!((case.stage, case.data.can_be_sent()), (ReturnStage::AwaitingShipment, true));
+        assert_eq!(case.data.label.is_some(), free_returns, "an address is enough for whoever pays the carrier");
+        does::<Return>(&mut world, back, "shipped", Role::Buyer);
+        does::<Return>(&mut world, back, "carrier_delivered", Role::System);
+        does::<Return>(&mut world, back, "inspect_ok", Role::ShopOwner);
+        assert_eq!(paid(&mut world), 11_285);
+        let d = &world.dispute(id).data;
+        assert_eq!((d.outcome, d.how), (Some(Outcome::ReturnRefundFull), Some(How::Withdrawal)));
+    }
+}
+
+#[test]
+fn the_right_to_withdraw_ends_some_days_after_delivery() {
+    let mut world = World::new(Order::default());
+    let id = world.draft(vec![(LineId(10), 1)]).expect("a draft");
+    world.now = world.now + Span::days(11);
+    let command = serde_json::from_value(json!({"action": "withdraw_contract", "confirm": true})).expect("a command");
+    let early = serde_json::from_value(json!({"action": "withdraw_contract", "confirm": false})).expect("a command");
+    assert!(world.ask::<Dispute>(id, &early, &actor(Role::Buyer)).is_err(), "the second step is a confirmation");
+    world.now = world.now + Span::hours(1);
+    let late = world.ask::<Dispute>(id, &command, &actor(Role::Buyer));
+    assert_eq!(late, Err(Refusal::guard("filing_closed")));
 }
 
 /// Every deadline of a return has an outcome, and in each the dispute says whose turn it is.

@@ -41,6 +41,7 @@ fn orders() -> impl Strategy<Value = Order> {
             first_payment_percent,
             delivered,
             shop_closed,
+            free_returns: shop_closed,
         },
     )
 }
@@ -56,7 +57,9 @@ fn act<M: Fills>(world: &mut World, id: CaseId, by: &Actor, dice: &mut Dice) -> 
     // Notes and evidence are always possible, and ending it all nearly always: the talk between would starve.
     let eager = |a: &&Allowed| match a.action {
         "add_evidence" | "note" => dice.roll(8) == 0,
-        "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" => dice.roll(6) == 0,
+        "discard" | "withdraw" | "withdraw_contract" | "full_refund_now" | "goodwill" | "replan" | "escalate" => {
+            dice.roll(6) == 0
+        }
         _ => true,
     };
     let eager: Vec<&Allowed> = can.iter().filter(eager).collect();

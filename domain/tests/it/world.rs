@@ -53,11 +53,18 @@ pub struct Order {
     pub first_payment_percent: i64,
     pub delivered: bool,
     pub shop_closed: bool,
+    pub free_returns: bool,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { lines: vec![(2, 9_000, 1_000)], first_payment_percent: 100, delivered: true, shop_closed: false }
+        Self {
+            lines: vec![(2, 9_000, 1_000)],
+            first_payment_percent: 100,
+            delivered: true,
+            shop_closed: false,
+            free_returns: false,
+        }
     }
 }
 
@@ -174,7 +181,9 @@ impl World {
             tracking: if self.order.delivered { Tracking::Delivered } else { Tracking::Moving },
             lines: self.order.lines.iter().enumerate().map(line).collect(),
             books: self.books.values().cloned().collect(),
-            takes_returns: true,
+            return_addresses: vec!["Lamps Ltd, 1 Long Road, Springfield".into()],
+            free_returns: self.order.free_returns,
+            withdrawal_excluded: false,
             hours: Hours::daily("UTC", 8, 20),
             shop_closed: self.order.shop_closed,
             policy: self.policy.clone(),

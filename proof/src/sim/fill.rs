@@ -70,7 +70,10 @@ pub fn evidence(dice: &mut Dice, now: Instant) -> Value {
 
 /// A submission that mostly fits what happened to the parcel.
 pub fn submission(parcel: Parcel, most: i64, dice: &mut Dice) -> Value {
-    let fits: Vec<_> = REASONS.iter().filter(|r| parcel == Parcel::Delivered || !r.needs_delivery).collect();
+    let fits: Vec<_> = REASONS
+        .iter()
+        .filter(|r| !r.reason.is_withdrawal() && (parcel == Parcel::Delivered || !r.needs_delivery))
+        .collect();
     let row = *dice.pick(&fits);
     let remedy = *dice.pick(row.remedies);
     let amount = dice.between(1, most.clamp(1, 3_000));

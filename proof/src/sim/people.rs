@@ -268,8 +268,8 @@ impl House<'_> {
     fn is_eager(&mut self, action: &str) -> bool {
         match action {
             "add_evidence" | "note" => self.dice.once_in(8),
-            "discard" | "withdraw" | "full_refund_now" | "goodwill" | "replan" | "escalate" | "close" | "cancel"
-            | "returnless" => self.dice.once_in(6),
+            "discard" | "withdraw" | "withdraw_contract" | "full_refund_now" | "goodwill" | "replan" | "escalate"
+            | "close" | "cancel" | "returnless" => self.dice.once_in(6),
             _ => true,
         }
     }

@@ -130,7 +130,6 @@ refusal-buyer_not_heard = The buyer still has time to answer.
 refusal-not_a_parcel_number = This does not look like a parcel number. It has letters and digits, as on the receipt.
 refusal-parcel_used = This parcel number was used already. Use the one of the parcel that you sent back.
 refusal-not_an_address = Write an address that begins with https://
-refusal-no_return_address = The marketplace does not know where you take goods back.
 refusal-goods_on_their_way = The goods are on their way back already.
 
 ## Events
@@ -146,6 +145,7 @@ event-return-authorised = { $who ->
    *[other] { $name } agreed to the return
 }
 event-return-authorised-by-silence = The shop did not answer in time: the return is agreed
+event-return-authorised-by-right = No approval is needed: it can be sent back
 event-return-declined = { $who ->
     [you] You declined the return: { $why }
    *[other] { $name } declined the return: { $why }
@@ -257,3 +257,22 @@ ask-ship_back_more_d = More time to send it, once, in days
 ask-return_transit_d = Time on the way back, in days
 ask-return_lost_bd = Time to search for a parcel, in business days
 ask-inspect_h = The shop's time to look at what came back, in hours
+
+## Withdrawing from the contract, and remedies in the wizard
+choice-changed_mind = I changed my mind: withdraw from the contract here
+choice-changed_mind-hint = No reason needed. You send it back and get the money
+action-withdraw_contract = Confirm withdrawal
+confirm-withdraw_contract = Yes, I withdraw from this contract
+explain-withdraw_contract = You send the item back and get all the money. Nobody has to agree.
+wizard-withdraw-title = Confirm your withdrawal
+wizard-withdraw-get = You get { $amount } back once the item is with the shop.
+wizard-withdraw-you-pay = You pay for the way back.
+wizard-withdraw-shop-pays = The shop pays for the way back.
+wizard-withdraw-until = Send it by { $when } to:
+wizard-withdraw-label = You get a label. Your time to send it begins when the label is there.
+wizard-withdraw-else = You can still keep it until you have sent it. Then nothing is paid back.
+wizard-remedy-return-refund-full = You get a label; the shop looks at it, then the money comes
+wizard-remedy-exchange = If the new one does not come, the money goes back
+wizard-remedy-repair = If it does not come back repaired, the money goes back
+refusal-withdrawal_excluded = The law does not let you withdraw from buying this. If something is wrong with it, choose what.
+ask-withdrawal_d = Right to withdraw after delivery, in days

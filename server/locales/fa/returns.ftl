@@ -130,7 +130,6 @@ refusal-buyer_not_heard = خریدار هنوز برای پاسخ زمان دا�
 refusal-not_a_parcel_number = این به شمارهٔ بسته نمی‌ماند. شماره حرف و رقم دارد، همان‌گونه که روی رسید است.
 refusal-parcel_used = این شمارهٔ بسته پیش‌تر به کار رفته است. شمارهٔ بسته‌ای را که پس فرستادید بنویسید.
 refusal-not_an_address = نشانی‌ای بنویسید که با {"\u2066"}https://{"\u2069"} آغاز شود
-refusal-no_return_address = بازار نمی‌داند کالای مرجوعی را کجا تحویل می‌گیرید.
 refusal-goods_on_their_way = کالا هم‌اکنون در راه بازگشت است.
 
 ## Events
@@ -146,6 +145,7 @@ event-return-authorised = { $who ->
    *[other] { $name } با مرجوعی موافقت کرد
 }
 event-return-authorised-by-silence = فروشگاه به‌موقع پاسخ نداد: با مرجوعی موافقت شد
+event-return-authorised-by-right = موافقت کسی لازم نیست: می‌توان آن را پس فرستاد
 event-return-declined = { $who ->
     [you] شما مرجوعی را رد کردید: { $why }
    *[other] { $name } مرجوعی را رد کرد: { $why }
@@ -257,3 +257,22 @@ ask-ship_back_more_d = زمان بیشتر برای پس فرستادن، یک �
 ask-return_transit_d = زمان راه بازگشت، به روز
 ask-return_lost_bd = مهلت جست‌وجوی بسته، به روز کاری
 ask-inspect_h = مهلت فروشگاه برای بررسی آنچه برگشت، به ساعت
+
+## Withdrawing from the contract, and remedies in the wizard
+choice-changed_mind = نظرم عوض شد: انصراف از خرید از همین‌جا
+choice-changed_mind-hint = دلیل لازم نیست. آن را پس می‌فرستید و پولتان را می‌گیرید
+action-withdraw_contract = تأیید انصراف
+confirm-withdraw_contract = بله، از این خرید منصرف می‌شوم
+explain-withdraw_contract = کالا را پس می‌فرستید و همهٔ پول را می‌گیرید. موافقت کسی لازم نیست.
+wizard-withdraw-title = انصراف خود را تأیید کنید
+wizard-withdraw-get = وقتی کالا به فروشگاه برسد، { $amount } پس می‌گیرید.
+wizard-withdraw-you-pay = هزینهٔ بازگشت با شماست.
+wizard-withdraw-shop-pays = هزینهٔ بازگشت با فروشگاه است.
+wizard-withdraw-until = تا { $when } بفرستید به:
+wizard-withdraw-label = یک برچسب می‌گیرید. مهلت فرستادن از وقتی آغاز می‌شود که برچسب آماده باشد.
+wizard-withdraw-else = تا پیش از فرستادن هنوز می‌توانید کالا را نگه دارید. آن وقت چیزی بازپرداخت نمی‌شود.
+wizard-remedy-return-refund-full = برچسب می‌گیرید؛ فروشگاه آن را بررسی می‌کند و بعد پول می‌رسد
+wizard-remedy-exchange = اگر کالای تازه نرسد، پول برمی‌گردد
+wizard-remedy-repair = اگر تعمیرشده برنگردد، پول برمی‌گردد
+refusal-withdrawal_excluded = قانون اجازهٔ انصراف از خرید این کالا را نمی‌دهد. اگر ایرادی دارد، آن را انتخاب کنید.
+ask-withdrawal_d = حق انصراف پس از تحویل، به روز

@@ -130,7 +130,6 @@ refusal-buyer_not_heard = O comprador ainda tem tempo para responder.
 refusal-not_a_parcel_number = Isto não parece um número de pacote. Ele tem letras e números, como no recibo.
 refusal-parcel_used = Este número de pacote já foi usado. Use o do pacote que você enviou de volta.
 refusal-not_an_address = Escreva um endereço que comece com https://
-refusal-no_return_address = O marketplace não sabe onde você recebe devoluções.
 refusal-goods_on_their_way = O item já está voltando.
 
 ## Events
@@ -146,6 +145,7 @@ event-return-authorised = { $who ->
    *[other] { $name } concordou com a devolução
 }
 event-return-authorised-by-silence = A loja não respondeu a tempo: a devolução fica aceita
+event-return-authorised-by-right = Não precisa de aprovação: pode ser enviado de volta
 event-return-declined = { $who ->
     [you] Você recusou a devolução: { $why }
    *[other] { $name } recusou a devolução: { $why }
@@ -257,3 +257,22 @@ ask-ship_back_more_d = Mais tempo para enviar, uma vez, em dias
 ask-return_transit_d = Tempo no caminho de volta, em dias
 ask-return_lost_bd = Prazo para procurar um pacote, em dias úteis
 ask-inspect_h = Prazo da loja para olhar o que voltou, em horas
+
+## Withdrawing from the contract, and remedies in the wizard
+choice-changed_mind = Mudei de ideia: desistir da compra aqui
+choice-changed_mind-hint = Não precisa de motivo. Você envia de volta e recebe o dinheiro
+action-withdraw_contract = Confirmar a desistência
+confirm-withdraw_contract = Sim, desisto desta compra
+explain-withdraw_contract = Você envia o item de volta e recebe todo o dinheiro. Ninguém precisa concordar.
+wizard-withdraw-title = Confirme a desistência
+wizard-withdraw-get = Você recebe { $amount } de volta quando o item estiver com a loja.
+wizard-withdraw-you-pay = Você paga o envio de volta.
+wizard-withdraw-shop-pays = A loja paga o envio de volta.
+wizard-withdraw-until = Envie até { $when } para:
+wizard-withdraw-label = Você recebe uma etiqueta. Seu prazo para enviar começa quando a etiqueta estiver pronta.
+wizard-withdraw-else = Você ainda pode ficar com o item até enviá-lo. Nesse caso nada é reembolsado.
+wizard-remedy-return-refund-full = Você recebe uma etiqueta; a loja olha o item, depois vem o dinheiro
+wizard-remedy-exchange = Se o novo não chegar, o dinheiro volta
+wizard-remedy-repair = Se não voltar consertado, o dinheiro volta
+refusal-withdrawal_excluded = A lei não permite desistir desta compra. Se algo está errado com o item, escolha o quê.
+ask-withdrawal_d = Direito de desistir depois da entrega, em dias

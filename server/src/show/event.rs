@@ -13,7 +13,7 @@ use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
 use ombud_domain::money::Money;
 use ombud_domain::refund::{Refund, RefundWhat};
-use ombud_domain::returns::{Return, ReturnWhat};
+use ombud_domain::returns::{Consent, Return, ReturnWhat};
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 use ombud_store::ledger::Entry;
@@ -236,7 +236,13 @@ fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
     let mut line = Line::default();
     match what {
         ReturnWhat::Requested { back, .. } => line.args.push(("bearer", back.bearer.code().into())),
-        ReturnWhat::Authorised { by_silence, .. } => line.variant = by_silence.then_some("by-silence"),
+        ReturnWhat::Authorised { consent, .. } => {
+            line.variant = match consent {
+                Consent::Given => None,
+                Consent::Silence => Some("by-silence"),
+                Consent::Right => Some("by-right"),
+            }
+        }
         ReturnWhat::Declined { code, text } => {
             line.args.push(("why", word(format!("choice-{code}"))));
             line.quote = quoted(text);

@@ -402,3 +402,27 @@ async fn a_change_from_the_check_page_leads_back_to_it() {
     assert_eq!(me.send(&page, &check, &[("later", "1")]).await.header("location"), "/orders/o2");
     assert_eq!(me.stage(&number_of(&check)).await, "draft");
 }
+
+/// The right to withdraw from the contract (spec §2.8): a choice and a confirmation, and nothing else is asked.
+#[tokio::test]
+async fn whoever_changed_their_mind_confirms_it_and_is_done() {
+    let me = Shopper::new("en").await;
+    let check = me.step("/orders/o2/dispute?shop=s1", &[("reason", "changed_mind")]).await;
+    let number = number_of(&check);
+    assert_eq!(check, format!("/disputes/{number}/check"), "two steps");
+    let page = me.open(&check).await.0;
+    for said in [
+        "Confirm your withdrawal",
+        "progress max=\"2\" value=\"2\"",
+        ">Confirm withdrawal</button>",
+        "You pay for the way back",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert_eq!(me.stage(&number).await, "draft", "looking at it withdraws nothing");
+    assert_eq!(me.step(&check, &[("confirm", "true")]).await, format!("/cases/{number}"));
+    let case = me.dispute(&number).await;
+    assert_eq!((case.stage, case.data.returns.len()), (DisputeStage::Executing, 1));
+    let events = me.events(&number).await;
+    assert!(matches!(&events[1], DisputeWhat::Submitted { story, .. } if story.is_empty()));
+}

@@ -198,6 +198,9 @@ impl Answers {
     /// The submission that these answers make; `None` while something is missing.
     #[must_use]
     pub fn submit(&self, currency: Currency) -> Option<DisputeCommand> {
+        if self.reason().is_some_and(Reason::is_withdrawal) {
+            return Some(DisputeCommand::WithdrawContract { confirm: true });
+        }
         let remedy = self.remedy()?;
         Some(DisputeCommand::Submit {
             reason: self.reason()?,

@@ -295,6 +295,8 @@ pub(super) async fn start(State(app): State<App>, viewer: Viewer, Path(number): 
         },
         None => None,
     };
+    // Whoever was asked for the items is asked for the reason next; the others have given it.
+    let first = |answers: &Answers| if asked { Step::Reason } else { Step::Reason.next(Step::road(answers)) };
     let mut recorded = Vec::new();
     if let Some(old) = &old {
         let reason = std::mem::take(&mut answers.reason);
@@ -303,18 +305,20 @@ pub(super) async fn start(State(app): State<App>, viewer: Viewer, Path(number): 
             answers.reason = reason;
         }
         recorded.clone_from(&old.recorded);
+        let next = first(&answers);
         if old.case.data.units == units {
             save(&app, &viewer, old.number().to_owned(), answers, Vec::new()).await?;
-            return Ok(to(&old.address(if asked { Step::Reason } else { Step::Story })));
+            return Ok(to(&old.address(next)));
         }
     }
+    let next = first(&answers);
     let started = begin(&app, &viewer, &ground, &typed, units, recorded).await?;
     let uploads = moved(&app, old.as_deref(), &answers, started.0).await?;
     save(&app, &viewer, started.1.clone(), answers, uploads).await?;
     if let Some(old) = old {
         discard(&app, &viewer, &old).await?;
     }
-    Ok(to(&format!("/disputes/{}/{}", started.1, if asked { "reason" } else { "story" })))
+    Ok(to(&format!("/disputes/{}/{}", started.1, next.code())))
 }
 
 /// The draft. The form's id is the command's: sent twice, it makes one.

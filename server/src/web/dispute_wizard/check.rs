@@ -25,9 +25,10 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// What the rules would make of it now: the case as it would be.
-fn foreseen(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<Case<Dispute>, Refusal> {
+pub(super) fn foreseen(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<Case<Dispute>, Refusal> {
     let submit = sheet.answers.submit(sheet.case.data.currency).ok_or(Refusal::NotNow)?;
-    let added = sheet.to_add().into_iter().map(|evidence| DisputeCommand::AddEvidence { evidence });
+    let sent = if sheet.is_withdrawal() { Vec::new() } else { sheet.to_add() };
+    let added = sent.into_iter().map(|evidence| DisputeCommand::AddEvidence { evidence });
     let mut ids = Ids::new(1, 1);
     added.chain([submit]).try_fold(sheet.case.clone(), |case, command| {
         Ok(decide(&case, &sheet.facts, &command, &viewer.actor, app.now(), &mut ids)?.case)
@@ -88,7 +89,7 @@ fn wish(viewer: &Viewer, sheet: &Sheet) -> String {
 }
 
 /// The disputed items, with how many pieces.
-fn items(viewer: &Viewer, sheet: &Sheet) -> Vec<Markup> {
+pub(super) fn items(viewer: &Viewer, sheet: &Sheet) -> Vec<Markup> {
     let w = viewer.words();
     let title = |line| sheet.facts.lines.iter().find(|l| l.line == line).map_or("", |l| l.title.as_str());
     let units = sheet.case.data.units.iter();
@@ -145,7 +146,9 @@ pub(super) async fn send(app: &App, viewer: &Viewer, sheet: &Sheet, typed: &Type
         expected_revision: None,
         ask: Ask::Dispute { case, command },
     };
-    for evidence in sheet.to_add() {
+    // Whoever withdraws from the contract shows nothing: what was added for another reason stays out.
+    let shown = if sheet.is_withdrawal() { Vec::new() } else { sheet.to_add() };
+    for evidence in shown {
         let id = name_of(sheet, &evidence)?;
         app.engine.act(request(id, DisputeCommand::AddEvidence { evidence })).await?;
     }

@@ -8,6 +8,7 @@ mod begin;
 mod check;
 mod evidence;
 mod questions;
+mod withdraw;
 
 use super::purchase::{self, Purchase};
 use crate::app::App;
@@ -28,7 +29,7 @@ use axum::routing::{get, post};
 use maud::{Markup, html};
 use ombud_domain::Refusal;
 use ombud_domain::case::Case;
-use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, DisputeWhat, Evidence};
+use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, DisputeWhat, Evidence, Reason};
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_domain::time::Instant;
@@ -73,7 +74,9 @@ pub enum Step {
 impl Step {
     const ALL: [Self; 7] =
         [Self::Reason, Self::Story, Self::Remedy, Self::Evidence, Self::Payment, Self::Messages, Self::Check];
-    /// Those that every buyer walks through.
+    /// Whoever withdraws from the contract is asked nothing more (spec §2.8): two steps.
+    const WITHDRAWAL: [Self; 2] = [Self::Reason, Self::Check];
+    /// Those that every other buyer walks through.
     const ROAD: [Self; 5] = [Self::Reason, Self::Story, Self::Remedy, Self::Evidence, Self::Check];
 
     /// The word in the address.
@@ -94,17 +97,22 @@ impl Step {
         Self::ALL.into_iter().find(|s| s.code() == code)
     }
 
-    /// Its place on the road; side roads stand where they branch off.
-    fn place(self) -> usize {
+    /// The pages that a buyer with these answers walks through.
+    fn road(answers: &Answers) -> &'static [Self] {
+        if answers.reason().is_some_and(Reason::is_withdrawal) { &Self::WITHDRAWAL } else { &Self::ROAD }
+    }
+
+    /// Its place on a road; side roads stand where they branch off.
+    fn place(self, road: &[Self]) -> usize {
         let on_road = if matches!(self, Self::Payment | Self::Messages) { Self::Evidence } else { self };
-        Self::ROAD.iter().position(|s| *s == on_road).unwrap_or(0)
+        road.iter().position(|s| *s == on_road).unwrap_or(0)
     }
 
     /// What comes after it.
-    fn next(self) -> Self {
+    fn next(self, road: &[Self]) -> Self {
         match self {
             Self::Payment | Self::Messages => Self::Evidence,
-            step => Self::ROAD.get(step.place() + 1).copied().unwrap_or(Self::Check),
+            step => road.get(step.place(road) + 1).copied().unwrap_or(Self::Check),
         }
     }
 }
@@ -131,6 +139,15 @@ impl Sheet {
         &self.case.env.number
     }
 
+    /// True when the buyer withdraws from the contract.
+    fn is_withdrawal(&self) -> bool {
+        self.answers.reason().is_some_and(Reason::is_withdrawal)
+    }
+
+    fn road(&self) -> &'static [Step] {
+        Step::road(&self.answers)
+    }
+
     fn address(&self, step: Step) -> String {
         format!("/disputes/{}/{}", self.number(), step.code())
     }
@@ -146,11 +163,11 @@ impl Sheet {
 
     /// The question before this one.
     fn back(&self, step: Step) -> String {
-        match (step, step.place()) {
+        match (step, step.place(self.road())) {
             (Step::Payment | Step::Messages, _) => self.address(Step::Evidence),
             (_, 0) if self.asked_items() => begin::items_address(self),
             (_, 0) => purchase::address(&self.order.number),
-            (_, place) => self.address(Step::ROAD[place - 1]),
+            (_, place) => self.address(self.road()[place - 1]),
         }
     }
 
@@ -168,7 +185,7 @@ impl Sheet {
 
     /// The first page that lacks an answer.
     fn open_step(&self, now: Instant) -> Step {
-        Step::ROAD.into_iter().find(|step| !self.wrong(*step, now).is_empty()).unwrap_or(Step::Check)
+        self.road().iter().copied().find(|step| !self.wrong(*step, now).is_empty()).unwrap_or(Step::Check)
     }
 }
 
@@ -247,7 +264,8 @@ async fn ask(
     // is missing yet.
     let open = sheet.open_step(app.now());
     let prepared = (step, open) == (Step::Check, Step::Evidence);
-    if open.place() < step.place() && !prepared {
+    let road = sheet.road();
+    if open.place(road) < step.place(road) && !prepared {
         return Ok(to(&sheet.address(open)));
     }
     Ok(show_step(&app, &viewer, &sheet, step, &[], query.get("then") == Some("check")))
@@ -293,7 +311,8 @@ async fn answer(
         return Ok(show_step(&app, &viewer, &sheet, step, &wrong, then_check));
     }
     let complete = sheet.open_step(app.now()) == Step::Check;
-    let next = if then_check && complete && step.next() != Step::Evidence { Step::Check } else { step.next() };
+    let next = step.next(sheet.road());
+    let next = if then_check && complete && next != Step::Evidence { Step::Check } else { next };
     Ok(to(&sheet.address(next)))
 }
 
@@ -310,31 +329,33 @@ fn show_step(app: &App, viewer: &Viewer, sheet: &Sheet, step: Step, wrong: &[Wro
         Step::Evidence => evidence::photos(viewer, sheet, wrong),
         Step::Payment => evidence::payment(viewer, sheet, wrong),
         Step::Messages => evidence::pick(viewer, sheet),
+        Step::Check if sheet.is_withdrawal() => withdraw::check(app, viewer, sheet),
         Step::Check => check::check(app, viewer, sheet),
     };
+    let word = if sheet.is_withdrawal() && step == Step::Check { "withdraw" } else { step.code() };
     let url = sheet.address(step);
     let back = if then_check { sheet.address(Step::Check) } else { sheet.back(step) };
     let before = usize::from(sheet.asked_items());
     Frame {
-        title: w.t(&format!("wizard-{}-title", step.code())),
+        title: w.t(&format!("wizard-{word}-title")),
         url: &url,
         back: &back,
-        at: before + step.place() + 1,
-        of: before + Step::ROAD.len(),
+        at: before + step.place(sheet.road()) + 1,
+        of: before + sheet.road().len(),
         files: matches!(step, Step::Evidence | Step::Payment),
         then_check,
         question,
-        buttons: buttons(w, step),
+        buttons: buttons(w, step, sheet.is_withdrawal()),
         wrong,
         cid: app.engine.entropy().uuid(app.now().0),
     }
     .answer(viewer, sheet.badges)
 }
 
-fn buttons(w: &Words, step: Step) -> Markup {
+fn buttons(w: &Words, step: Step, withdrawal: bool) -> Markup {
     html! {
         @match step {
-            Step::Check => { button.btn.primary name="confirm" value="true" { (w.t("action-submit")) } },
+            Step::Check => { button.btn.primary name="confirm" value="true" { (w.t(if withdrawal { "action-withdraw_contract" } else { "action-submit" })) } },
             Step::Payment | Step::Messages => { button.btn.primary { (w.t("wizard-add")) } },
             _ => { button.btn.primary { (w.t("wizard-continue")) } },
         }

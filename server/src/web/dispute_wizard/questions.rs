@@ -129,7 +129,7 @@ pub(super) fn remedy(w: &Words, answers: &Answers, j: &Judged<'_>, wrong: &[Wron
                         input type="radio" name="remedy" value=(remedy.code()) id=[(at == 0).then_some("f-remedy")] checked[remedy.code() == answers.remedy];
                         span.choice-t { (w.t(&format!("choice-{}", remedy.code()))) }
                         @if let Some(hint) = w.find(&format!("wizard-remedy-{}", remedy.code().replace('_', "-"))) { span.choice-h { (hint) } }
-                        @if *remedy == Remedy::RefundFull { span.choice-x { (w.money(most)) } }
+                        @if matches!(remedy, Remedy::RefundFull | Remedy::ReturnRefundFull) { span.choice-x { (w.money(most)) } }
                         @if *remedy == Remedy::RefundPartial { div.choice-more data-if-checked { (amount(w, answers, most, wrong)) } }
                     }
                 }

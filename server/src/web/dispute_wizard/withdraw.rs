@@ -1,0 +1,43 @@
+//! The second step of withdrawing from the contract (spec §2.8): what one gets, what it costs, until when the goods must be
+//! sent, and the button that confirms it. Nothing else is asked.
+
+use super::Sheet;
+use super::check::{foreseen, items};
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::icon;
+use maud::{Markup, html};
+use ombud_domain::money::Money;
+use ombud_domain::time::Span;
+
+/// The page.
+pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
+    let w = viewer.words();
+    let d = &sheet.case.data;
+    let amount = w.money(Money::new(sheet.facts.refundable(&d.units), d.currency));
+    let until = w.full(app.now() + Span::days(sheet.facts.policy.ship_back_d));
+    let address = sheet.facts.return_addresses.first();
+    html! {
+        h1.question { (w.t("wizard-withdraw-title")) }
+        div.stack.wide {
+            dl.summary { div { dt { (w.t("wizard-sum-items")) } dd { @for line in items(viewer, sheet) { (line) } } } }
+            @if let Err(refusal) = foreseen(app, viewer, sheet) {
+                p.flash.bad role="alert" { (icon!(ExclamationTriangle)) span { (w.t(&format!("refusal-{}", refusal.code()))) } }
+            } @else {
+                section.card.stack.tight {
+                    h2.section-t { (w.t("wizard-next")) }
+                    p { strong { (w.with("wizard-withdraw-get", &[("amount", amount.into())])) } }
+                    p { (w.t(if sheet.facts.free_returns { "wizard-withdraw-shop-pays" } else { "wizard-withdraw-you-pay" })) }
+                    @match (sheet.facts.free_returns, address) {
+                        (false, Some(address)) => {
+                            p { (w.with("wizard-withdraw-until", &[("when", until.into())])) }
+                            p.muted dir="auto" { (address) }
+                        },
+                        _ => { p { (w.t("wizard-withdraw-label")) } },
+                    }
+                    p.muted { (w.t("wizard-withdraw-else")) }
+                }
+            }
+        }
+    }
+}
