@@ -115,7 +115,7 @@ fn browser() -> Outcome {
     run::release()?;
     let mut node = run::program("node", &["--test", "--test-reporter=spec"]);
     // A browser that waits for ever is a failure with a name.
-    node.arg("--test-timeout=300000");
+    node.arg("--test-timeout=900000");
     node.args(files("server/e2e", ".test.mjs"));
     node.env("OMBUD_BIN", run::target_dir().join("release/ombud"));
     run::finish(node)
