@@ -104,6 +104,39 @@ pub struct Next<S> {
     pub level: u8,
 }
 
+impl<S> Next<S> {
+    /// A state that nothing leads out of.
+    #[must_use]
+    pub fn ended(stage: S) -> Self {
+        Self {
+            stage,
+            owner: Owner::role(Role::System),
+            waits_for: Vec::new(),
+            due: None,
+            wake: None,
+            silence: "none".into(),
+            level: 0,
+        }
+    }
+}
+
+impl<S: Stage> Next<S> {
+    /// The same state, owner and deadline, so that an event can be recorded in it.
+    #[must_use]
+    pub fn kept<M: Machine<Stage = S>>(case: &Case<M>) -> Self {
+        let env = &case.env;
+        Self {
+            stage: case.stage,
+            owner: env.owner,
+            waits_for: env.waits_for.clone(),
+            due: env.due,
+            wake: env.wake,
+            silence: env.silence.clone(),
+            level: env.level,
+        }
+    }
+}
+
 /// What every case has, whatever its machine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Envelope {
@@ -145,6 +178,24 @@ pub struct Envelope {
     pub opened_at: Instant,
     /// When it was closed.
     pub closed_at: Option<Instant>,
+}
+
+impl Envelope {
+    /// The envelope of a new case that carries this one out: the same people and order, a number of its own.
+    #[must_use]
+    pub fn beside(&self, kind: CaseKind, ids: &mut Ids, now: Instant) -> Self {
+        Self {
+            id: CaseId(ids.take()),
+            number: ids.number(kind.letter()),
+            seq: 0,
+            revision: 0,
+            entry: 0,
+            level: 0,
+            opened_at: now,
+            closed_at: None,
+            ..self.clone()
+        }
+    }
 }
 
 /// A case: envelope, state of its machine, and the machine's own data.
@@ -351,6 +402,16 @@ pub struct Rule<M: Machine> {
     /// What it records.
     pub build: Build<M>,
 }
+
+/// A table of rules, one row a line: name, states it leaves, event, who, guard, form => where it may lead, what it records.
+macro_rules! rules {
+    ($($row:literal $from:expr, $action:literal, $actor:expr, $guard:expr, $form:expr => $to:expr, $build:expr;)+) => {
+        &[$($crate::case::Rule {
+            row: $row, from: &$from, action: $action, actor: $actor, to: &$to, guard: $guard, form: $form, build: $build
+        }),+]
+    };
+}
+pub(crate) use rules;
 
 /// Something a viewer may do now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -92,6 +92,18 @@ impl Form {
 }
 
 impl FieldKind {
+    /// One of these words.
+    #[must_use]
+    pub fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Choice { options: words.into_iter().map(str::to_owned).collect() }
+    }
+
+    /// Text of so many characters: at least, at most.
+    #[must_use]
+    pub const fn text((min, max): (u32, u32)) -> Self {
+        Self::Text { min, max }
+    }
+
     fn check(&self, value: &Value) -> Result<(), &'static str> {
         match self {
             Self::Text { min, max } => {

@@ -47,6 +47,14 @@ impl Refusal {
         Self::Guard { why: why.into() }
     }
 
+    /// A guard: its no, unless something holds.
+    ///
+    /// # Errors
+    /// [`Self::Guard`] when it does not hold.
+    pub fn unless(holds: bool, why: &str) -> Result<(), Self> {
+        if holds { Ok(()) } else { Err(Self::guard(why)) }
+    }
+
     /// A wrong field.
     #[must_use]
     pub fn invalid(field: &str, why: &str) -> Self {

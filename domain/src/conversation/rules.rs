@@ -6,7 +6,9 @@ use super::{
     MAX_MESSAGE_CHARS, PATIENCE, REOPEN,
 };
 use crate::actor::{Audience, BUYER, CLOCK, Party, Role, SHOP, SYSTEM};
-use crate::case::{Case, Ctx, Draft, Effects, Event, FieldKind, Form, Machine, Next, Owner, Rule, always, no_form};
+use crate::case::{
+    Case, Ctx, Draft, Effects, Event, FieldKind, Form, Machine, Next, Owner, Rule, always, no_form, rules,
+};
 use crate::id::Ids;
 use crate::refusal::Refusal;
 use crate::time::Span;
@@ -20,12 +22,6 @@ const MACHINE: &[Role] = &[Role::Assistant, Role::System];
 const ASSISTANT: &[Role] = &[Role::Assistant];
 const STAFF: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery];
 const OPEN: [ConversationStage; 6] = [Assistant, WithShop, Queued, WithAgent, WaitingBuyer, CallbackBooked];
-
-macro_rules! rules {
-    ($($row:literal $from:expr, $action:literal, $actor:expr, $guard:expr, $form:expr => $to:expr, $build:expr;)+) => {
-        &[$(Rule { row: $row, from: &$from, action: $action, actor: $actor, to: &$to, guard: $guard, form: $form, build: $build }),+]
-    };
-}
 
 /// Spec §2.11, row by row.
 pub(super) static RULES: &[Rule<Conversation>] = rules! {
@@ -61,28 +57,24 @@ pub(super) static RULES: &[Rule<Conversation>] = rules! {
     "K24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(remind(c));
 };
 
-fn ok_if(holds: bool, why: &str) -> G {
-    if holds { Ok(()) } else { Err(Refusal::guard(why)) }
-}
-
 fn has_shop(c: &C<'_>) -> G {
-    ok_if(c.case.env.shop.is_some(), "no_shop")
+    Refusal::unless(c.case.env.shop.is_some(), "no_shop")
 }
 
 fn is_with_shop(c: &C<'_>) -> G {
-    ok_if(c.case.data.with_shop, "not_with_shop")
+    Refusal::unless(c.case.data.with_shop, "not_with_shop")
 }
 
 fn has_lease(c: &C<'_>) -> G {
-    ok_if(c.case.data.agent.is_some() && c.case.data.agent == c.actor.person, "other_agent")
+    Refusal::unless(c.case.data.agent.is_some() && c.case.data.agent == c.actor.person, "other_agent")
 }
 
 fn agent_away(c: &C<'_>) -> G {
-    ok_if(!c.facts.agent_present, "agent_present")
+    Refusal::unless(!c.facts.agent_present, "agent_present")
 }
 
 fn recently_closed(c: &C<'_>) -> G {
-    ok_if(c.case.env.closed_at.is_some_and(|at| c.now <= at + REOPEN), "closed_for_good")
+    Refusal::unless(c.case.env.closed_at.is_some_and(|at| c.now <= at + REOPEN), "closed_for_good")
 }
 
 fn message_form(_: &C<'_>) -> Form {
@@ -117,17 +109,7 @@ pub(super) fn enter(c: &C<'_>, stage: ConversationStage) -> Next<ConversationSta
         }
         WaitingBuyer => (Role::Agent, vec![Party::Buyer], c.now + PATIENCE, "chat_closes"),
         CallbackBooked => (Role::Agent, vec![Party::Platform], c.now + ANSWER, "back_in_queue"),
-        Closed => {
-            return Next {
-                stage,
-                owner: Owner::role(Role::System),
-                waits_for: vec![],
-                due: None,
-                wake: None,
-                silence: "none".into(),
-                level: 0,
-            };
-        }
+        Closed => return Next::ended(stage),
     };
     let person = c.case.data.agent.filter(|_| owner == Role::Agent && matches!(stage, WithAgent | WaitingBuyer));
     let half = matches!(stage, WithShop | WaitingBuyer | Queued).then(|| c.now + (due - c.now) / 2);
@@ -139,19 +121,6 @@ pub(super) fn enter(c: &C<'_>, stage: ConversationStage) -> Next<ConversationSta
         wake: half.or(Some(due)),
         silence: silence.into(),
         level: 0,
-    }
-}
-
-fn kept(c: &C<'_>) -> Next<ConversationStage> {
-    let env = &c.case.env;
-    Next {
-        stage: c.case.stage,
-        owner: env.owner,
-        waits_for: env.waits_for.clone(),
-        due: env.due,
-        wake: env.wake,
-        silence: env.silence.clone(),
-        level: env.level,
     }
 }
 
@@ -338,6 +307,8 @@ fn prepared(_: &C<'_>, command: &ConversationCommand, _: &mut Ids) -> D {
 
 fn remind(c: &C<'_>) -> Draft<Conversation> {
     Draft::one(
-        Event::new(ConversationWhat::Reminded).to(Next { wake: c.case.env.due, ..kept(c) }).seen_by(audience(c.case)),
+        Event::new(ConversationWhat::Reminded)
+            .to(Next { wake: c.case.env.due, ..Next::kept(c.case) })
+            .seen_by(audience(c.case)),
     )
 }

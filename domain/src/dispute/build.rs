@@ -1,6 +1,6 @@
 //! What each row of the table records, and its effects.
 
-use super::clock::{enter, kept};
+use super::clock::enter;
 use super::execute::{carry_out, close, open_refund};
 use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
@@ -171,7 +171,7 @@ pub(super) fn accept_ours(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) ->
         return carry_out(c, vec![Event::new(what)], table.terms, How::Agreement, FundedBy::Seller, ids);
     }
     let waits_for = vec![c.actor.party().other()];
-    Ok(Draft::one(Event::new(what).to(Next { waits_for, ..kept(c) })))
+    Ok(Draft::one(Event::new(what).to(Next { waits_for, ..Next::kept(c.case) })))
 }
 
 /// Rows 5 and 10: a counter-offer.
@@ -421,7 +421,7 @@ pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> 
     let what = DisputeWhat::EvidenceAdded { by, evidence: evidence.clone() };
     // Complete evidence changes what the shop's silence means; both sides are shown what will happen.
     let silence = enter(&Ctx { case: &after(c, &what), ..*c }, c.case.stage).silence;
-    let kept = Next { silence, ..kept(c) };
+    let kept = Next { silence, ..Next::kept(c.case) };
     let told = c.case.stage != DisputeStage::SellerTurn || kept.silence == c.case.env.silence;
     Ok(Draft::one(if told { Event::new(what) } else { Event::new(what).to(kept) }))
 }
@@ -455,6 +455,6 @@ pub(super) fn tracking_changed(_: &C<'_>, command: &DisputeCommand, _: &mut Ids)
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Dispute> {
     let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..kept(c) };
+    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..Next::kept(c.case) };
     Draft::one(Event::new(DisputeWhat::Reminded).to(next))
 }

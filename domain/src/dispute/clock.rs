@@ -75,20 +75,7 @@ pub(super) fn enter(c: &C<'_>, stage: DisputeStage) -> Next<DisputeStage> {
         DisputeStage::WithdrawnGrace => {
             next(c, stage, Role::Buyer, Vec::new(), hours(policy.withdrawn_grace_h), "closes")
         }
-        DisputeStage::Closed | DisputeStage::Discarded => ended(stage),
-    }
-}
-
-/// A terminal state.
-pub(super) fn ended(stage: DisputeStage) -> Next<DisputeStage> {
-    Next {
-        stage,
-        owner: Owner::role(Role::System),
-        waits_for: Vec::new(),
-        due: None,
-        wake: None,
-        silence: "none".into(),
-        level: 0,
+        DisputeStage::Closed | DisputeStage::Discarded => Next::ended(stage),
     }
 }
 
@@ -108,20 +95,6 @@ fn next(
         wake: Some(next_reminder(c.now, due, true)),
         silence: silence.into(),
         level: 0,
-    }
-}
-
-/// The same state, owner and deadline, so that an event can be recorded in it.
-pub(super) fn kept(c: &C<'_>) -> Next<DisputeStage> {
-    let env = &c.case.env;
-    Next {
-        stage: c.case.stage,
-        owner: env.owner,
-        waits_for: env.waits_for.clone(),
-        due: env.due,
-        wake: env.wake,
-        silence: env.silence.clone(),
-        level: env.level,
     }
 }
 

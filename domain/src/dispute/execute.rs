@@ -1,7 +1,7 @@
 //! Carrying a plan out: steps that begin, move, fail and fall back.
 
 use super::build::{after, payout, to};
-use super::clock::{ended, executing, kept};
+use super::clock::executing;
 use super::plan::{Plan, Step, StepKind, StepState};
 use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, returning};
@@ -212,7 +212,7 @@ pub(super) fn close_by_plan(c: &C<'_>) -> Draft<Dispute> {
 }
 
 pub(super) fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
-    let mut draft = Draft::one(Event::new(DisputeWhat::Closed { outcome, how }).to(ended(DisputeStage::Closed)));
+    let mut draft = Draft::one(Event::new(DisputeWhat::Closed { outcome, how }).to(Next::ended(DisputeStage::Closed)));
     draft.effects.release_claims = true;
     draft.effects.outgoing.push(payout(c, "payout.release", to_release(c, how)));
     draft.effects.follow_ups.extend(returning::ended(c));
@@ -299,6 +299,6 @@ pub(super) fn execution_late(c: &C<'_>) -> Draft<Dispute> {
     let level = c.case.env.level.saturating_add(1);
     let hours = if level >= 3 { 24 } else { c.facts.policy.execution_slack_h };
     let due = Some(c.now + Span::hours(hours));
-    let next = Next { due, wake: due, level, owner: Owner::role(Role::Supervisor), ..kept(c) };
+    let next = Next { due, wake: due, level, owner: Owner::role(Role::Supervisor), ..Next::kept(c.case) };
     Draft::one(Event::new(DisputeWhat::Overdue).to(next))
 }

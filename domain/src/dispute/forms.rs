@@ -28,24 +28,20 @@ pub(super) const DECISION_CODES: [&str; 8] = [
     "law_or_safety",
 ];
 
-fn words<I: IntoIterator<Item = &'static str>>(words: I) -> FieldKind {
-    FieldKind::Choice { options: words.into_iter().map(str::to_owned).collect() }
-}
-
-const fn text((min, max): (u32, u32)) -> FieldKind {
-    FieldKind::Text { min, max }
-}
-
 fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
     FieldKind::Money { min, max: max.max(min), currency: c.case.data.currency }
 }
 
 pub(super) fn submit(c: &C<'_>) -> Form {
     Form::empty()
-        .with("reason", words(REASONS.iter().filter(|r| !r.reason.is_withdrawal()).map(|r| r.code)), true)
-        .with("detail", text((0, 40)), false)
-        .with("story", text(STORY_CHARS), true)
-        .with("remedy", words(Remedy::ALL.iter().filter(|r| **r != Remedy::NoRemedy).map(|r| r.code())), true)
+        .with("reason", FieldKind::words(REASONS.iter().filter(|r| !r.reason.is_withdrawal()).map(|r| r.code)), true)
+        .with("detail", FieldKind::text((0, 40)), false)
+        .with("story", FieldKind::text(STORY_CHARS), true)
+        .with(
+            "remedy",
+            FieldKind::words(Remedy::ALL.iter().filter(|r| **r != Remedy::NoRemedy).map(|r| r.code())),
+            true,
+        )
         .with("amount_minor", amount(c, 1, c.facts.refundable(&c.case.data.units)), false)
         .with("confirm", FieldKind::Confirm, true)
 }
@@ -53,21 +49,22 @@ pub(super) fn submit(c: &C<'_>) -> Form {
 /// The remedies a side may offer or ask for, with the range of a partial refund.
 pub(super) fn terms(c: &C<'_>) -> Form {
     let row = c.case.data.reason.map(super::Reason::row);
-    let mut remedies: Vec<&str> = row.map_or_else(Vec::new, |r| r.remedies.iter().map(|r| r.code()).collect());
-    let goes_back = remedies.contains(&Remedy::ReturnRefundFull.code());
+    let mut remedies = row.map_or_else(Vec::new, |r| r.remedies.to_vec());
+    let goes_back = remedies.contains(&Remedy::ReturnRefundFull);
     for (part, fits) in [(Remedy::RefundPartial, true), (Remedy::ReturnRefundPartial, goes_back)] {
-        if fits && !remedies.contains(&part.code()) {
-            remedies.push(part.code());
+        if fits && !remedies.contains(&part) {
+            remedies.push(part);
         }
     }
     // Row 5: a shop that wants the goods back must be somewhere where they can be sent.
     if c.actor.party() == Party::Shop && c.facts.return_addresses.is_empty() {
-        remedies.retain(|code| !Remedy::ALL.iter().any(|r| r.code() == *code && r.needs_return()));
+        remedies.retain(|r| !r.needs_return());
     }
+    let remedies = remedies.iter().map(|r| r.code());
     let most = c.facts.refundable(&c.case.data.units);
-    Form::empty().with("remedy", words(remedies), true).with("amount_minor", amount(c, 1, most), false).with(
+    Form::empty().with("remedy", FieldKind::words(remedies), true).with("amount_minor", amount(c, 1, most), false).with(
         "text",
-        text((0, TEXT_CHARS.1)),
+        FieldKind::text((0, TEXT_CHARS.1)),
         false,
     )
 }
@@ -105,16 +102,17 @@ pub(super) fn is_less(c: &C<'_>, p: &Proposal) -> bool {
 
 pub(super) fn refuse(c: &C<'_>) -> Form {
     let form = Form::empty();
-    let form = if c.actor.party() == Party::Shop { form.with("code", words(REFUSAL_CODES), true) } else { form };
-    form.with("text", text(TEXT_CHARS), true)
+    let form =
+        if c.actor.party() == Party::Shop { form.with("code", FieldKind::words(REFUSAL_CODES), true) } else { form };
+    form.with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 pub(super) fn optional_text(_: &C<'_>) -> Form {
-    Form::empty().with("text", text((0, TEXT_CHARS.1)), false)
+    Form::empty().with("text", FieldKind::text((0, TEXT_CHARS.1)), false)
 }
 
 pub(super) fn required_text(_: &C<'_>) -> Form {
-    Form::empty().with("text", text(TEXT_CHARS), true)
+    Form::empty().with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 pub(super) fn confirm(_: &C<'_>) -> Form {
@@ -126,14 +124,14 @@ pub(super) fn goodwill(c: &C<'_>) -> Form {
     let most = c.facts.refundable_at_once(&c.case.data.units);
     // The second pair of eyes agrees to the same amount.
     let amount = asked.map_or_else(|| amount(c, 1, most), |a| FieldKind::Fixed { value: a.into() });
-    Form::empty().with("amount_minor", amount, true).with("text", text(TEXT_CHARS), true)
+    Form::empty().with("amount_minor", amount, true).with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 pub(super) fn request_info(_: &C<'_>) -> Form {
     Form::empty()
-        .with("from", words([Party::Buyer.code(), Party::Shop.code()]), true)
-        .with("item", words(["photo", "document", "tracking", "statement", "other"]), true)
-        .with("text", text(TEXT_CHARS), true)
+        .with("from", FieldKind::words([Party::Buyer.code(), Party::Shop.code()]), true)
+        .with("item", FieldKind::words(["photo", "document", "tracking", "statement", "other"]), true)
+        .with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 /// Our proposal inside the parties' range (I08).
@@ -143,7 +141,7 @@ pub(super) fn propose(c: &C<'_>) -> Form {
     let full = c.facts.refundable(&d.units);
     let inside = |value: i64| (low..=high).contains(&value);
     let mut remedies: Vec<&str> = d.reason.map_or_else(Vec::new, |r| {
-        let fits = |r: &&Remedy| !r.is_refund() && inside(full) && !(d.adrift && r.needs_return());
+        let fits = |r: &&Remedy| !r.is_refund() && inside(full) && d.can_be_done(**r);
         r.row().remedies.iter().filter(fits).map(|r| r.code()).collect()
     });
     if inside(full) {
@@ -157,20 +155,20 @@ pub(super) fn propose(c: &C<'_>) -> Form {
         remedies.push(Remedy::NoRemedy.code());
     }
     Form::empty()
-        .with("remedy", words(remedies), true)
+        .with("remedy", FieldKind::words(remedies), true)
         .with("amount_minor", amount(c, partial.0, partial.1), false)
-        .with("text", text(TEXT_CHARS), true)
+        .with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 /// Our proposal outside the parties' range, which needs a reason of its own.
 pub(super) fn propose_outside(c: &C<'_>) -> Form {
-    let possible = Remedy::ALL.iter().filter(|r| !(c.case.data.adrift && r.needs_return()));
+    let possible = Remedy::ALL.iter().filter(|r| c.case.data.can_be_done(**r));
     let most = c.facts.refundable(&c.case.data.units);
     Form::empty()
-        .with("remedy", words(possible.map(|r| r.code())), true)
+        .with("remedy", FieldKind::words(possible.map(|r| r.code())), true)
         .with("amount_minor", amount(c, 1, most), false)
-        .with("text", text(TEXT_CHARS), true)
-        .with("override_reason", text(TEXT_CHARS), true)
+        .with("text", FieldKind::text(TEXT_CHARS), true)
+        .with("override_reason", FieldKind::text(TEXT_CHARS), true)
 }
 
 /// A ruling picks one of the proposals on file (I08).
@@ -179,12 +177,12 @@ pub(super) fn rule(c: &C<'_>) -> Form {
     let (low, high) = d.range();
     let may_bind = |p: &&Proposal| {
         let inside = (low..=high).contains(&p.terms.value()) || d.overrides.contains(&p.id);
-        inside && !(d.adrift && p.terms.remedy.needs_return())
+        inside && d.can_be_done(p.terms.remedy)
     };
     let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();
     Form::empty()
         .with("proposal", FieldKind::Choice { options: ids }, true)
-        .with("code", words(DECISION_CODES), true)
-        .with("text_buyer", text(TEXT_CHARS), true)
-        .with("text_shop", text(TEXT_CHARS), true)
+        .with("code", FieldKind::words(DECISION_CODES), true)
+        .with("text_buyer", FieldKind::text(TEXT_CHARS), true)
+        .with("text_shop", FieldKind::text(TEXT_CHARS), true)
 }

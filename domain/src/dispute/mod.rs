@@ -440,7 +440,6 @@ pub enum DisputeCommand {
         refund: Option<CaseId>,
     },
     StepOn {
-        step: u8,
         back: CaseId,
         stage: ReturnStage,
         due: Option<Instant>,
@@ -448,14 +447,12 @@ pub enum DisputeCommand {
         owner: Role,
     },
     StepReturned {
-        step: u8,
         back: CaseId,
         #[serde(default)]
         amount_minor: Option<i64>,
         ours: bool,
     },
     StepNotReturned {
-        step: u8,
         back: CaseId,
         why: String,
     },
@@ -499,6 +496,12 @@ impl Dispute {
         let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| p.terms.value());
         let high = values(Party::Buyer).max().unwrap_or(0);
         (values(Party::Shop).max().unwrap_or(0).min(high), high)
+    }
+
+    /// False for what would send back goods that are on their way back already.
+    #[must_use]
+    pub const fn can_be_done(&self, remedy: Remedy) -> bool {
+        !(self.adrift && remedy.needs_return())
     }
 
     /// Evidence of one side: number, kinds.

@@ -48,7 +48,6 @@ pub(super) fn begin(
     let terms = &plan.terms;
     let back = Return {
         dispute: c.case.env.id,
-        step: at,
         order: d.order,
         units: d.units.clone(),
         currency: d.currency,
@@ -90,7 +89,7 @@ fn meant(c: &C<'_>, back: crate::id::CaseId) -> Result<u8, Refusal> {
 
 /// Row 28e: whose turn it is in the return, and until when, is whose turn it is here.
 pub(super) fn step_on(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::StepOn { back, stage, due, waits_for, owner, .. } = command else {
+    let DisputeCommand::StepOn { back, stage, due, waits_for, owner } = command else {
         return Err(Refusal::NotNow);
     };
     let step = meant(c, *back)?;
@@ -104,7 +103,7 @@ pub(super) fn step_on(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
 
 /// Row 28f: the goods are back, or need not come back; what follows in the plan begins.
 pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::StepReturned { back, amount_minor, ours, .. } = command else {
+    let DisputeCommand::StepReturned { back, amount_minor, ours } = command else {
         return Err(Refusal::NotNow);
     };
     let at = meant(c, *back)?;
@@ -129,7 +128,7 @@ pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) 
 
 /// Row 29i: the goods do not come back. A shop that declined sends the case to us; otherwise the plan ends without money.
 pub(super) fn step_not_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::StepNotReturned { back, why, .. } = command else {
+    let DisputeCommand::StepNotReturned { back, why } = command else {
         return Err(Refusal::NotNow);
     };
     let at = meant(c, *back)?;

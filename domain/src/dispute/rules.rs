@@ -6,7 +6,7 @@ use super::stage::DisputeStage::{
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState, build, clock, execute, forms, reason, returning};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
-use crate::case::{Ctx, Rule, always, no_form};
+use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
 use crate::time::Span;
 
@@ -38,12 +38,6 @@ const CAN_BE_CHARGED_BACK: [DisputeStage; 8] =
     [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue, Executing, WithdrawnGrace];
 const REMINDED: [DisputeStage; 6] = [Draft, SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer];
 const QUIET: [DisputeStage; 3] = [Overdue, ChargebackHold, WithdrawnGrace];
-
-macro_rules! rules {
-    ($($row:literal $from:expr, $action:literal, $actor:expr, $guard:expr, $form:expr => $to:expr, $build:expr;)+) => {
-        &[$(Rule { row: $row, from: &$from, action: $action, actor: $actor, to: &$to, guard: $guard, form: $form, build: $build }),+]
-    };
-}
 
 /// Spec §2.4.
 pub(super) static RULES: &[Rule<Dispute>] = rules! {
@@ -109,18 +103,14 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
 };
 
-fn ok_if(holds: bool, why: &str) -> G {
-    if holds { Ok(()) } else { Err(Refusal::guard(why)) }
-}
-
 /// I19: no unit stands in two open disputes; and there is money to talk about.
 fn free(c: &C<'_>) -> G {
     let d = &c.case.data;
     let free = |(line, n): &(crate::id::LineId, u32)| {
         c.facts.lines.iter().any(|l| l.line == *line && l.claimed + n <= l.bought)
     };
-    ok_if(d.units.iter().all(free), "units_in_dispute")?;
-    ok_if(c.facts.refundable(&d.units) > 0, "nothing_to_refund")
+    Refusal::unless(d.units.iter().all(free), "units_in_dispute")?;
+    Refusal::unless(c.facts.refundable(&d.units) > 0, "nothing_to_refund")
 }
 
 /// … and a reason that may be filed now.
@@ -142,9 +132,9 @@ fn can_accept(c: &C<'_>) -> G {
         Party::Buyer => c.case.data.accepted.0,
         _ => c.case.data.accepted.1,
     };
-    ok_if(!(c.case.stage == PlatformOffer && already), "already_accepted")?;
+    Refusal::unless(!(c.case.stage == PlatformOffer && already), "already_accepted")?;
     let table = forms::on_the_table(c).ok_or_else(|| Refusal::guard("nothing_to_accept"))?;
-    ok_if(
+    Refusal::unless(
         !table.terms.remedy.has_amount() || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
         "more_than_remainder",
     )
@@ -152,41 +142,41 @@ fn can_accept(c: &C<'_>) -> G {
 
 fn counters_left(c: &C<'_>) -> G {
     let used = if c.actor.party() == Party::Buyer { c.case.data.counters.0 } else { c.case.data.counters.1 };
-    ok_if(used < c.facts.policy.counter_limit, "counter_limit")?;
-    ok_if(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
+    Refusal::unless(used < c.facts.policy.counter_limit, "counter_limit")?;
+    Refusal::unless(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
 }
 
 fn silence_pays(c: &C<'_>) -> G {
     let full_time = c.now >= c.case.data.submitted_at + c.facts.policy.t_seller();
-    ok_if(clock::silence_pays(c) && full_time, "silence_rule")
+    Refusal::unless(clock::silence_pays(c) && full_time, "silence_rule")
 }
 
 fn may_escalate(c: &C<'_>) -> G {
     let waited = c.now >= c.case.data.submitted_at + Span::hours(c.facts.policy.escalate_after_h);
-    ok_if(c.case.data.shop_answered || waited, "too_early_to_escalate")
+    Refusal::unless(c.case.data.shop_answered || waited, "too_early_to_escalate")
 }
 
 fn goodwill_possible(c: &C<'_>) -> G {
     let most = c.facts.refundable_at_once(&c.case.data.units);
-    ok_if(most > 0, "nothing_to_refund")?;
+    Refusal::unless(most > 0, "nothing_to_refund")?;
     let Some((first, amount)) = c.case.data.goodwill_asked else {
         return Ok(());
     };
-    ok_if(amount <= most, "more_than_remainder")?;
-    ok_if(Some(first) != c.actor.person, "second_person_needed")
+    Refusal::unless(amount <= most, "more_than_remainder")?;
+    Refusal::unless(Some(first) != c.actor.person, "second_person_needed")
 }
 
 fn may_ask(c: &C<'_>) -> G {
-    ok_if(c.case.data.info_requests < c.facts.policy.info_limit, "info_limit")
+    Refusal::unless(c.case.data.info_requests < c.facts.policy.info_limit, "info_limit")
 }
 
 fn is_asked(c: &C<'_>) -> G {
-    ok_if(c.case.data.info_from == Some(c.actor.party()), "other_party_asked")
+    Refusal::unless(c.case.data.info_from == Some(c.actor.party()), "other_party_asked")
 }
 
 fn may_propose(c: &C<'_>) -> G {
-    ok_if(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "refusal_limit")?;
-    ok_if(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
+    Refusal::unless(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "refusal_limit")?;
+    Refusal::unless(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
 }
 
 fn may_propose_inside(c: &C<'_>) -> G {
@@ -195,31 +185,31 @@ fn may_propose_inside(c: &C<'_>) -> G {
         .fields
         .first()
         .is_none_or(|f| matches!(&f.kind, crate::case::FieldKind::Choice { options } if options.is_empty()));
-    ok_if(!empty, "nothing_inside_range")
+    Refusal::unless(!empty, "nothing_inside_range")
 }
 
 fn has_proposed(c: &C<'_>) -> G {
-    ok_if(c.case.data.platform_proposals() > 0, "propose_first")
+    Refusal::unless(c.case.data.platform_proposals() > 0, "propose_first")
 }
 
 fn rounds_left(c: &C<'_>) -> G {
-    ok_if(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "last_round")
+    Refusal::unless(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "last_round")
 }
 
 fn last_round(c: &C<'_>) -> G {
-    ok_if(rounds_left(c).is_err(), "rounds_left")
+    Refusal::unless(rounds_left(c).is_err(), "rounds_left")
 }
 
 fn not_taken(c: &C<'_>) -> G {
-    ok_if(!c.case.data.taken_over, "already_taken")
+    Refusal::unless(!c.case.data.taken_over, "already_taken")
 }
 
 fn not_reopened(c: &C<'_>) -> G {
-    ok_if(!c.case.data.reopened, "already_reopened")
+    Refusal::unless(!c.case.data.reopened, "already_reopened")
 }
 
 fn replans_left(c: &C<'_>) -> G {
-    ok_if(c.case.data.replans < 2, "replan_limit")
+    Refusal::unless(c.case.data.replans < 2, "replan_limit")
 }
 
 /// A person may step in while neither money nor goods are on their way.
@@ -227,43 +217,43 @@ fn may_replan(c: &C<'_>) -> G {
     replans_left(c)?;
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
     let moving = step.is_some_and(|(_, s)| s.back.is_some() && s.state != StepState::Ordered);
-    ok_if(!moving, "goods_on_their_way")?;
-    ok_if(step.is_none_or(|(_, s)| s.refund.is_none()), "refund_on_its_way")
+    Refusal::unless(!moving, "goods_on_their_way")?;
+    Refusal::unless(step.is_none_or(|(_, s)| s.refund.is_none()), "refund_on_its_way")
 }
 
 fn nothing_to_do(c: &C<'_>) -> G {
-    ok_if(c.case.data.plan.as_ref().is_some_and(|p| p.current().is_none()), "steps_open")
+    Refusal::unless(c.case.data.plan.as_ref().is_some_and(|p| p.current().is_none()), "steps_open")
 }
 
 fn sends_goods(c: &C<'_>) -> G {
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(step.is_some_and(|(_, s)| s.kind.sends_goods()), "no_such_step")
+    Refusal::unless(step.is_some_and(|(_, s)| s.kind.sends_goods()), "no_such_step")
 }
 
 fn is_return(c: &C<'_>) -> G {
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(step.is_some_and(|(_, s)| s.kind == super::StepKind::Return), "no_such_step")
+    Refusal::unless(step.is_some_and(|(_, s)| s.kind == super::StepKind::Return), "no_such_step")
 }
 
 fn objection_time_over(c: &C<'_>) -> G {
     sends_goods(c)?;
-    ok_if(clock::step_is_late(c).is_some_and(|(_, state)| state == StepState::Delivered), "not_late")
+    Refusal::unless(clock::step_is_late(c).is_some_and(|(_, state)| state == StepState::Delivered), "not_late")
 }
 
 fn goods_are_late(c: &C<'_>) -> G {
     sends_goods(c)?;
-    ok_if(clock::step_is_late(c).is_some_and(|(_, state)| state != StepState::Delivered), "not_late")
+    Refusal::unless(clock::step_is_late(c).is_some_and(|(_, state)| state != StepState::Delivered), "not_late")
 }
 
 fn may_object(c: &C<'_>) -> G {
     sends_goods(c)?;
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
-    ok_if(step.is_some_and(|(_, s)| s.state == StepState::Delivered), "not_delivered_yet")
+    Refusal::unless(step.is_some_and(|(_, s)| s.state == StepState::Delivered), "not_delivered_yet")
 }
 
 fn evidence_left(c: &C<'_>) -> G {
     let side = if c.case.stage == Draft { Party::Buyer } else { c.actor.party() };
-    ok_if(c.case.data.evidence_of(side).0 < super::MAX_EVIDENCE, "evidence_limit")
+    Refusal::unless(c.case.data.evidence_of(side).0 < super::MAX_EVIDENCE, "evidence_limit")
 }
 
 /// The event's name in the table.

@@ -299,19 +299,9 @@ pub fn open(
     ids: &mut Ids,
     now: Instant,
 ) -> Result<(RefundChange, BookChange), Refusal> {
-    let id = CaseId(ids.take());
+    let env = envelope.beside(CaseKind::Refund, ids, now);
+    let id = env.id;
     let reserved = book.reserve(id, refund.parts.clone())?;
-    let env = Envelope {
-        id,
-        number: ids.number(CaseKind::Refund.letter()),
-        seq: 0,
-        revision: 0,
-        entry: 0,
-        level: 0,
-        opened_at: now,
-        closed_at: None,
-        ..envelope.clone()
-    };
     let to = Next {
         stage: Reserved,
         owner: Owner::role(Role::System),

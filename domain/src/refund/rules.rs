@@ -5,7 +5,7 @@ use super::{Refund, RefundCommand, RefundStage, RefundWhat};
 use crate::actor::{Audience, CLOCK, Party, Role, SYSTEM};
 use crate::case::{
     CaseKind, Ctx, Draft, Event, Field, FieldKind, FollowUp, Form, Machine, Next, Outgoing, Owner, Rule, always,
-    no_form,
+    no_form, rules,
 };
 use crate::payment_book::{BookChange, BookEvent};
 use crate::refusal::Refusal;
@@ -17,12 +17,6 @@ type D = Result<Draft<Refund>, Refusal>;
 
 const MARKETPLACE: &[Role] = &[Role::Marketplace, Role::System];
 const FINANCE: &[Role] = &[Role::Finance];
-
-macro_rules! rules {
-    ($($row:literal $from:expr, $action:literal, $actor:expr, $guard:expr, $form:expr => $to:expr, $build:expr;)+) => {
-        &[$(Rule { row: $row, from: &$from, action: $action, actor: $actor, to: &$to, guard: $guard, form: $form, build: $build }),+]
-    };
-}
 
 /// Spec §2.6, row by row. Rows without a number in the spec carry the number they belong to and a letter.
 pub(super) static RULES: &[Rule<Refund>] = rules! {
@@ -90,18 +84,6 @@ fn next(
     }
 }
 
-fn ended(stage: RefundStage) -> Next<RefundStage> {
-    Next {
-        stage,
-        owner: Owner::role(Role::System),
-        waits_for: Vec::new(),
-        due: None,
-        wake: None,
-        silence: "none".into(),
-        level: 0,
-    }
-}
-
 fn book(c: &C<'_>, event: BookEvent) -> BookChange {
     c.facts.book.clone().with(vec![event])
 }
@@ -140,20 +122,7 @@ fn request(c: &C<'_>) -> Outgoing {
 /// A chargeback holds the payment: looks again in an hour.
 fn wait(c: &C<'_>) -> D {
     let wake = (c.now + Span::hours(1)).min(c.case.env.due.unwrap_or(c.now));
-    Ok(Draft::one(Event::new(RefundWhat::Held).to(Next { wake: Some(wake), ..kept(c) })))
-}
-
-fn kept(c: &C<'_>) -> Next<RefundStage> {
-    let env = &c.case.env;
-    Next {
-        stage: c.case.stage,
-        owner: env.owner,
-        waits_for: env.waits_for.clone(),
-        due: env.due,
-        wake: env.wake,
-        silence: env.silence.clone(),
-        level: env.level,
-    }
+    Ok(Draft::one(Event::new(RefundWhat::Held).to(Next { wake: Some(wake), ..Next::kept(c.case) })))
 }
 
 fn release(c: &C<'_>, command: &RefundCommand) -> D {
@@ -164,7 +133,7 @@ fn release(c: &C<'_>, command: &RefundCommand) -> D {
 }
 
 fn let_go(c: &C<'_>, reason: &str) -> Draft<Refund> {
-    let mut draft = Draft::one(Event::new(RefundWhat::LetGo { reason: reason.into() }).to(ended(Released)));
+    let mut draft = Draft::one(Event::new(RefundWhat::LetGo { reason: reason.into() }).to(Next::ended(Released)));
     draft.effects.books.push(book(c, BookEvent::Released { refund: c.case.env.id }));
     draft.effects.follow_ups.push(tell_dispute(c, "step_failed"));
     draft
@@ -203,7 +172,7 @@ fn paid(c: &C<'_>, command: &RefundCommand) -> D {
 }
 
 fn succeeded(c: &C<'_>, what: RefundWhat) -> Draft<Refund> {
-    let mut draft = Draft::one(Event::new(what).to(ended(Succeeded)));
+    let mut draft = Draft::one(Event::new(what).to(Next::ended(Succeeded)));
     draft.effects.books.push(book(c, BookEvent::Settled { refund: c.case.env.id }));
     draft.effects.follow_ups.push(tell_dispute(c, "step_done"));
     draft
@@ -247,7 +216,7 @@ fn ask(c: &C<'_>, what: RefundWhat) -> Draft<Refund> {
     let refund = &c.case.data;
     let again = refund.times.retry / 6;
     let to = if c.case.stage == Unknown {
-        Next { wake: Some((c.now + again).min(c.case.env.due.unwrap_or(c.now))), ..kept(c) }
+        Next { wake: Some((c.now + again).min(c.case.env.due.unwrap_or(c.now))), ..Next::kept(c.case) }
     } else {
         next(c, Unknown, Role::Finance, refund.times.retry, Some(again), "refund_manual", 0)
     };
@@ -274,7 +243,7 @@ fn by_four_eyes(c: &C<'_>, command: &RefundCommand) -> D {
     let agreed = c.case.data.first_eyes.as_ref().is_some_and(|(_, first)| first == action);
     if !agreed {
         let what = RefundWhat::FirstEyes { person, action: action.into(), proof: proof.clone() };
-        return Ok(Draft::one(Event::new(what).to(kept(c)).seen_by(Audience::PLATFORM)));
+        return Ok(Draft::one(Event::new(what).to(Next::kept(c.case)).seen_by(Audience::PLATFORM)));
     }
     Ok(match command {
         RefundCommand::SettledOtherwise { .. } => succeeded(c, RefundWhat::SettledOtherwise { proof: proof.clone() }),

@@ -31,7 +31,7 @@ pub(super) fn enter(case: &Case<Return>, hours: &Hours, now: Instant, stage: Ret
         Delivered => (Role::ShopOwner, vec![Party::Shop], now + t.inspect, "return_accepted"),
         Contested => (Role::Mediator, us(), now + t.contested, "platform_refunds"),
         RefundDue => (Role::System, Vec::new(), now + Span::hours(24), "we_chase"),
-        Completed | Expired | Cancelled | ReturnedToBuyer => return ended(stage),
+        Completed | Expired | Cancelled | ReturnedToBuyer => return Next::ended(stage),
     };
     Next {
         stage,
@@ -44,31 +44,6 @@ pub(super) fn enter(case: &Case<Return>, hours: &Hours, now: Instant, stage: Ret
     }
 }
 
-fn ended(stage: ReturnStage) -> Next<ReturnStage> {
-    Next {
-        stage,
-        owner: Owner::role(Role::System),
-        waits_for: Vec::new(),
-        due: None,
-        wake: None,
-        silence: "none".into(),
-        level: 0,
-    }
-}
-
-fn kept(c: &C<'_>) -> Next<ReturnStage> {
-    let env = &c.case.env;
-    Next {
-        stage: c.case.stage,
-        owner: env.owner,
-        waits_for: env.waits_for.clone(),
-        due: env.due,
-        wake: env.wake,
-        silence: env.silence.clone(),
-        level: env.level,
-    }
-}
-
 fn after(c: &C<'_>, what: &ReturnWhat) -> Case<Return> {
     let mut case = c.case.clone();
     Return::apply(&mut case, what, c.now);
@@ -78,14 +53,12 @@ fn after(c: &C<'_>, what: &ReturnWhat) -> Case<Return> {
 /// What the dispute is told: whose turn it is in the return, and until when.
 pub(super) fn moved(case: &Case<Return>) -> FollowUp {
     let env = &case.env;
-    let command = json!({"action": "step_on", "step": case.data.step, "back": env.id, "stage": case.stage.code(),
+    let command = json!({"action": "step_on", "back": env.id, "stage": case.stage.code(),
         "due": env.due, "waits_for": env.waits_for, "owner": env.owner.role});
     FollowUp { case: case.data.dispute, kind: CaseKind::Dispute, command, step: 0 }
 }
 
-fn tell(c: &C<'_>, command: Value) -> FollowUp {
-    let mut command = command;
-    command["step"] = c.case.data.step.into();
+fn tell(c: &C<'_>, mut command: Value) -> FollowUp {
     command["back"] = json!(c.case.env.id);
     FollowUp { case: c.case.data.dispute, kind: CaseKind::Dispute, command, step: 0 }
 }
@@ -163,7 +136,7 @@ pub(super) fn decline(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 
 /// The plan's fallback follows.
 fn failed(c: &C<'_>, what: ReturnWhat, stage: ReturnStage, why: &str) -> Draft<Return> {
-    let mut draft = Draft::one(Event::new(what).to(ended(stage)));
+    let mut draft = Draft::one(Event::new(what).to(Next::ended(stage)));
     draft.effects.follow_ups.push(tell(c, json!({"action": "step_not_returned", "why": why})));
     draft
 }
@@ -203,7 +176,7 @@ pub(super) fn label_failed(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D
     let ReturnCommand::LabelFailed { reason } = command else {
         return Err(Refusal::NotNow);
     };
-    let desk = Next { owner: Owner::role(Role::Delivery), waits_for: vec![Party::Platform], ..kept(c) };
+    let desk = Next { owner: Owner::role(Role::Delivery), waits_for: vec![Party::Platform], ..Next::kept(c.case) };
     Ok(lead(c, ReturnWhat::LabelFailed { reason: reason.clone() }, desk))
 }
 
@@ -251,7 +224,7 @@ pub(super) fn cancelled(c: &C<'_>, by: Party) -> Draft<Return> {
 
 /// R8a: the dispute has another plan, or none; it need not be told.
 pub(super) fn let_go(_: &C<'_>) -> Draft<Return> {
-    Draft::one(Event::new(ReturnWhat::Cancelled { by: Party::Platform }).to(ended(Cancelled)))
+    Draft::one(Event::new(ReturnWhat::Cancelled { by: Party::Platform }).to(Next::ended(Cancelled)))
 }
 
 pub(super) fn expired(c: &C<'_>) -> Draft<Return> {
@@ -262,7 +235,7 @@ pub(super) fn expired(c: &C<'_>) -> Draft<Return> {
 pub(super) fn extend(c: &C<'_>) -> Draft<Return> {
     let until = c.case.env.due.unwrap_or(c.now) + c.case.data.times.ship_back_more;
     let wake = Some(next_reminder(c.now, until, true));
-    lead(c, ReturnWhat::Extended { until }, Next { due: Some(until), wake, ..kept(c) })
+    lead(c, ReturnWhat::Extended { until }, Next { due: Some(until), wake, ..Next::kept(c.case) })
 }
 
 /// R10 and R12: the parcel is at the shop. From now on only new evidence shows what was in it.
@@ -350,14 +323,14 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 }
 
 pub(super) fn settled(_: &C<'_>) -> Draft<Return> {
-    Draft::one(Event::new(ReturnWhat::Settled).to(ended(Completed)))
+    Draft::one(Event::new(ReturnWhat::Settled).to(Next::ended(Completed)))
 }
 
 /// R22: the money should have been there within a day; a person looks, and from level 3 on every day.
 pub(super) fn money_late(c: &C<'_>) -> Draft<Return> {
     let due = Some(c.now + Span::hours(24));
     let level = c.case.env.level.saturating_add(1);
-    let next = Next { due, wake: due, level, owner: Owner::role(Role::Supervisor), ..kept(c) };
+    let next = Next { due, wake: due, level, owner: Owner::role(Role::Supervisor), ..Next::kept(c.case) };
     Draft::one(Event::new(ReturnWhat::MoneyLate).to(next))
 }
 
@@ -371,6 +344,6 @@ pub(super) fn note(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Return> {
     let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..kept(c) };
+    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..Next::kept(c.case) };
     Draft::one(Event::new(ReturnWhat::Reminded).to(next))
 }

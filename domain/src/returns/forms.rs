@@ -15,21 +15,13 @@ const DECLINE_CODES: [&str; 3] = ["terms_excluded", "already_solved", "other"];
 const DECISION_CODES: [&str; 4] =
     ["evidence_supports_buyer", "evidence_supports_shop", "shared_responsibility", "carrier_fault"];
 
-fn words<const N: usize>(words: [&str; N]) -> FieldKind {
-    FieldKind::Choice { options: words.map(str::to_owned).to_vec() }
-}
-
-const fn text((min, max): (u32, u32)) -> FieldKind {
-    FieldKind::Text { min, max }
-}
-
 /// An address; without one, the first that the marketplace knows of the shop.
 pub(super) fn authorise(c: &C<'_>) -> Form {
-    Form::empty().with("address", text(ADDRESS_CHARS), c.facts.addresses.is_empty())
+    Form::empty().with("address", FieldKind::text(ADDRESS_CHARS), c.facts.addresses.is_empty())
 }
 
 pub(super) fn decline(_: &C<'_>) -> Form {
-    Form::empty().with("code", words(DECLINE_CODES), true).with("text", text(TEXT_CHARS), true)
+    Form::empty().with("code", FieldKind::words(DECLINE_CODES), true).with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 pub(super) fn confirm(_: &C<'_>) -> Form {
@@ -37,23 +29,23 @@ pub(super) fn confirm(_: &C<'_>) -> Form {
 }
 
 pub(super) fn label(_: &C<'_>) -> Form {
-    Form::empty().with("url", text((8, 500)), true).with("tracking", text(PARCEL_CHARS), false)
+    Form::empty().with("url", FieldKind::text((8, 500)), true).with("tracking", FieldKind::text(PARCEL_CHARS), false)
 }
 
 pub(super) fn shipped(_: &C<'_>) -> Form {
-    Form::empty().with("carrier", text((2, 60)), true).with("tracking", text(PARCEL_CHARS), true)
+    Form::empty().with("carrier", FieldKind::text((2, 60)), true).with("tracking", FieldKind::text(PARCEL_CHARS), true)
 }
 
 pub(super) fn required_text(_: &C<'_>) -> Form {
-    Form::empty().with("text", text(TEXT_CHARS), true)
+    Form::empty().with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 pub(super) fn inspect_fail(c: &C<'_>) -> Form {
     let options = (0..c.case.data.count()).map(|n| n.to_string()).collect();
     Form::empty()
         .with("accepted", FieldKind::Choice { options }, true)
-        .with("code", words(INSPECTION_CODES), true)
-        .with("text", text(TEXT_CHARS), true)
+        .with("code", FieldKind::words(INSPECTION_CODES), true)
+        .with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 /// From what the shop accepts to everything.
@@ -70,9 +62,7 @@ pub(super) fn for_seller(_: &C<'_>) -> Form {
 }
 
 fn decided(form: Form) -> Form {
-    form.with("code", words(DECISION_CODES), true).with("text_buyer", text(TEXT_CHARS), true).with(
-        "text_shop",
-        text(TEXT_CHARS),
-        true,
-    )
+    form.with("code", FieldKind::words(DECISION_CODES), true)
+        .with("text_buyer", FieldKind::text(TEXT_CHARS), true)
+        .with("text_shop", FieldKind::text(TEXT_CHARS), true)
 }

@@ -137,8 +137,6 @@ pub struct Parcel {
 pub struct Return {
     /// The dispute it belongs to.
     pub dispute: CaseId,
-    /// The step of that dispute's plan.
-    pub step: u8,
     /// The order.
     pub order: OrderId,
     /// What comes back.
@@ -435,18 +433,7 @@ pub fn open(
     ids: &mut Ids,
     now: Instant,
 ) -> ReturnChange {
-    let id = CaseId(ids.take());
-    let env = Envelope {
-        id,
-        number: ids.number(CaseKind::Return.letter()),
-        seq: 0,
-        revision: 0,
-        entry: 0,
-        level: 0,
-        opened_at: now,
-        closed_at: None,
-        ..envelope.clone()
-    };
+    let env = envelope.beside(CaseKind::Return, ids, now);
     let case = Case { env: env.clone(), stage: RmaRequested, data: back.clone() };
     let to = build::enter(&case, &facts.hours, now, RmaRequested);
     let what = ReturnWhat::Requested { back: Box::new(back), envelope: Box::new(env) };

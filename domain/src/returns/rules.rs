@@ -6,7 +6,7 @@ use super::ReturnStage::{
 };
 use super::{Return, ReturnCommand, ReturnWhat, build, forms};
 use crate::actor::{BUYER, CLOCK, Party, Role, SHOP, SYSTEM};
-use crate::case::{Ctx, Rule, always, no_form};
+use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
 
 type C<'a> = Ctx<'a, Return>;
@@ -25,12 +25,6 @@ const UNDER_WAY: [ReturnStage; 4] = [InTransit, LostCheck, Delivered, Contested]
 const WAITS_FOR_LABEL: [ReturnStage; 2] = [RmaAuthorised, AwaitingShipment];
 const OPEN: [ReturnStage; 8] =
     [RmaRequested, RmaAuthorised, AwaitingShipment, InTransit, LostCheck, Delivered, Contested, RefundDue];
-
-macro_rules! rules {
-    ($($row:literal $from:expr, $action:literal, $actor:expr, $guard:expr, $form:expr => $to:expr, $build:expr;)+) => {
-        &[$(Rule { row: $row, from: &$from, action: $action, actor: $actor, to: &$to, guard: $guard, form: $form, build: $build }),+]
-    };
-}
 
 /// Spec §2.5.
 pub(super) static RULES: &[Rule<Return>] = rules! {
@@ -70,47 +64,43 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(build::remind(c));
 };
 
-fn ok_if(holds: bool, why: &str) -> G {
-    if holds { Ok(()) } else { Err(Refusal::guard(why)) }
-}
-
 fn may_decline(c: &C<'_>) -> G {
-    ok_if(c.case.data.optional, "return_agreed")
+    Refusal::unless(c.case.data.optional, "return_agreed")
 }
 
 /// One active label for each parcel.
 fn no_label_yet(c: &C<'_>) -> G {
-    ok_if(!c.case.data.can_be_sent(), "label_there")
+    Refusal::unless(!c.case.data.can_be_sent(), "label_there")
 }
 
 fn has_label(c: &C<'_>) -> G {
-    ok_if(c.case.data.label.is_some(), "no_label_yet")
+    Refusal::unless(c.case.data.label.is_some(), "no_label_yet")
 }
 
 /// I13: nobody's time to send runs before they can.
 fn can_be_sent(c: &C<'_>) -> G {
-    ok_if(c.case.data.can_be_sent(), "no_label_yet")
+    Refusal::unless(c.case.data.can_be_sent(), "no_label_yet")
 }
 
 fn may_extend(c: &C<'_>) -> G {
     can_be_sent(c)?;
-    ok_if(!c.case.data.extended, "already_extended")
+    Refusal::unless(!c.case.data.extended, "already_extended")
 }
 
 /// A shop that does not accept what came shows it: a new piece of evidence, and a photo among its pieces.
 fn shows_it(c: &C<'_>) -> G {
     let (pieces, photo) = c.facts.shop_evidence;
-    ok_if(photo && pieces > c.case.data.evidence_before, "photo_first")
+    Refusal::unless(photo && pieces > c.case.data.evidence_before, "photo_first")
 }
 
 fn not_answered(c: &C<'_>) -> G {
-    ok_if(c.case.data.contested.is_some_and(|(_, answered)| !answered), "already_answered")
+    Refusal::unless(c.case.data.contested.is_some_and(|(_, answered)| !answered), "already_answered")
 }
 
 /// Nobody loses unheard: the buyer has answered, or had the time to.
 fn buyer_was_heard(c: &C<'_>) -> G {
     let heard = c.case.data.contested.is_none_or(|(at, answered)| answered || c.now >= at + c.case.data.times.answer);
-    ok_if(heard, "buyer_not_heard")
+    Refusal::unless(heard, "buyer_not_heard")
 }
 
 /// The event's name in the table.

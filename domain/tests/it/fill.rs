@@ -189,10 +189,10 @@ impl Fills for Dispute {
             "step_done" => json!({"step": at, "refund": refund.unwrap_or(CaseId(1))}),
             "step_failed" => json!({"step": at, "refund": refund}),
             "step_on" => {
-                json!({"step": at, "back": back, "stage": "in_transit", "due": world.now, "waits_for": [], "owner": "delivery"})
+                json!({"back": back, "stage": "in_transit", "due": world.now, "waits_for": [], "owner": "delivery"})
             }
-            "step_returned" => json!({"step": at, "back": back, "ours": false}),
-            "step_not_returned" => json!({"step": at, "back": back, "why": "return_expired"}),
+            "step_returned" => json!({"back": back, "ours": false}),
+            "step_not_returned" => json!({"back": back, "why": "return_expired"}),
             "tracking_changed" => json!({"code": "delivered", "at": world.now}),
             "deadline" | "negotiation_end" | "tick" => json!({"entry": entry}),
             _ => json!({}),

@@ -231,7 +231,7 @@ impl House<'_> {
         let code = *self.dice.pick(&["picked_up", "in_transit", "delivered", "delivered", "lost"]);
         self.watch.market.parcels += 1;
         let id = format!("t{}", self.watch.market.parcels);
-        Some(scene::track_back(&id, &shipment, code, &at(self.now())))
+        Some(scene::track_of(&id, &shipment, code, &at(self.now())))
     }
 
     fn carrier(&mut self) -> Option<Value> {

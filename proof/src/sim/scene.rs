@@ -103,7 +103,7 @@ impl Scene {
 
 /// Something that happened to a shop's parcel.
 pub fn track(id: &str, shop: usize, code: &str, when: &str) -> Value {
-    json!({"object": "tracking_event", "id": id, "shipment": format!("h{shop}"), "code": code, "at": when, "source": "carrier"})
+    track_of(id, &format!("h{shop}"), code, when)
 }
 
 /// The parcel of a return, and what happened to it.
@@ -111,8 +111,8 @@ pub fn back(id: &str, shop: usize, number: &str) -> Value {
     json!({"object": "shipment", "id": id, "order": "o1", "shop": format!("s{shop}"), "direction": "return", "tracking_number": number, "lines": []})
 }
 
-/// Something that happened to a parcel on its way back.
-pub fn track_back(id: &str, shipment: &str, code: &str, when: &str) -> Value {
+/// Something that happened to a shipment.
+pub fn track_of(id: &str, shipment: &str, code: &str, when: &str) -> Value {
     json!({"object": "tracking_event", "id": id, "shipment": shipment, "code": code, "at": when, "source": "carrier"})
 }
 

@@ -8,7 +8,7 @@ use super::player::{Played, Player};
 use ombud_domain::Actor;
 use ombud_domain::case::FieldKind;
 use ombud_domain::conversation::{Attachment, ConversationCommand, Open};
-use ombud_domain::dispute::{DisputeCommand, Evidence, EvidenceKind, FrozenMessage, Start};
+use ombud_domain::dispute::{Dispute, DisputeCommand, Evidence, EvidenceKind, FrozenMessage, Start};
 use ombud_domain::id::{CaseId, LineId, OrderId};
 use ombud_domain::import::Object;
 use ombud_engine::blob::{MAX_FILE_BYTES, Stored};
@@ -199,22 +199,27 @@ impl<'a> Player<'a> {
 
     /// The refund that carries out a dispute.
     async fn refund_of(&self, played: &Played) -> Result<(CaseId, String), DemoError> {
-        let absent = || DemoError::Content(format!("{} has no refund", played.number));
-        let row = self.engine.case_numbered(&played.number).await?.ok_or_else(absent)?;
-        let AnyCase::Dispute(dispute) = AnyCase::read(&row)? else { return Err(absent()) };
-        let refund = dispute.data.plan.iter().flat_map(|p| &p.steps).find_map(|s| s.refund).ok_or_else(absent)?;
-        let found = self.engine.store().read(move |tx| Box::pin(ombud_store::case::load(tx, refund.0))).await?;
-        Ok((refund, found.ok_or_else(absent)?.number))
+        let first = |d: &Dispute| d.plan.iter().flat_map(|p| &p.steps).find_map(|s| s.refund);
+        self.beside(played, first).await
     }
 
     /// The return that belongs to a dispute.
     async fn return_of(&self, played: &Played) -> Result<(CaseId, String), DemoError> {
-        let absent = || DemoError::Content(format!("{} has no return", played.number));
+        self.beside(played, |d| d.returns.last().copied()).await
+    }
+
+    /// A case that carries a dispute out, with its number.
+    async fn beside(
+        &self,
+        played: &Played,
+        which: impl Fn(&Dispute) -> Option<CaseId>,
+    ) -> Result<(CaseId, String), DemoError> {
+        let absent = || DemoError::Content(format!("{} has no such case beside it", played.number));
         let row = self.engine.case_numbered(&played.number).await?.ok_or_else(absent)?;
         let AnyCase::Dispute(dispute) = AnyCase::read(&row)? else { return Err(absent()) };
-        let back = dispute.data.returns.last().copied().ok_or_else(absent)?;
-        let found = self.engine.store().read(move |tx| Box::pin(ombud_store::case::load(tx, back.0))).await?;
-        Ok((back, found.ok_or_else(absent)?.number))
+        let id = which(&dispute.data).ok_or_else(absent)?;
+        let found = self.engine.store().read(move |tx| Box::pin(ombud_store::case::load(tx, id.0))).await?;
+        Ok((id, found.ok_or_else(absent)?.number))
     }
 
     /// The carrier tells of the parcel that goes back.

@@ -6,7 +6,8 @@ use crate::format;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::case::{Allowed, Stage};
+use ombud_domain::case::Allowed;
+use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
 /// Actions that are buttons of the hero; the rest stand in the page's own places.
@@ -46,9 +47,9 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let wait = waits(viewer, loaded);
     let other = env.waits_for.iter().copied().find(|p| *p != viewer.actor.party());
     let back = goods_back::going_back(loaded);
-    let stage = back.as_ref().map_or(loaded.seen.stage.as_str(), |b| b.stage.code());
+    let stage = back.map_or(loaded.seen.stage.as_str(), |b| b.stage.as_str());
     let stage = format!("stage-{}", stage.replace('_', "-"));
-    let until = back.as_ref().map_or(env.due, |b| b.due);
+    let until = back.map_or(env.due, |b| b.due_at.map(Instant));
     let mine = w.find(&format!("{stage}-you")).filter(|_| wait == "you");
     html! {
         section.deadline id=(id) data-wait=(wait) data-deadline[env.due.is_some()] aria-labelledby=(format!("{id}-t")) {
@@ -75,7 +76,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 }
             }
             // What can be done, and what happens otherwise, stands where it is done.
-            @if let Some(b) = &back {
+            @if let Some(b) = back {
                 div.actions { a class=(if wait == "you" { "btn primary" } else { "btn" }) href=(format!("/cases/{}", b.number)) {
                     (w.with("return-see", &[("number", b.number.clone().into())]))
                 } }

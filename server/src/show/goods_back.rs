@@ -1,12 +1,11 @@
 //! A return beside its deadline: what comes back, who pays for it, where it goes, the label and the parcel.
 
 use super::Loaded;
-use super::event::decode;
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::case::{CaseKind, Stage};
-use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
+use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::id::CaseId;
 use ombud_domain::money::Money;
 use ombud_domain::returns::ReturnStage;
@@ -38,27 +37,18 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
     }
 }
 
-/// Where a dispute stands while its goods go back: the words, the time and the page are its return's.
-pub struct GoingBack {
-    /// The return.
-    pub number: String,
-    /// What it waits for.
-    pub stage: ReturnStage,
-    /// Until when.
-    pub due: Option<Instant>,
-}
-
-/// The return that a dispute waits for now.
+/// The return that a dispute waits for now: while its goods go back, the words, the time and the page are its return's.
 #[must_use]
-pub fn going_back(loaded: &Loaded) -> Option<GoingBack> {
+pub fn going_back(loaded: &Loaded) -> Option<&CaseRow> {
     let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
     let (_, step) = case.data.plan.as_ref()?.current()?;
-    let number = number(loaded, step.back?)?;
-    let moved = loaded.seen.entries.iter().rev().find_map(|entry| match decode::<Dispute>(entry)?.what {
-        DisputeWhat::ReturnMoved { stage, .. } => Some(stage),
-        _ => None,
-    });
-    Some(GoingBack { number, stage: moved.unwrap_or(ReturnStage::RmaRequested), due: step.due })
+    named(loaded, step.back?)
+}
+
+/// A return of a dispute.
+#[must_use]
+pub fn named(loaded: &Loaded, back: CaseId) -> Option<&CaseRow> {
+    loaded.names.returns.iter().find(|row| row.id == back.0)
 }
 
 /// Until when the case in a row waits: while goods go back, the time of the return and not that of the look after it.
@@ -68,13 +58,4 @@ pub fn due(row: &CaseRow) -> Option<Instant> {
     let case = executing.then(|| rows::read::<Dispute>(row).ok()).flatten();
     let step = case.as_ref().and_then(|c| c.data.plan.as_ref()).and_then(|p| p.current());
     step.filter(|(_, s)| s.back.is_some()).map_or(row.due_at.map(Instant), |(_, s)| s.due)
-}
-
-/// The number of a return, as the history of its dispute says.
-#[must_use]
-pub fn number(loaded: &Loaded, back: CaseId) -> Option<String> {
-    loaded.seen.entries.iter().rev().find_map(|entry| match decode::<Dispute>(entry)?.what {
-        DisputeWhat::ReturnBegan { back: known, number, .. } if known == back => Some(number),
-        _ => None,
-    })
 }

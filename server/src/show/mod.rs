@@ -45,6 +45,8 @@ pub struct Names {
     pub assistant: String,
     /// The number of the dispute that a return belongs to.
     pub dispute: Option<String>,
+    /// The returns of a dispute.
+    pub returns: Vec<CaseRow>,
 }
 
 /// A case ready to be drawn.
@@ -155,10 +157,16 @@ async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader
         Some(order) => mirror::name(tx, order.0).await?.map(|n| n.external_id),
         None => None,
     };
-    let dispute = match &seen.case {
-        AnyCase::Return(back) => case::load(tx, back.data.dispute.0).await?.map(|d| d.number),
-        _ => None,
-    };
+    let (mut dispute, mut returns) = (None, Vec::new());
+    match &seen.case {
+        AnyCase::Return(back) => dispute = case::load(tx, back.data.dispute.0).await?.map(|d| d.number),
+        AnyCase::Dispute(case) => {
+            for back in &case.data.returns {
+                returns.extend(case::load(tx, back.0).await?);
+            }
+        }
+        _ => {}
+    }
     let settings = engine.settings();
     let assistant = settings.storefront(env.storefront).and_then(|s| s.assistant.clone()).unwrap_or_default();
     Ok(Names {
@@ -168,6 +176,7 @@ async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader
         order,
         assistant,
         dispute,
+        returns,
     })
 }
 

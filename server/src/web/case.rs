@@ -107,8 +107,8 @@ fn plan(viewer: &Viewer, loaded: &Loaded) -> Markup {
                     @let state = match step.state { StepState::Done => Some("done"), StepState::Failed => Some("stuck"), StepState::Waiting => None, _ => Some("now") };
                     li.step data-state=[state] aria-current=[(state == Some("now")).then_some("step")] {
                         (event::step(viewer, &step.kind, case.data.currency))
-                        @if let Some(number) = step.back.and_then(|back| goods_back::number(loaded, back)) {
-                            " " a href=(format!("/cases/{number}")) { (w.with("return-see", &[("number", number.clone().into())])) }
+                        @if let Some(back) = step.back.and_then(|back| goods_back::named(loaded, back)) {
+                            " " a href=(format!("/cases/{}", back.number)) { (w.with("return-see", &[("number", back.number.clone().into())])) }
                         }
                     }
                 }

@@ -11,7 +11,7 @@ use crate::route::Route;
 use crate::show::{self, Loaded, deadline, person_name, timeline};
 use crate::web::act::action_form;
 use crate::web::order_facts::{self, OrderFacts};
-use crate::web::panes::{self, Item, Opened, Panes, ROWS, Wanted};
+use crate::web::panes::{self, ByState, Opened, Panes, Wanted};
 use axum::extract::{Path, Query, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -21,7 +21,7 @@ use ombud_domain::case::Case;
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::{FundedBy, Refund};
 use ombud_engine::view::AnyCase;
-use ombud_store::{StoreError, Tx, case, desk, mirror};
+use ombud_store::{StoreError, Tx, case, mirror};
 
 /// The states in which somebody looks at a refund, those that need a hand first.
 const STAGES: [&str; 3] = ["manual", "unknown", "retry"];
@@ -75,7 +75,8 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         Box::pin(async move {
             let mut lists = Vec::new();
             for stage in STAGES {
-                lists.push((stage, of_stage(tx, &reader, stage).await?));
+                let cases = panes::waiting(tx, &reader, &[("refund", stage)]).await?;
+                lists.push((stage, panes::with_buyers(tx, cases).await?));
             }
             let beside = match &seen {
                 Some(loaded) => beside(tx, &reader, loaded).await?,
@@ -86,16 +87,8 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
     });
     let (lists, beside) = read.await?;
     let w = viewer.words();
-    let all = lists.iter().map(|(_, items)| items.len() as i64).sum();
-    let here = STAGES.into_iter().find(|s| *s == wanted.q);
-    let mut tabs = vec![("/finance".to_owned(), w.t("finance-tab-all"), Some(all), here.is_none())];
-    tabs.extend(lists.iter().map(|(s, items)| {
-        (format!("/finance?q={s}"), w.t(&format!("finance-tab-{s}")), Some(items.len() as i64), here == Some(s))
-    }));
-    let items: Vec<Item> =
-        lists.into_iter().filter(|(s, _)| here.is_none_or(|h| h == *s)).flat_map(|(_, items)| items).collect();
+    let ByState { tabs, items, query } = ByState::new(viewer, "finance", lists, wanted);
     let number = open.map(|l| l.env().number.as_str());
-    let query = here.map(|h| format!("?q={h}")).unwrap_or_default();
     Ok(Panes {
         title: w.t("nav-finance"),
         tabs: panes::tabs(viewer, &w.t("nav-finance"), &tabs),
@@ -106,19 +99,6 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         open: open.map(|loaded| opened(app, viewer, loaded, &beside)),
         hint: w.t("finance-choose"),
     })
-}
-
-async fn of_stage(tx: &mut Tx, viewer: &Viewer, stage: &str) -> Result<Vec<Item>, StoreError> {
-    let mut cases = Vec::new();
-    for storefront in &viewer.holders {
-        cases.extend(desk::of_stage(tx, "refund", stage, *storefront, ROWS).await?);
-    }
-    cases.sort_by_key(|c| (c.due_at, c.id));
-    let mut items = Vec::with_capacity(cases.len());
-    for case in cases {
-        items.push(Item::of_buyer(tx, case, false).await?);
-    }
-    Ok(items)
 }
 
 fn refund(loaded: &Loaded) -> Option<&Case<Refund>> {

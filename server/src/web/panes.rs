@@ -13,7 +13,7 @@ use ombud_domain::actor::Party;
 use ombud_domain::id::PersonId;
 use ombud_store::case::CaseRow;
 use ombud_store::seat::Listed;
-use ombud_store::{StoreError, Tx};
+use ombud_store::{StoreError, Tx, desk};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -66,6 +66,62 @@ pub async fn items(tx: &mut Tx, listed: Vec<Listed>) -> Result<(Vec<Item>, Optio
         out.push(Item::of_buyer(tx, line.case, unread).await?);
     }
     Ok((out, next))
+}
+
+/// The cases of these kinds and states at the reader's storefronts, by their deadline: at most [`ROWS`] of each.
+///
+/// # Errors
+/// The store's.
+pub async fn waiting(tx: &mut Tx, viewer: &Viewer, wanted: &[(&str, &str)]) -> Result<Vec<CaseRow>, StoreError> {
+    let mut cases = Vec::new();
+    for storefront in &viewer.holders {
+        for (kind, stage) in wanted {
+            cases.extend(desk::of_stage(tx, kind, stage, *storefront, ROWS).await?);
+        }
+    }
+    cases.sort_by_key(|c| (c.due_at, c.id));
+    Ok(cases)
+}
+
+/// The cases with their buyers' names; nothing is marked unread.
+///
+/// # Errors
+/// The store's.
+pub async fn with_buyers(tx: &mut Tx, cases: Vec<CaseRow>) -> Result<Vec<Item>, StoreError> {
+    let mut items = Vec::with_capacity(cases.len());
+    for case in cases {
+        items.push(Item::of_buyer(tx, case, false).await?);
+    }
+    Ok(items)
+}
+
+/// A desk's list by state: a tab for all and one for each state, and what the chosen one shows. The tabs' words are
+/// `<desk>-tab-<state>`.
+pub struct ByState {
+    /// The tabs.
+    pub tabs: Vec<Tab>,
+    /// What is shown.
+    pub items: Vec<Item>,
+    /// The query of the chosen tab, for the addresses of its rows; empty for all.
+    pub query: String,
+}
+
+impl ByState {
+    /// The list of the desk with this word, which is also its address.
+    #[must_use]
+    pub fn new(viewer: &Viewer, desk: &str, lists: Vec<(&'static str, Vec<Item>)>, wanted: &Wanted) -> Self {
+        let w = viewer.words();
+        let count = |items: &[Item]| items.len() as i64;
+        let here = lists.iter().map(|(state, _)| *state).find(|state| *state == wanted.q);
+        let all = lists.iter().map(|(_, items)| count(items)).sum();
+        let mut tabs = vec![(format!("/{desk}"), w.t(&format!("{desk}-tab-all")), Some(all), here.is_none())];
+        tabs.extend(lists.iter().map(|(s, items)| {
+            (format!("/{desk}?q={s}"), w.t(&format!("{desk}-tab-{s}")), Some(count(items)), here == Some(s))
+        }));
+        let shown = lists.into_iter().filter(|(s, _)| here.is_none_or(|h| h == *s));
+        let query = here.map(|h| format!("?q={h}")).unwrap_or_default();
+        Self { tabs, items: shown.flat_map(|(_, items)| items).collect(), query }
+    }
 }
 
 /// The rows of a list under an id that live events know; empty, it says so.

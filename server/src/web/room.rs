@@ -21,7 +21,7 @@ use ombud_domain::permit::Permission;
 use ombud_engine::act::ActError;
 use ombud_engine::view::AnyCase;
 use ombud_engine::{Engine, facts};
-use ombud_store::{StoreError, Tx, desk};
+use ombud_store::{StoreError, Tx};
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
@@ -132,21 +132,12 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
 
 /// The open disputes of the reader's storefronts in these states, the next deadline first.
 async fn by_deadline(tx: &mut Tx, viewer: &Viewer, stages: &[&str]) -> Result<Vec<Item>, StoreError> {
-    let mut cases = Vec::new();
-    for storefront in &viewer.holders {
-        for stage in stages {
-            // What came back and is not accepted waits for a mediator too.
-            let kind = if *stage == "contested" { "return" } else { "dispute" };
-            cases.extend(desk::of_stage(tx, kind, stage, *storefront, ROWS).await?);
-        }
-    }
-    cases.sort_by_key(|c| (c.due_at, c.id));
+    // What came back and is not accepted waits for a mediator too.
+    let kind = |stage: &str| if stage == "contested" { "return" } else { "dispute" };
+    let wanted: Vec<(&str, &str)> = stages.iter().map(|stage| (kind(stage), *stage)).collect();
+    let mut cases = panes::waiting(tx, viewer, &wanted).await?;
     cases.truncate(ROWS as usize);
-    let mut items = Vec::with_capacity(cases.len());
-    for case in cases {
-        items.push(Item::of_buyer(tx, case, false).await?);
-    }
-    Ok(items)
+    panes::with_buyers(tx, cases).await
 }
 
 async fn beside(tx: &mut Tx, engine: &Engine, viewer: &Viewer, loaded: &Loaded) -> Result<Beside, ActError> {

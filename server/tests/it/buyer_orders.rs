@@ -9,6 +9,7 @@ use ombud_domain::conversation::ConversationStage;
 use ombud_domain::dispute::{DisputeCommand, DisputeStage, Remedy, Start};
 use ombud_domain::id::{LineId, ShopId};
 use ombud_domain::refund::RefundStage;
+use ombud_domain::returns::ReturnStage;
 use ombud_engine::act::Ask;
 use ombud_server::i18n::{Lang, Words};
 use serde_json::json;
@@ -209,12 +210,16 @@ fn every_state_and_every_notice_has_words_in_every_language() {
     assert!(told.len() > 25);
     let mut keys: Vec<String> = told.iter().map(|k| format!("notice-{}", k.replace(['.', '_'], "-"))).collect();
     let stages = DisputeStage::ALL.iter().map(|s| s.code()).chain(ConversationStage::ALL.iter().map(|s| s.code()));
+    let stages = stages.chain(ReturnStage::ALL.iter().map(|s| s.code()));
     keys.extend(
         stages.chain(RefundStage::ALL.iter().map(|s| s.code())).map(|s| format!("stage-{}", s.replace('_', "-"))),
     );
     let clock = include_str!("../../../domain/src/dispute/clock.rs");
-    let mut silences = quoted(clock, "pub(super) fn enter", "pub(super) fn kept");
+    let mut silences = quoted(clock, "pub(super) fn enter", "pub(super) fn executing");
+    let back = include_str!("../../../domain/src/returns/build.rs");
+    silences.extend(quoted(back, "pub(super) fn enter", "fn after("));
     silences.extend([
+        "none",
         "chat_closes",
         "we_step_in",
         "supervisor_told",

@@ -112,6 +112,12 @@ impl Answers {
         Reason::from_code(&self.reason)
     }
 
+    /// True when the buyer withdraws from the contract: then nothing else is asked or shown (spec §2.8).
+    #[must_use]
+    pub fn is_withdrawal(&self) -> bool {
+        self.reason().is_some_and(Reason::is_withdrawal)
+    }
+
     /// The remedy, if it is one of the reason's.
     #[must_use]
     pub fn remedy(&self) -> Option<Remedy> {
@@ -198,7 +204,7 @@ impl Answers {
     /// The submission that these answers make; `None` while something is missing.
     #[must_use]
     pub fn submit(&self, currency: Currency) -> Option<DisputeCommand> {
-        if self.reason().is_some_and(Reason::is_withdrawal) {
+        if self.is_withdrawal() {
             return Some(DisputeCommand::WithdrawContract { confirm: true });
         }
         let remedy = self.remedy()?;

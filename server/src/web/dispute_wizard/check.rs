@@ -27,8 +27,7 @@ use uuid::Uuid;
 /// What the rules would make of it now: the case as it would be.
 pub(super) fn foreseen(app: &App, viewer: &Viewer, sheet: &Sheet) -> Result<Case<Dispute>, Refusal> {
     let submit = sheet.answers.submit(sheet.case.data.currency).ok_or(Refusal::NotNow)?;
-    let sent = if sheet.is_withdrawal() { Vec::new() } else { sheet.to_add() };
-    let added = sent.into_iter().map(|evidence| DisputeCommand::AddEvidence { evidence });
+    let added = sheet.to_add().into_iter().map(|evidence| DisputeCommand::AddEvidence { evidence });
     let mut ids = Ids::new(1, 1);
     added.chain([submit]).try_fold(sheet.case.clone(), |case, command| {
         Ok(decide(&case, &sheet.facts, &command, &viewer.actor, app.now(), &mut ids)?.case)
@@ -146,9 +145,7 @@ pub(super) async fn send(app: &App, viewer: &Viewer, sheet: &Sheet, typed: &Type
         expected_revision: None,
         ask: Ask::Dispute { case, command },
     };
-    // Whoever withdraws from the contract shows nothing: what was added for another reason stays out.
-    let shown = if sheet.is_withdrawal() { Vec::new() } else { sheet.to_add() };
-    for evidence in shown {
+    for evidence in sheet.to_add() {
         let id = name_of(sheet, &evidence)?;
         app.engine.act(request(id, DisputeCommand::AddEvidence { evidence })).await?;
     }

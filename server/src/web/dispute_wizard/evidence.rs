@@ -91,9 +91,13 @@ impl Message {
 }
 
 impl Sheet {
-    /// What the answers add to what is on file.
+    /// What the answers add to what is on file. Whoever withdraws from the contract shows nothing: what was added for
+    /// another reason stays out.
     pub(super) fn to_add(&self) -> Vec<Evidence> {
         let a = &self.answers;
+        if a.is_withdrawal() {
+            return Vec::new();
+        }
         let picked =
             a.messages.iter().filter_map(|p| self.chats.iter().find(|m| m.picked == *p)).map(Message::evidence);
         let all = a.files.iter().map(File::evidence).chain(picked).chain(excuse(&a.excuse));

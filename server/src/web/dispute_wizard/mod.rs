@@ -29,7 +29,7 @@ use axum::routing::{get, post};
 use maud::{Markup, html};
 use ombud_domain::Refusal;
 use ombud_domain::case::Case;
-use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, DisputeWhat, Evidence, Reason};
+use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, DisputeWhat, Evidence};
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_domain::time::Instant;
@@ -99,7 +99,7 @@ impl Step {
 
     /// The pages that a buyer with these answers walks through.
     fn road(answers: &Answers) -> &'static [Self] {
-        if answers.reason().is_some_and(Reason::is_withdrawal) { &Self::WITHDRAWAL } else { &Self::ROAD }
+        if answers.is_withdrawal() { &Self::WITHDRAWAL } else { &Self::ROAD }
     }
 
     /// Its place on a road; side roads stand where they branch off.
@@ -137,11 +137,6 @@ impl Sheet {
 
     fn number(&self) -> &str {
         &self.case.env.number
-    }
-
-    /// True when the buyer withdraws from the contract.
-    fn is_withdrawal(&self) -> bool {
-        self.answers.reason().is_some_and(Reason::is_withdrawal)
     }
 
     fn road(&self) -> &'static [Step] {
@@ -329,10 +324,10 @@ fn show_step(app: &App, viewer: &Viewer, sheet: &Sheet, step: Step, wrong: &[Wro
         Step::Evidence => evidence::photos(viewer, sheet, wrong),
         Step::Payment => evidence::payment(viewer, sheet, wrong),
         Step::Messages => evidence::pick(viewer, sheet),
-        Step::Check if sheet.is_withdrawal() => withdraw::check(app, viewer, sheet),
+        Step::Check if sheet.answers.is_withdrawal() => withdraw::check(app, viewer, sheet),
         Step::Check => check::check(app, viewer, sheet),
     };
-    let word = if sheet.is_withdrawal() && step == Step::Check { "withdraw" } else { step.code() };
+    let word = if sheet.answers.is_withdrawal() && step == Step::Check { "withdraw" } else { step.code() };
     let url = sheet.address(step);
     let back = if then_check { sheet.address(Step::Check) } else { sheet.back(step) };
     let before = usize::from(sheet.asked_items());
@@ -345,7 +340,7 @@ fn show_step(app: &App, viewer: &Viewer, sheet: &Sheet, step: Step, wrong: &[Wro
         files: matches!(step, Step::Evidence | Step::Payment),
         then_check,
         question,
-        buttons: buttons(w, step, sheet.is_withdrawal()),
+        buttons: buttons(w, step, sheet.answers.is_withdrawal()),
         wrong,
         cid: app.engine.entropy().uuid(app.now().0),
     }
