@@ -1,11 +1,14 @@
 //! Draws the machines from their rules: `cargo run -q -p ombud-domain --example diagrams -- docs/states`.
 //! One Markdown file per machine with a state diagram and the table of its transitions.
 
+use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::refund::Refund;
+use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
+use ombud_domain::statement::Statement;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -18,6 +21,9 @@ fn main() -> io::Result<()> {
     write_machine::<Dispute>(&dir, "Disputes", "§2.3 and §2.4", &["draft"])?;
     write_machine::<Return>(&dir, "Returns", "§2.5", &["rma_requested"])?;
     write_machine::<Refund>(&dir, "Refunds", "§2.6", &["reserved"])?;
+    write_machine::<Report>(&dir, "Reports", "§2.7", &["received"])?;
+    write_machine::<Statement>(&dir, "Statements of reasons", "§2.7 and §2.8", &["in_force"])?;
+    write_machine::<Appeal>(&dir, "Appeals", "§2.7", &["filed"])?;
     write_machine::<Conversation>(&dir, "Chats", "§2.11", &["assistant", "with_shop"])
 }
 

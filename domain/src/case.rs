@@ -2,12 +2,15 @@
 //! [`decide`] does what a command asks, [`allowed`] says what somebody may do. Both walk the same rows.
 
 use crate::actor::{Actor, Audience, Party, Role};
+use crate::appeal::AppealChange;
 pub use crate::form::{Field, FieldKind, Form};
 use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
 use crate::payment_book::BookChange;
 use crate::refund::RefundChange;
 use crate::refusal::Refusal;
+use crate::report::ReportChange;
 use crate::returns::ReturnChange;
+use crate::statement::StatementChange;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -28,11 +31,18 @@ pub enum CaseKind {
     Refund,
     /// Goods on their way back.
     Return,
+    /// Somebody told us about a product, a shop or a fraud.
+    Report,
+    /// What we did about a listing or a shop, and why.
+    Statement,
+    /// A decision that is looked at once more.
+    Appeal,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Conversation, Self::Dispute, Self::Refund, Self::Return];
+    pub const ALL: [Self; 7] =
+        [Self::Conversation, Self::Dispute, Self::Refund, Self::Return, Self::Report, Self::Statement, Self::Appeal];
 
     /// The stable word.
     #[must_use]
@@ -42,6 +52,9 @@ impl CaseKind {
             Self::Dispute => "dispute",
             Self::Refund => "refund",
             Self::Return => "return",
+            Self::Report => "report",
+            Self::Statement => "statement",
+            Self::Appeal => "appeal",
         }
     }
 
@@ -59,6 +72,9 @@ impl CaseKind {
             Self::Dispute => 'D',
             Self::Refund => 'R',
             Self::Return => 'M',
+            Self::Report => 'G',
+            Self::Statement => 'S',
+            Self::Appeal => 'A',
         }
     }
 }
@@ -332,6 +348,8 @@ pub struct Effects {
     pub refunds: Vec<RefundChange>,
     /// Returns opened.
     pub returns: Vec<ReturnChange>,
+    /// Other cases opened.
+    pub opened: Vec<Opened>,
     /// Numbers of parcels that count from now on: each in one return only (I19).
     pub parcels: Vec<String>,
     /// Commands to the marketplace (spec §3.3).
@@ -342,6 +360,15 @@ pub struct Effects {
     pub claims: Vec<(crate::id::LineId, u32)>,
     /// True when the case lets go of its units.
     pub release_claims: bool,
+}
+
+/// A case that a decision about another one opens.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "one arm for each kind")]
+pub enum Opened {
+    Report(ReportChange),
+    Statement(StatementChange),
+    Appeal(AppealChange),
 }
 
 /// A command to the marketplace.
@@ -549,7 +576,8 @@ pub fn fold<M: Machine>(mut case: Case<M>, events: &[Event<M>], at: Instant) -> 
             case.env.wake = next.wake.or(next.due);
             case.env.silence.clone_from(&next.silence);
             case.env.level = next.level;
-            case.env.closed_at = next.stage.is_terminal().then_some(at);
+            // What is recorded in a closed case does not close it again.
+            case.env.closed_at = next.stage.is_terminal().then(|| case.env.closed_at.unwrap_or(at));
         }
         M::apply(&mut case, &event.what, at);
     }

@@ -34,6 +34,11 @@ keys! {
     BookId,
 }
 
+impl PersonId {
+    /// Nobody: the buyer of a case that has none.
+    pub const NOBODY: Self = Self(0);
+}
+
 /// How many ids one decision may take.
 pub const IDS_PER_DECISION: u8 = 16;
 

@@ -4,6 +4,7 @@
 //! [`case::decide`], and everything a person may do is what [`case::allowed`] says.
 
 pub mod actor;
+pub mod appeal;
 pub mod calendar;
 pub mod case;
 pub mod conversation;
@@ -18,7 +19,9 @@ pub mod permit;
 pub mod policy;
 pub mod refund;
 pub mod refusal;
+pub mod report;
 pub mod returns;
+pub mod statement;
 pub mod time;
 
 pub use actor::{Actor, Audience, Party, Role};

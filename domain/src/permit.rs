@@ -29,6 +29,10 @@ pub enum Permission {
     FinanceDesk,
     /// Returns whose label or parcel needs a person.
     DeliveryDesk,
+    /// The reviewers' room: reports and statements.
+    TrustDesk,
+    /// Appeals to be decided.
+    AppealDesk,
     /// Staff, storefronts, policies, keys, webhooks.
     Administer,
     /// Write orders, shipments and payments.
@@ -48,26 +52,35 @@ pub enum Scope {
     Installation,
 }
 
-use Role::{Administrator, Agent, Buyer, Delivery, Finance, Marketplace, Mediator, ShopMember, ShopOwner, Supervisor};
+use Role::{
+    Administrator, Agent, AppealReviewer, Buyer, Delivery, Finance, HeadOfAppeals, HeadOfTrust, Marketplace, Mediator,
+    Reviewer, ShopMember, ShopOwner, Supervisor, Triage,
+};
 use Scope::{Installation, Seat, Storefronts};
+
+/// Everybody of ours who works on cases.
+const CASE_STAFF: &[Role] =
+    &[Agent, Mediator, Supervisor, Finance, Delivery, Triage, Reviewer, HeadOfTrust, AppealReviewer, HeadOfAppeals];
 
 /// The table. What is not in it is not allowed.
 pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::OwnOrders, &[Buyer], Seat),
     (Permission::OpenCase, &[Buyer], Seat),
     (Permission::ReadCase, &[Buyer, ShopOwner, ShopMember], Seat),
-    (Permission::ReadCase, &[Agent, Mediator, Supervisor, Finance, Delivery], Storefronts),
+    (Permission::ReadCase, CASE_STAFF, Storefronts),
     (Permission::ActOnCase, &[Buyer, ShopOwner, ShopMember], Seat),
-    (Permission::ActOnCase, &[Agent, Mediator, Supervisor, Finance, Delivery], Storefronts),
+    (Permission::ActOnCase, CASE_STAFF, Storefronts),
     (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::Upload, &[Agent, Mediator, Supervisor], Storefronts),
     (Permission::Notices, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
-    (Permission::Desk, &[Agent, Supervisor], Storefronts),
+    (Permission::Desk, &[Agent, Supervisor, Reviewer, HeadOfTrust], Storefronts),
     (Permission::PrepareDispute, &[Agent, Supervisor], Storefronts),
     (Permission::Mediation, &[Mediator, Supervisor], Storefronts),
     (Permission::FinanceDesk, &[Finance, Supervisor], Storefronts),
     (Permission::DeliveryDesk, &[Delivery, Supervisor], Storefronts),
+    (Permission::TrustDesk, &[Triage, Reviewer, HeadOfTrust, Supervisor], Storefronts),
+    (Permission::AppealDesk, &[AppealReviewer, HeadOfAppeals], Storefronts),
     (Permission::Administer, &[Administrator], Installation),
     (Permission::Import, &[Marketplace, Administrator], Installation),
     (Permission::Commands, &[Marketplace], Installation),

@@ -85,6 +85,32 @@ pub struct Policy {
     pub refund_manual_h: i64,
     /// Refund: the earliest and latest arrival at the buyer after success, in days.
     pub refund_arrival_d: (i64, i64),
+    /// Report: time to sort it.
+    pub report_triage_h: i64,
+    /// Report: time to decide …
+    pub report_review_h: i64,
+    /// … for safety and fraud …
+    pub report_urgent_h: i64,
+    /// … and when people are in danger.
+    pub report_danger_h: i64,
+    /// Report: the reporter's time to answer a question.
+    pub report_info_d: i64,
+    /// Report: the head of trust's time, in business days.
+    pub report_head_bd: i64,
+    /// How long a listing can be hidden before anything is decided.
+    pub hide_now_h: i64,
+    /// How long a decision about a listing or a shop can be appealed.
+    pub moderation_appeal_d: i64,
+    /// Appeal: time to admit it; silence admits.
+    pub appeal_desk_h: i64,
+    /// Appeal: the other side's time to answer.
+    pub appeal_reply_h: i64,
+    /// Appeal: time to decide, in business days …
+    pub appeal_review_bd: i64,
+    /// … and the head of appeals' after that; then it is granted.
+    pub appeal_overdue_bd: i64,
+    /// What we pay at most for an appeal that we failed to decide, in minor units by currency.
+    pub appeal_cap_minor: BTreeMap<Currency, i64>,
 }
 
 impl Default for Policy {
@@ -139,6 +165,19 @@ impl Default for Policy {
             refund_retry_h: 72,
             refund_manual_h: 72,
             refund_arrival_d: (3, 20),
+            report_triage_h: 24,
+            report_review_h: 72,
+            report_urgent_h: 24,
+            report_danger_h: 1,
+            report_info_d: 7,
+            report_head_bd: 5,
+            hide_now_h: 24,
+            moderation_appeal_d: 183,
+            appeal_desk_h: 24,
+            appeal_reply_h: 72,
+            appeal_review_bd: 5,
+            appeal_overdue_bd: 3,
+            appeal_cap_minor: money(&[("USD", 20_000), ("EUR", 20_000), ("BRL", 100_000), ("CNY", 140_000)]),
         }
     }
 }
@@ -149,7 +188,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 22] = [
+        let rows: [(&'static str, i64, i64, i64); 34] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -172,6 +211,19 @@ impl Policy {
             ("return_transit_d", self.return_transit_d, 7, 90),
             ("return_lost_bd", self.return_lost_bd, 1, 20),
             ("inspect_h", self.inspect_h, 24, 336),
+            ("report_triage_h", self.report_triage_h, 1, 72),
+            ("report_review_h", self.report_review_h, 12, 168),
+            ("report_urgent_h", self.report_urgent_h, 1, 72),
+            ("report_danger_h", self.report_danger_h, 1, 4),
+            ("report_info_d", self.report_info_d, 2, 30),
+            ("report_head_bd", self.report_head_bd, 1, 10),
+            ("hide_now_h", self.hide_now_h, 1, 24),
+            // DSA Art. 20: at least six months.
+            ("moderation_appeal_d", self.moderation_appeal_d, 183, 730),
+            ("appeal_desk_h", self.appeal_desk_h, 1, 72),
+            ("appeal_reply_h", self.appeal_reply_h, 24, 336),
+            ("appeal_review_bd", self.appeal_review_bd, 1, 20),
+            ("appeal_overdue_bd", self.appeal_overdue_bd, 1, 10),
         ];
         rows.iter().find(|(_, value, low, high)| value < low || value > high).map_or(Ok(()), |(name, ..)| Err(*name))
     }

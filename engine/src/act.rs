@@ -6,12 +6,15 @@ use crate::view::AnyCase;
 use crate::write::{self, Stamp};
 use crate::{Engine, rows, waits};
 use ombud_domain::actor::{Actor, Party, Role};
+use ombud_domain::appeal::{Appeal, AppealCommand};
 use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
 use ombud_domain::refund::{Refund, RefundCommand};
+use ombud_domain::report::{self, Report, ReportCommand, ReportFacts};
 use ombud_domain::returns::{Return, ReturnCommand};
+use ombud_domain::statement::{Statement, StatementCommand};
 use ombud_domain::time::Instant;
 use ombud_domain::{Ids, Refusal};
 use ombud_store::receipt::{self, Receipt};
@@ -89,6 +92,32 @@ pub enum Ask {
         case: CaseId,
         /// What.
         command: ReturnCommand,
+    },
+    /// A new report.
+    OpenReport {
+        /// What is told.
+        open: report::Open,
+    },
+    /// Something about a report.
+    Report {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: ReportCommand,
+    },
+    /// Something about a statement of reasons.
+    Statement {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: StatementCommand,
+    },
+    /// Something about an appeal.
+    Appeal {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: AppealCommand,
     },
     /// The clock wakes a case.
     Wake {
@@ -234,6 +263,10 @@ async fn dispatch(
         Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
         Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
         Ask::Return { case, command } => change::<Return>(tx, engine, request, *case, command, stamp).await,
+        Ask::OpenReport { open } => open_report(tx, engine, open, actor, stamp).await,
+        Ask::Report { case, command } => change::<Report>(tx, engine, request, *case, command, stamp).await,
+        Ask::Statement { case, command } => change::<Statement>(tx, engine, request, *case, command, stamp).await,
+        Ask::Appeal { case, command } => change::<Appeal>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
 }
@@ -301,6 +334,9 @@ async fn wake(
         CaseKind::Dispute => wake_as::<Dispute>(tx, engine, request, &row, stamp).await,
         CaseKind::Refund => wake_as::<Refund>(tx, engine, request, &row, stamp).await,
         CaseKind::Return => wake_as::<Return>(tx, engine, request, &row, stamp).await,
+        CaseKind::Report => wake_as::<Report>(tx, engine, request, &row, stamp).await,
+        CaseKind::Statement => wake_as::<Statement>(tx, engine, request, &row, stamp).await,
+        CaseKind::Appeal => wake_as::<Appeal>(tx, engine, request, &row, stamp).await,
     }
 }
 
@@ -334,6 +370,23 @@ async fn open_conversation(
         change.events.extend(next.events);
         change.effects = next.effects;
     }
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+/// A report is about what anybody may see; an order in it must be the reporter's own.
+async fn open_report(
+    tx: &mut Tx,
+    engine: &Engine,
+    open: &report::Open,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    if let Some(order) = open.order {
+        is_theirs(tx, order, open.reporter, open.storefront, actor).await?;
+    }
+    let facts: ReportFacts = facts::report(engine, open.storefront);
+    let change = report::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
     Ok((answer(&change), jobs))
 }

@@ -5,6 +5,7 @@ use crate::{Engine, rows, waits};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
+use ombud_domain::appeal::{Appeal, AppealFacts};
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
@@ -13,8 +14,11 @@ use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
 use ombud_domain::payment_book::Book;
+use ombud_domain::policy::Policy;
 use ombud_domain::refund::{Refund, RefundFacts};
+use ombud_domain::report::{Report, ReportFacts};
 use ombud_domain::returns::{Return, ReturnFacts};
+use ombud_domain::statement::{Statement, StatementFacts};
 use ombud_domain::time::Instant;
 use ombud_store::mirror::{self, LineRow};
 use ombud_store::{StoreError, Tx, case, desk as store_desk};
@@ -82,6 +86,46 @@ impl Loads for Return {
             })
         })
     }
+}
+
+impl Loads for Report {
+    fn load<'a>(
+        _: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<ReportFacts, ActError>> {
+        Box::pin(async move { Ok(report(engine, case.env.storefront)) })
+    }
+}
+
+impl Loads for Statement {
+    fn load<'a>(
+        _: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<StatementFacts, ActError>> {
+        Box::pin(async move { Ok(StatementFacts { policy: policy_now(engine, case.env.storefront) }) })
+    }
+}
+
+impl Loads for Appeal {
+    fn load<'a>(
+        _: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<AppealFacts, ActError>> {
+        Box::pin(async move { Ok(AppealFacts { hours: hours(engine, case.env.storefront) }) })
+    }
+}
+
+/// What a report at this storefront must know.
+#[must_use]
+pub fn report(engine: &Engine, storefront: StorefrontId) -> ReportFacts {
+    ReportFacts { hours: hours(engine, storefront), policy: policy_now(engine, storefront) }
+}
+
+fn policy_now(engine: &Engine, storefront: StorefrontId) -> Policy {
+    engine.settings().policy_at(Some(storefront), engine.now())
 }
 
 /// The calendar of a storefront; around the clock where there is none.

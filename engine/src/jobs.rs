@@ -152,6 +152,15 @@ impl Engine {
             CaseKind::Return => {
                 serde_json::from_value(said.command).map(|command| Ask::Return { case: said.case, command })
             }
+            CaseKind::Report => {
+                serde_json::from_value(said.command).map(|command| Ask::Report { case: said.case, command })
+            }
+            CaseKind::Statement => {
+                serde_json::from_value(said.command).map(|command| Ask::Statement { case: said.case, command })
+            }
+            CaseKind::Appeal => {
+                serde_json::from_value(said.command).map(|command| Ask::Appeal { case: said.case, command })
+            }
             CaseKind::Conversation => {
                 serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
             }

@@ -85,7 +85,7 @@ pub fn write<M: Machine>(case: &Case<M>, link: [u8; 32], now: Instant) -> Result
         number: env.number.clone(),
         kind: M::KIND.code().into(),
         storefront: env.storefront.0,
-        buyer: Some(env.buyer.0),
+        buyer: Some(env.buyer.0).filter(|_| env.buyer != PersonId::NOBODY),
         shop: env.shop.map(|s| s.0),
         order_id: env.order.map(|o| o.0),
         language: env.language.clone(),

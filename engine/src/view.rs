@@ -5,12 +5,15 @@ use crate::facts::Loads;
 use crate::{Engine, rows};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
+use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{Allowed, Case, CaseKind, allowed};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::refund::Refund;
+use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
+use ombud_domain::statement::Statement;
 use ombud_domain::time::Instant;
 use ombud_store::case::{self, CaseRow};
 use ombud_store::ledger::{self, Entry};
@@ -24,6 +27,9 @@ pub enum AnyCase {
     Dispute(Case<Dispute>),
     Refund(Case<Refund>),
     Return(Case<Return>),
+    Report(Case<Report>),
+    Statement(Case<Statement>),
+    Appeal(Case<Appeal>),
 }
 
 impl AnyCase {
@@ -37,6 +43,9 @@ impl AnyCase {
             CaseKind::Dispute => Self::Dispute(rows::read(row)?),
             CaseKind::Refund => Self::Refund(rows::read(row)?),
             CaseKind::Return => Self::Return(rows::read(row)?),
+            CaseKind::Report => Self::Report(rows::read(row)?),
+            CaseKind::Statement => Self::Statement(rows::read(row)?),
+            CaseKind::Appeal => Self::Appeal(rows::read(row)?),
         })
     }
 
@@ -54,6 +63,23 @@ impl AnyCase {
             Self::Dispute(c) => &c.env,
             Self::Refund(c) => &c.env,
             Self::Return(c) => &c.env,
+            Self::Report(c) => &c.env,
+            Self::Statement(c) => &c.env,
+            Self::Appeal(c) => &c.env,
+        }
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> CaseKind {
+        match self {
+            Self::Conversation(_) => CaseKind::Conversation,
+            Self::Dispute(_) => CaseKind::Dispute,
+            Self::Refund(_) => CaseKind::Refund,
+            Self::Return(_) => CaseKind::Return,
+            Self::Report(_) => CaseKind::Report,
+            Self::Statement(_) => CaseKind::Statement,
+            Self::Appeal(_) => CaseKind::Appeal,
         }
     }
 }
@@ -132,6 +158,9 @@ pub async fn allowed_of(
         AnyCase::Dispute(c) => of(tx, engine, c, viewer).await,
         AnyCase::Refund(c) => of(tx, engine, c, viewer).await,
         AnyCase::Return(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Report(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Statement(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Appeal(c) => of(tx, engine, c, viewer).await,
     }
 }
 

@@ -4,8 +4,8 @@ use crate::act::{ActError, side};
 use crate::{jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
-use ombud_domain::case::{Change, Effects, Envelope, Machine, Stage};
-use ombud_domain::id::CaseId;
+use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Stage};
+use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::notice::{Notice, notices};
 use ombud_domain::payment_book::BookChange;
 use ombud_domain::refund::Refund;
@@ -98,7 +98,9 @@ async fn seats<M: Machine>(tx: &mut Tx, before: Option<&CaseRow>, change: &Chang
     let id = env.id.0;
     let shop_may_see = !is_draft(change) && change.events.iter().any(|e| e.audience.includes(Party::Shop));
     if before.is_none() {
-        seat::sit(tx, id, env.buyer.0, side(Party::Buyer)).await?;
+        if env.buyer != PersonId::NOBODY {
+            seat::sit(tx, id, env.buyer.0, side(Party::Buyer)).await?;
+        }
         seat::sit(tx, id, env.storefront.0, side(Party::Platform)).await?;
     }
     // A shop is seated with the first event that it may see: a draft or a chat with us is none of its business.
@@ -136,7 +138,8 @@ async fn effects<M: Machine>(
     change: &Change<M>,
     stamp: &mut Stamp,
 ) -> Result<bool, ActError> {
-    let Effects { books, refunds, returns, parcels, outgoing, follow_ups, claims, release_claims } = &change.effects;
+    let Effects { books, refunds, returns, opened, parcels, outgoing, follow_ups, claims, release_claims } =
+        &change.effects;
     let case = &change.case.env;
     if !claims.is_empty() {
         claim(tx, case.id, claims).await?;
@@ -153,6 +156,13 @@ async fn effects<M: Machine>(
     }
     for back in returns {
         jobs |= self::change::<Return>(tx, actor, None, back, stamp).await?;
+    }
+    for other in opened {
+        jobs |= match other {
+            Opened::Report(report) => self::change(tx, actor, None, report.as_ref(), stamp).await?,
+            Opened::Statement(statement) => self::change(tx, actor, None, statement.as_ref(), stamp).await?,
+            Opened::Appeal(appeal) => self::change(tx, actor, None, appeal.as_ref(), stamp).await?,
+        };
     }
     for (at, change) in books.iter().enumerate() {
         book(tx, actor, change, stamp, SALTS - 1 - at).await?;
@@ -235,7 +245,7 @@ async fn tell<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, stamp:
     let mut told = false;
     for news in notices(change, actor) {
         let holder = match news.party {
-            Party::Buyer => Some(env.buyer.0),
+            Party::Buyer => Some(env.buyer.0).filter(|_| env.buyer != PersonId::NOBODY),
             Party::Shop => env.shop.filter(|_| !is_draft(change)).map(|s| s.0),
             Party::Platform => None,
         };

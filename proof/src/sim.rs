@@ -14,6 +14,7 @@ mod market;
 mod people;
 mod scene;
 mod tally;
+mod trust;
 mod walk;
 mod watch;
 

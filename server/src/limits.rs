@@ -25,16 +25,19 @@ pub enum Limit {
     Send,
     /// Files of one person.
     Upload,
+    /// Reports from one address.
+    Report,
 }
 
 /// The table: how many at once, and one more each so many milliseconds.
-const TABLE: [(Limit, u32, u64); 6] = [
+const TABLE: [(Limit, u32, u64); 7] = [
     (Limit::Request, 200, 20),
     (Limit::SignInAddress, 20, 15_000),
     (Limit::SignInAccount, 5, 180_000),
     (Limit::Enter, 30, 2_000),
     (Limit::Send, 30, 1_000),
     (Limit::Upload, 30, 5_000),
+    (Limit::Report, 10, 60_000),
 ];
 
 /// After so many checks the counters of those who went away are dropped.

@@ -91,6 +91,9 @@ pub struct Conversation {
     /// The dispute that came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dispute: Option<CaseId>,
+    /// True when people are in danger: it waits in front of all others, for an hour at most, and for a specialist.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub danger: bool,
 }
 
 /// A file sent with a message; its bytes were checked and stored before.
@@ -341,6 +344,9 @@ impl Machine for Conversation {
     }
 }
 
+/// The level of a chat that waits in front of all others: people are in danger.
+pub const FIRST: u8 = 100;
+
 /// What a new conversation needs.
 #[derive(Debug, Clone)]
 pub struct Open {
@@ -358,6 +364,8 @@ pub struct Open {
     pub title: String,
     /// True when it goes to the shop at once.
     pub to_shop: bool,
+    /// True when people are in danger: it goes to a specialist at once.
+    pub danger: bool,
 }
 
 /// A new conversation.
@@ -404,12 +412,17 @@ pub fn open(
         misses: 0,
         queued_at: None,
         dispute: None,
+        danger: open.danger,
     };
     let stage = if open.to_shop { WithShop } else { Assistant };
     let case = Case { env, stage, data };
     let next = rules::enter(&Ctx { case: &case, facts, actor, now }, stage);
     let what =
         ConversationWhat::Opened { conversation: Box::new(case.data.clone()), envelope: Box::new(case.env.clone()) };
-    let events = vec![Event::new(what).to(next).seen_by(rules::audience(&case))];
+    let mut events = vec![Event::new(what).to(next).seen_by(rules::audience(&case))];
+    if open.danger {
+        let case = fold(case.clone(), &events, now);
+        events.extend(rules::queue(&Ctx { case: &case, facts, actor, now }, "danger").events);
+    }
     Ok(Change { case: fold(case, &events, now), before: 0, events, effects: Effects::default() })
 }

@@ -2,7 +2,7 @@
 
 use super::ConversationStage::{Assistant, CallbackBooked, Closed, Queued, WaitingBuyer, WithAgent, WithShop};
 use super::{
-    ANSWER, Answerer, Conversation, ConversationCommand, ConversationStage, ConversationWhat, MAX_ATTACHMENTS,
+    ANSWER, Answerer, Conversation, ConversationCommand, ConversationStage, ConversationWhat, FIRST, MAX_ATTACHMENTS,
     MAX_MESSAGE_CHARS, PATIENCE, REOPEN,
 };
 use crate::actor::{Audience, BUYER, CLOCK, Party, Role, SHOP, SYSTEM};
@@ -17,10 +17,13 @@ type C<'a> = Ctx<'a, Conversation>;
 type D = Result<Draft<Conversation>, Refusal>;
 type G = Result<(), Refusal>;
 
-const AGENT: &[Role] = &[Role::Agent, Role::Supervisor];
+/// Specialists for danger answer as agents do.
+const AGENT: &[Role] = &[Role::Agent, Role::Supervisor, Role::Reviewer, Role::HeadOfTrust];
 const MACHINE: &[Role] = &[Role::Assistant, Role::System];
 const ASSISTANT: &[Role] = &[Role::Assistant];
 const STAFF: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery];
+/// A person in danger waits so long at most.
+const DANGER: Span = Span::hours(1);
 const OPEN: [ConversationStage; 6] = [Assistant, WithShop, Queued, WithAgent, WaitingBuyer, CallbackBooked];
 
 /// Spec §2.11, row by row.
@@ -34,7 +37,7 @@ pub(super) static RULES: &[Rule<Conversation>] = rules! {
     "K6"  [WithShop], "message", SHOP, always, message_form => [WaitingBuyer], |c, cmd, _| message(c, cmd, Some(WaitingBuyer));
     "K6a" [WithShop], "needs_nothing", SHOP, always, no_form => [WaitingBuyer], |c, _, _| Ok(lead(c, ConversationWhat::NothingNeeded, WaitingBuyer));
     "K7"  [WithShop], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(queue(c, "shop_silent"));
-    "K8"  [Queued], "take", AGENT, always, no_form => [WithAgent], take;
+    "K8"  [Queued], "take", AGENT, fits_role, no_form => [WithAgent], take;
     "K9"  [Queued], "book_callback", BUYER, always, callback_form => [CallbackBooked], book_callback;
     "K10" [Queued], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(late(c));
     "K11" [WithAgent], "message", AGENT, has_lease, message_form => [WaitingBuyer], |c, cmd, _| message(c, cmd, Some(WaitingBuyer));
@@ -56,6 +59,12 @@ pub(super) static RULES: &[Rule<Conversation>] = rules! {
     "K23" [Assistant, Queued, WithAgent, WaitingBuyer], "prepare_dispute", AGENT, always, no_form => [], prepared;
     "K24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(remind(c));
 };
+
+/// Specialists take the chats of people in danger, and leave the others to agents.
+fn fits_role(c: &C<'_>) -> G {
+    let specialist = matches!(c.actor.role, Role::Reviewer | Role::HeadOfTrust);
+    Refusal::unless(!specialist || c.case.data.danger, "other_desk")
+}
 
 fn has_shop(c: &C<'_>) -> G {
     Refusal::unless(c.case.env.shop.is_some(), "no_shop")
@@ -102,6 +111,7 @@ pub(super) fn enter(c: &C<'_>, stage: ConversationStage) -> Next<ConversationSta
     let (owner, waits_for, due, silence) = match stage {
         Assistant => (Role::Agent, vec![], c.now + ANSWER, "chat_closes"),
         WithShop => (Role::ShopOwner, vec![Party::Shop], c.now + ANSWER, "we_step_in"),
+        Queued if c.case.data.danger => (Role::Reviewer, vec![Party::Platform], c.now + DANGER, "supervisor_told"),
         Queued => (Role::Supervisor, vec![Party::Platform], c.now + ANSWER, "supervisor_told"),
         WithAgent => (Role::Agent, vec![Party::Platform], c.now + ANSWER, "back_in_queue"),
         WaitingBuyer if c.case.data.answerer == Answerer::Shop => {
@@ -120,7 +130,7 @@ pub(super) fn enter(c: &C<'_>, stage: ConversationStage) -> Next<ConversationSta
         due: Some(due),
         wake: half.or(Some(due)),
         silence: silence.into(),
-        level: 0,
+        level: if stage == Queued && c.case.data.danger { FIRST } else { 0 },
     }
 }
 
@@ -151,7 +161,7 @@ fn place(c: &C<'_>, reason: &str) -> ConversationWhat {
     }
 }
 
-fn queue(c: &C<'_>, reason: &str) -> Draft<Conversation> {
+pub(super) fn queue(c: &C<'_>, reason: &str) -> Draft<Conversation> {
     lead(c, place(c, reason), Queued)
 }
 

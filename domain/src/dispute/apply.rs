@@ -2,6 +2,7 @@
 
 use super::{Dispute, DisputeWhat, StepKind, StepState, returning};
 use crate::actor::Party;
+use crate::id::PersonId;
 use crate::time::Instant;
 
 pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
@@ -43,10 +44,19 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.info_from = Some(*from);
         }
         DisputeWhat::InfoProvided { .. } => d.info_from = None,
-        DisputeWhat::Proposed { proposal, override_reason, .. } => {
+        DisputeWhat::Proposed { proposal, override_reason, person, .. } => {
             d.proposals.push(*proposal);
+            decided_by(d, *person);
             d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
             d.accepted = (false, false);
+        }
+        DisputeWhat::Decided { person, .. } => decided_by(d, *person),
+        DisputeWhat::AppealFiled { by, .. } => (d.appeals, d.appeal_open) = (d.appeals | by.bit(), true),
+        DisputeWhat::DecidedAgain { total_minor, refunds, person, .. } => {
+            d.appeal_open = false;
+            d.decided_again = total_minor.or(d.decided_again);
+            d.refunds.extend(refunds);
+            decided_by(d, *person);
         }
         DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),
         DisputeWhat::StepBegan { step, state, due, refund } => {
@@ -87,7 +97,6 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         | DisputeWhat::Silent { .. }
         | DisputeWhat::NegotiationEnded
         | DisputeWhat::Escalated { .. }
-        | DisputeWhat::Decided { .. }
         | DisputeWhat::Overdue
         | DisputeWhat::Withdrawn
         | DisputeWhat::ChargebackEnded { .. }
@@ -96,6 +105,10 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         | DisputeWhat::Reminded
         | DisputeWhat::Discarded => {}
     }
+}
+
+fn decided_by(d: &mut Dispute, person: Option<PersonId>) {
+    d.deciders.extend(person.filter(|p| !d.deciders.contains(p)));
 }
 
 fn drop_plan(d: &mut Dispute) {

@@ -288,7 +288,8 @@ pub(super) fn propose(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         _ => return Err(Refusal::NotNow),
     };
     let proposal = proposal(c, Party::Platform, terms(c, *remedy, *amount)?);
-    Ok(to(c, DisputeWhat::Proposed { proposal, text: text.clone(), override_reason }, DisputeStage::PlatformOffer))
+    let what = DisputeWhat::Proposed { proposal, text: text.clone(), override_reason, person: c.actor.person };
+    Ok(to(c, what, DisputeStage::PlatformOffer))
 }
 
 /// Rows 19 and 26: a ruling picks one proposal on file and gives each party its reasons (I08, I27).
@@ -304,6 +305,7 @@ pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         text_buyer: text_buyer.clone(),
         text_shop: text_shop.clone(),
         by_silence: false,
+        person: c.actor.person,
     };
     carry_out(c, vec![Event::new(what)], chosen.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }
@@ -340,6 +342,7 @@ fn ours_binds(c: &C<'_>, mut events: Vec<E>, by_silence: bool, ids: &mut Ids) ->
         text_buyer: String::new(),
         text_shop: String::new(),
         by_silence,
+        person: None,
     }));
     carry_out(c, events, ours.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }

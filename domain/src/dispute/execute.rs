@@ -7,8 +7,8 @@ use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, returning};
 use crate::actor::Role;
 use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Outgoing, Owner};
-use crate::id::{CaseId, Ids, LineId};
-use crate::payment_book::{BookedState, take_from};
+use crate::id::{BookId, CaseId, Ids, LineId};
+use crate::payment_book::{BookedState, LinePart, take_from};
 use crate::refund::{self, FundedBy, Refund, Times};
 use crate::refusal::Refusal;
 use crate::time::{Instant, Span};
@@ -71,7 +71,7 @@ fn on_its_way(c: &C<'_>, refund: CaseId) -> Option<Step> {
     Some(Step { state: StepState::Ordered, due: Some(c.now + t.answer + t.retry + t.manual), ..step })
 }
 
-fn lines(c: &C<'_>) -> Vec<LineId> {
+pub(super) fn lines(c: &C<'_>) -> Vec<LineId> {
     c.case.data.units.iter().map(|(l, _)| *l).collect()
 }
 
@@ -139,20 +139,33 @@ pub(super) fn open_refund(
     effects: &mut Effects,
     ids: &mut Ids,
 ) -> Result<CaseId, Refusal> {
-    let d = &c.case.data;
     let shares =
         take_from(&c.facts.books, &lines(c), amount_minor).ok_or_else(|| Refusal::guard("more_than_remainder"))?;
-    let [(book, parts)] = shares.as_slice() else {
+    let [share] = shares.as_slice() else {
         return Err(Refusal::guard("more_than_one_payment"));
     };
-    let book = c.facts.books.iter().find(|b| b.id == *book).ok_or(Refusal::NotNow)?;
+    refund_from(c, share.clone(), funded_by, step, effects, ids)
+}
+
+/// Promises money of one payment and opens its refund.
+pub(super) fn refund_from(
+    c: &C<'_>,
+    (book, parts): (BookId, Vec<LinePart>),
+    funded_by: FundedBy,
+    step: u8,
+    effects: &mut Effects,
+    ids: &mut Ids,
+) -> Result<CaseId, Refusal> {
+    let d = &c.case.data;
+    let book = c.facts.books.iter().find(|b| b.id == book).ok_or(Refusal::NotNow)?;
+    let amount_minor = parts.iter().map(|p| p.split.total()).sum();
     let refund = Refund {
         dispute: c.case.env.id,
         step,
         book: book.id,
         payment: book.payment,
         amount: crate::Money::new(amount_minor, d.currency),
-        parts: parts.clone(),
+        parts,
         funded_by,
         sends: 0,
         queries: 0,

@@ -88,6 +88,21 @@ pub struct DisputeFacts {
     pub policy: Policy,
 }
 
+/// The facts a submission was judged on, frozen beside it (ARCHITECTURE §1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactsDigest {
+    /// What the carrier said.
+    pub tracking: Tracking,
+    /// What could be refunded, in minor units.
+    pub refundable_minor: i64,
+    /// When the goods arrived.
+    pub delivered_at: Option<Instant>,
+    /// The end of the promised range.
+    pub promised_until: Option<Instant>,
+    /// Titles of the lines as sold.
+    pub titles: Vec<String>,
+}
+
 impl DisputeFacts {
     /// What the disputed units cost, in minor units: no claim can ever be larger.
     #[must_use]

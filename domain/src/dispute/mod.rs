@@ -1,6 +1,7 @@
 //! The dispute machine (spec §2.3–2.4): its data, what it records, what it is asked, and how an event changes it.
 //! The table stands in `rules.rs`, the times in `clock.rs`, what is done for the buyer in `plan.rs`.
 
+mod appealing;
 mod apply;
 mod build;
 mod clock;
@@ -15,7 +16,7 @@ mod returning;
 mod rules;
 pub mod stage;
 
-pub use facts::{DisputeFacts, LineFacts, Tracking};
+pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
 pub use plan::{Plan, Step, StepKind, StepState};
 pub use proposal::{Proposal, Remedy, Terms};
@@ -23,9 +24,11 @@ pub use reason::{EvidenceKind, REASONS, Reason, filing};
 pub use stage::{DisputeStage, How, Outcome};
 
 use crate::actor::{Party, Role};
+use crate::appeal::AppealStage;
 use crate::case::{Case, CaseKind, Envelope, Machine, Rule};
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
+use crate::refund::FundedBy;
 use crate::returns::ReturnStage;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -115,6 +118,18 @@ pub struct Dispute {
     /// Goodwill that waits for a second pair of eyes: who, how much.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goodwill_asked: Option<(PersonId, i64)>,
+    /// Who of ours proposed or decided: none of them decides an appeal (I21).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<PersonId>,
+    /// Which sides have appealed, as bits of [`Party`].
+    #[serde(default)]
+    pub appeals: u8,
+    /// True while an appeal is being decided.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub appeal_open: bool,
+    /// What an appeal made of it: what the buyer gets in all, in minor units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_again: Option<i64>,
     /// What came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
@@ -220,6 +235,8 @@ pub enum DisputeWhat {
         proposal: Proposal,
         text: String,
         override_reason: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
     },
     Decided {
         proposal: u32,
@@ -228,6 +245,8 @@ pub enum DisputeWhat {
         text_buyer: String,
         text_shop: String,
         by_silence: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
     },
     PlanFixed {
         plan: Plan,
@@ -295,21 +314,22 @@ pub enum DisputeWhat {
         outcome: Outcome,
         how: How,
     },
-}
-
-/// The facts a submission was judged on, frozen beside it (ARCHITECTURE §1).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FactsDigest {
-    /// What the carrier said.
-    pub tracking: Tracking,
-    /// What could be refunded, in minor units.
-    pub refundable_minor: i64,
-    /// When the goods arrived.
-    pub delivered_at: Option<Instant>,
-    /// The end of the promised range.
-    pub promised_until: Option<Instant>,
-    /// Titles of the lines as sold.
-    pub titles: Vec<String>,
+    AppealFiled {
+        by: Party,
+        appeal: CaseId,
+        number: String,
+    },
+    /// What an appeal decided, beside the first decision.
+    DecidedAgain {
+        appeal: CaseId,
+        number: String,
+        by: Party,
+        result: AppealStage,
+        total_minor: Option<i64>,
+        refunds: Vec<CaseId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
+    },
 }
 
 /// What somebody wants.
@@ -459,6 +479,21 @@ pub enum DisputeCommand {
     TrackingChanged {
         code: String,
         at: Instant,
+    },
+    Appeal {
+        ground: String,
+        text: String,
+    },
+    AppealEnded {
+        appeal: CaseId,
+        number: String,
+        by: Party,
+        result: AppealStage,
+        #[serde(default)]
+        total_minor: Option<i64>,
+        funded_by: FundedBy,
+        #[serde(default)]
+        person: Option<PersonId>,
     },
     Deadline {
         entry: i64,

@@ -135,6 +135,10 @@ impl Dispute {
             evidence: ((0, 0), (0, 0)),
             goodwill: 0,
             goodwill_asked: None,
+            deciders: Vec::new(),
+            appeals: 0,
+            appeal_open: false,
+            decided_again: None,
             outcome: None,
             how: None,
         }

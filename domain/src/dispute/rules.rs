@@ -4,7 +4,8 @@ use super::stage::DisputeStage::{
     self, BuyerTurn, ChargebackHold, Closed, Discarded, Draft, Executing, InfoWait, Overdue, PlatformOffer,
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
-use super::{Dispute, DisputeCommand, DisputeWhat, StepState, build, clock, execute, forms, reason, returning};
+use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
+use super::{appealing, build, clock, execute, forms, reason, returning};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -100,6 +101,8 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "38"  OPEN, "note", STAFF, always, forms::required_text => [], build::note;
     "39"  OPEN, "tracking_changed", SYSTEM, always, no_form => [], build::tracking_changed;
     "40"  REMINDED, "tick", CLOCK, always, no_form => REMINDED, |c, _, _| Ok(build::remind(c));
+    "42"  [Closed], "appeal", EITHER, appealing::may_appeal, appealing::form => [], appealing::file;
+    "43"  [Closed], "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
 };
 
@@ -294,6 +297,8 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::StepDone { .. } => "step_done",
         DisputeCommand::StepFailed { .. } => "step_failed",
         DisputeCommand::TrackingChanged { .. } => "tracking_changed",
+        DisputeCommand::Appeal { .. } => "appeal",
+        DisputeCommand::AppealEnded { .. } => "appeal_ended",
         DisputeCommand::Deadline { .. } => "deadline",
         DisputeCommand::NegotiationEnd { .. } => "negotiation_end",
         DisputeCommand::Tick { .. } => "tick",
@@ -335,5 +340,7 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::Reminded => "dispute.reminded",
         DisputeWhat::Discarded => "dispute.discarded",
         DisputeWhat::Closed { .. } => "dispute.closed",
+        DisputeWhat::AppealFiled { .. } => "dispute.appeal_filed",
+        DisputeWhat::DecidedAgain { .. } => "dispute.decided_again",
     }
 }

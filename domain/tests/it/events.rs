@@ -1,11 +1,14 @@
 //! What was once written is readable for ever: one frozen sample of every kind of event. Samples are only ever added.
 
+use ombud_domain::appeal::{Appeal, AppealWhat};
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat};
 use ombud_domain::payment_book::BookEvent;
 use ombud_domain::refund::{Refund, RefundWhat};
+use ombud_domain::report::{Report, ReportWhat};
 use ombud_domain::returns::{Return, ReturnWhat};
+use ombud_domain::statement::{Statement, StatementWhat};
 use serde_json::{Map, Value};
 
 /// Kinds by number: a new kind does not compile until it is counted here, and then wants its sample.
@@ -51,6 +54,8 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::Closed { .. } => 29,
     DisputeWhat::ReturnBegan { .. } => 30,
     DisputeWhat::ReturnMoved { .. } => 31,
+    DisputeWhat::AppealFiled { .. } => 32,
+    DisputeWhat::DecidedAgain { .. } => 33,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [
@@ -98,6 +103,46 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::Settled => 23,
     ReturnWhat::Note { .. } => 24,
     ReturnWhat::Reminded => 25,
+]);
+
+counted!(report, REPORT, ReportWhat, [
+    ReportWhat::Filed { .. } => 0,
+    ReportWhat::Triaged { .. } => 1,
+    ReportWhat::Asked { .. } => 2,
+    ReportWhat::Answered { .. } => 3,
+    ReportWhat::NotAnswered => 4,
+    ReportWhat::Added { .. } => 5,
+    ReportWhat::Late => 6,
+    ReportWhat::Hidden { .. } => 7,
+    ReportWhat::ShownAgain { .. } => 8,
+    ReportWhat::Decided { .. } => 9,
+    ReportWhat::AppealFiled { .. } => 10,
+    ReportWhat::LookedAtAgain { .. } => 11,
+    ReportWhat::Note { .. } => 12,
+    ReportWhat::Reminded => 13,
+]);
+
+counted!(statement, STATEMENT, StatementWhat, [
+    StatementWhat::Issued { .. } => 0,
+    StatementWhat::AppealFiled { .. } => 1,
+    StatementWhat::Varied { .. } => 2,
+    StatementWhat::Lifted { .. } => 3,
+    StatementWhat::Settled => 4,
+    StatementWhat::Reminded => 5,
+]);
+
+counted!(appeal, APPEAL, AppealWhat, [
+    AppealWhat::Filed { .. } => 0,
+    AppealWhat::Admitted { .. } => 1,
+    AppealWhat::Rejected { .. } => 2,
+    AppealWhat::Answered { .. } => 3,
+    AppealWhat::NotAnswered => 4,
+    AppealWhat::Added { .. } => 5,
+    AppealWhat::Overdue => 6,
+    AppealWhat::Decided { .. } => 7,
+    AppealWhat::GrantedByDefault { .. } => 8,
+    AppealWhat::Note { .. } => 9,
+    AppealWhat::Reminded => 10,
 ]);
 
 counted!(conversation, CONVERSATION, ConversationWhat, [
@@ -157,6 +202,9 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)
     );
+    assert_eq!(of_machine::<Report>(include_str!("../events/report.json"), report), all(REPORT));
+    assert_eq!(of_machine::<Statement>(include_str!("../events/statement.json"), statement), all(STATEMENT));
+    assert_eq!(of_machine::<Appeal>(include_str!("../events/appeal.json"), appeal), all(APPEAL));
     let books = kinds(include_str!("../events/book.json"), |kind, body| {
         let event: BookEvent = serde_json::from_value(body).unwrap_or_else(|e| panic!("{kind} cannot be read: {e}"));
         assert_eq!(event.kind(), kind, "a kind keeps its name");

@@ -2,13 +2,16 @@
 //! action, so that each can be fired where it does not belong.
 
 use crate::world::{Lives, World};
+use ombud_domain::appeal::{Appeal, Stake};
 use ombud_domain::case::{Allowed, Case, Machine, allowed, decide};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::{Dispute, DisputeStage, EvidenceKind, REASONS, reason};
 use ombud_domain::form::{Field, FieldKind, Form};
 use ombud_domain::id::CaseId;
 use ombud_domain::refund::Refund;
+use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
+use ombud_domain::statement::Statement;
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Ids, Instant, Party, Refusal};
 use serde_json::{Map, Value, json};
@@ -81,7 +84,7 @@ fn value(field: &Field, end: End, dice: &mut Dice) -> Value {
         },
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            let number = matches!(field.name, "proposal" | "accepted");
+            let number = matches!(field.name, "proposal" | "accepted" | "points");
             if number { word.parse::<u32>().expect("a number").into() } else { word.as_str().into() }
         }
         FieldKind::Confirm => true.into(),
@@ -194,6 +197,10 @@ impl Fills for Dispute {
             "step_returned" => json!({"back": back, "ours": false}),
             "step_not_returned" => json!({"back": back, "why": "return_expired"}),
             "tracking_changed" => json!({"code": "delivered", "at": world.now}),
+            "appeal" => json!({"ground": "new_fact", "text": WORDS}),
+            "appeal_ended" => {
+                json!({"appeal": 1, "number": "A-1", "by": "buyer", "result": "upheld", "funded_by": "platform"})
+            }
             "deadline" | "negotiation_end" | "tick" => json!({"entry": entry}),
             _ => json!({}),
         };
@@ -311,5 +318,71 @@ impl Fills for Conversation {
             filled["attachments"] = json!([file]);
         }
         Some(filled)
+    }
+}
+
+impl Fills for Report {
+    fn plausible(_: &World, case: &Case<Self>, action: &str) -> Value {
+        let mut out = match action {
+            "triage" => json!({"priority": "urgent"}),
+            "ask" | "answer" | "add" | "hide_now" | "note" => json!({"text": WORDS}),
+            "decide" => {
+                json!({"measure": "no_action", "rule": "no_rule_broken", "facts": WORDS, "text_reporter": WORDS})
+            }
+            "appeal" => json!({"ground": "new_fact", "text": WORDS}),
+            "appeal_ended" => json!({"granted": true, "appeal": 1, "person": null}),
+            "deadline" | "tick" => json!({"entry": case.env.entry}),
+            _ => json!({}),
+        };
+        out["action"] = action.into();
+        out
+    }
+
+    /// A measure needs a rule that was broken, and reasons for the shop.
+    fn adjust(_: &World, _: &Case<Self>, action: &str, mut filled: Value, _: &mut Dice) -> Option<Value> {
+        if action == "decide" && filled["measure"] != "no_action" {
+            filled["text_shop"] = WORDS.into();
+            if filled["rule"] == "no_rule_broken" {
+                filled["rule"] = "law".into();
+            }
+        }
+        Some(filled)
+    }
+}
+
+impl Fills for Statement {
+    fn plausible(_: &World, case: &Case<Self>, action: &str) -> Value {
+        let mut out = match action {
+            "appeal" => json!({"ground": "new_fact", "text": WORDS}),
+            "lift" => json!({"text": WORDS}),
+            "vary" => json!({"measure": "warn_shop", "text": WORDS}),
+            "deadline" | "tick" => json!({"entry": case.env.entry}),
+            _ => json!({}),
+        };
+        out["action"] = action.into();
+        out
+    }
+}
+
+impl Fills for Appeal {
+    fn plausible(_: &World, case: &Case<Self>, action: &str) -> Value {
+        let reasons = json!({"code": "new_fact_counts", "text_buyer": WORDS, "text_shop": WORDS});
+        let mut out = match action {
+            "reject" => json!({"code": "no_new_fact", "text": WORDS}),
+            "answer" | "add" | "note" => json!({"text": WORDS}),
+            "uphold" | "overturn" | "vary" => reasons,
+            "deadline" | "tick" => json!({"entry": case.env.entry}),
+            _ => json!({}),
+        };
+        if action == "vary" {
+            match case.data.stake {
+                Stake::Money { .. } => {
+                    out["amount_minor"] = case.data.stake.between().map_or(Value::Null, |(low, _)| low.into());
+                }
+                _ => out["measure"] = "warn_shop".into(),
+            }
+        }
+        out["action"] = action.into();
+        out
     }
 }

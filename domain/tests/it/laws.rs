@@ -1,12 +1,16 @@
 //! The invariants of spec §2.9 as far as the rules can keep them, each under its number.
 
 use crate::world::{World, actor, is_goodwill};
-use ombud_domain::case::{Case, Change, Machine, Stage, allowed};
+use ombud_domain::appeal::{Appeal, AppealStage, AppealWhat, Stake};
+use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, allowed};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, StepState};
+use ombud_domain::id::PersonId;
 use ombud_domain::payment_book::{BookChange, BookEvent};
 use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
+use ombud_domain::report::{Measure, Report, ReportStage, ReportWhat};
 use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
+use ombud_domain::statement::{Statement, StatementWhat};
 use ombud_domain::{Actor, Audience, Party, Role};
 
 /// A command says the same after a trip through JSON.
@@ -204,6 +208,84 @@ pub fn return_step(world: &mut World, before: &Case<Return>, change: &Change<Ret
     }
     // What the return tells is for its own dispute alone.
     assert!(change.effects.follow_ups.iter().all(|f| f.case == old.dispute));
+}
+
+/// What every change of a report keeps.
+pub fn report_step(before: &Case<Report>, change: &Change<Report>, by: &Actor) {
+    let after = &change.case;
+    owned(after);
+    only_later(before, after);
+    for event in &change.events {
+        assert!(!event.audience.includes(Party::Shop), "I23: nothing of a report reaches the shop: {:?}", event.what);
+        if let ReportWhat::Decided { measure, person, facts, text_reporter, statement, .. } = &event.what {
+            assert_eq!(by.person, Some(*person), "I22: a named person decides");
+            assert!(by.role.is_staff() && facts.len() >= 10 && text_reporter.len() >= 10, "I27");
+            assert_eq!(statement.is_some(), *measure != Measure::NoAction, "I27: the shop is told why");
+            assert!(before.data.not_by.is_none_or(|first| first != *person), "I21");
+        }
+    }
+    assert_eq!(after.stage == ReportStage::Decided, after.data.measure.is_some());
+    for command in &change.effects.outgoing {
+        let said = command.body.to_string();
+        assert!(!said.contains("buyer") && !said.contains("reporter"), "I23: {said}");
+    }
+    assert!(after.data.hides <= 1, "a listing is hidden once before it is decided");
+}
+
+/// What every change of a statement keeps.
+pub fn statement_step(before: &Case<Statement>, change: &Change<Statement>) {
+    let after = &change.case;
+    owned(after);
+    only_later(before, after);
+    assert_eq!((after.env.buyer, after.env.order), (PersonId::NOBODY, None), "I23: nobody stands behind it");
+    assert_eq!(after.env.language, "und", "I23: not even a language");
+    assert_eq!(before.data.person, after.data.person, "I22");
+    for event in &change.events {
+        assert_eq!(event.audience, Audience::SHOP);
+        if let StatementWhat::Varied { measure, .. } = &event.what {
+            assert!(*measure < before.data.measure, "an appeal never makes it worse");
+        }
+    }
+    // I30: what was applied under a decision is revoked under the same.
+    let applied = before.data.points > 0;
+    let revoked = change.effects.outgoing.iter().filter(|o| o.kind == "seller.penalty.revoke").count();
+    let lifted = change.events.iter().any(|e| matches!(e.what, StatementWhat::Lifted { .. }));
+    assert_eq!(revoked, usize::from(lifted && applied), "I30");
+}
+
+/// What every change of an appeal keeps.
+pub fn appeal_step(world: &World, before: &Case<Appeal>, change: &Change<Appeal>, by: &Actor) {
+    let (after, d) = (&change.case, &change.case.data);
+    owned(after);
+    only_later(before, after);
+    assert_eq!((before.data.stake, &before.data.deciders), (d.stake, &d.deciders));
+    for event in &change.events {
+        let shop = event.audience.includes(Party::Shop);
+        assert!(!shop || d.against != CaseKind::Report, "I23: {:?}", event.what);
+        match &event.what {
+            AppealWhat::Decided { result, code, text_buyer, text_shop, amount_minor, .. } => {
+                assert!(by.person.is_some_and(|p| !d.deciders.contains(&p)), "I21: somebody else decides");
+                assert!(!code.is_empty(), "I27");
+                let reads = |text: &Option<String>| text.as_ref().is_some_and(|t| t.len() >= 10);
+                assert!(d.against == CaseKind::Statement || reads(text_buyer), "I27: the buyer's reasons");
+                assert!(d.against == CaseKind::Report || reads(text_shop), "I27: the shop's reasons");
+                if let (Stake::Money { decided, wanted, .. }, Some(amount)) = (d.stake, amount_minor) {
+                    let (low, high) = (decided.min(wanted), decided.max(wanted));
+                    assert!((low..=high).contains(amount), "I08: {amount} outside {low}..={high}");
+                    assert!(*result != AppealStage::Upheld);
+                }
+            }
+            AppealWhat::GrantedByDefault { amount_minor: Some(amount), outside } => {
+                let Stake::Money { decided, wanted, .. } = d.stake else { panic!("money without a stake") };
+                assert!((amount - decided).abs() <= d.cap_minor, "A12: up to the cap");
+                assert_eq!(*outside, *amount != wanted, "A12: the rest goes to an outside body");
+            }
+            _ => {}
+        }
+    }
+    // I18: one appeal of each side against one decision.
+    let same = |k: &&crate::world::Kept<Appeal>| k.case.data.case == d.case && k.case.data.by == d.by;
+    assert_eq!(world.appeals.values().filter(same).count(), 1, "I18");
 }
 
 /// What every change of a chat keeps.

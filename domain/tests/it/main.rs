@@ -4,9 +4,11 @@
 mod events;
 mod fill;
 mod laws;
+mod lives;
 mod regressions;
 mod returning;
 mod snapshots;
 mod tables;
+mod trust;
 mod walks;
 mod world;

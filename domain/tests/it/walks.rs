@@ -397,8 +397,8 @@ fn the_walks_use_every_row() {
     }
     let all = Dispute::rules().iter().map(|r| r.row).chain(Refund::rules().iter().map(|r| r.row));
     let all = all.chain(Return::rules().iter().map(|r| r.row));
-    // Too rare for a walk: an accident each (see `regressions`).
-    let rare = ["28b", "29c", "R13", "R21a", "R21b"];
+    // Too rare for a walk: an accident each (see `regressions`), or what comes after the end (see `trust`).
+    let rare = ["28b", "29c", "R13", "R21a", "R21b", "42", "43"];
     let unused: Vec<_> = all.filter(|r| !rows.contains(r) && !rare.contains(r)).collect();
     assert_eq!(unused, Vec::<&str>::new());
 }

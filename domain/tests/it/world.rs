@@ -2,18 +2,21 @@
 //! every step against the laws.
 
 use crate::laws;
+use ombud_domain::appeal::Appeal;
 use ombud_domain::calendar::Hours;
-use ombud_domain::case::{Case, Change, Ctx, Event, FollowUp, Machine, Outgoing, Rule, Stage, decide, fold};
-use ombud_domain::conversation::{self, Conversation, ConversationFacts, ConversationWhat};
-use ombud_domain::dispute::{
-    self, Dispute, DisputeFacts, DisputeStage, DisputeWhat, LineFacts, Start, StepState, Tracking,
+use ombud_domain::case::{
+    Case, CaseKind, Change, Ctx, Event, FollowUp, Machine, Opened, Outgoing, Rule, Stage, decide, fold,
 };
+use ombud_domain::conversation::{self, Conversation, ConversationFacts};
+use ombud_domain::dispute::{self, Dispute, DisputeFacts, DisputeStage, LineFacts, Start, StepState, Tracking};
 use ombud_domain::id::{BookId, CaseId, LineId, OrderId, PaymentId, PersonId, ShopId, StorefrontId};
 use ombud_domain::money::{Currency, Split};
 use ombud_domain::payment_book::{Book, BookChange, BookEvent, allocate};
 use ombud_domain::policy::Policy;
-use ombud_domain::refund::{Refund, RefundFacts, RefundWhat};
-use ombud_domain::returns::{Return, ReturnFacts, ReturnStage, ReturnWhat};
+use ombud_domain::refund::Refund;
+use ombud_domain::report::{self, Report, ReportFacts};
+use ombud_domain::returns::Return;
+use ombud_domain::statement::Statement;
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Ids, Instant, Refusal, Role};
 use serde_json::Value;
@@ -93,6 +96,9 @@ pub struct World {
     pub refunds: BTreeMap<CaseId, Kept<Refund>>,
     pub returns: BTreeMap<CaseId, Kept<Return>>,
     pub conversations: BTreeMap<CaseId, Kept<Conversation>>,
+    pub reports: BTreeMap<CaseId, Kept<Report>>,
+    pub statements: BTreeMap<CaseId, Kept<Statement>>,
+    pub appeals: BTreeMap<CaseId, Kept<Appeal>>,
     pub books: BTreeMap<BookId, Book>,
     /// Everything ever sent to the marketplace.
     pub outgoing: Vec<Outgoing>,
@@ -134,6 +140,9 @@ impl World {
             returns: BTreeMap::new(),
             parcels: BTreeSet::new(),
             conversations: BTreeMap::new(),
+            reports: BTreeMap::new(),
+            statements: BTreeMap::new(),
+            appeals: BTreeMap::new(),
             books: BTreeMap::new(),
             outgoing: Vec::new(),
             held: BTreeMap::new(),
@@ -209,10 +218,33 @@ impl World {
             language: "en".into(),
             title: "A question".into(),
             to_shop,
+            danger: false,
         };
         let facts = ConversationFacts::default();
         let change = conversation::open(&open, &facts, &actor(Role::Buyer), self.now, &mut self.ids());
         self.add(change.expect("a chat can be opened"))
+    }
+
+    /// A new report of a guest or a buyer.
+    pub fn report(&mut self, concern: &str, danger: bool, offer: Option<i64>) -> Result<CaseId, Refusal> {
+        let open = report::Open {
+            storefront: FRONT,
+            reporter: BUYER,
+            guest: false,
+            language: "en".into(),
+            shop: Some(SHOP),
+            order: None,
+            offer,
+            title: "A lamp".into(),
+            concern: concern.into(),
+            danger,
+            text: "The lamp has the logo of somebody else.".into(),
+            place: None,
+            attachments: Vec::new(),
+        };
+        let facts = ReportFacts { hours: Hours::daily("UTC", 8, 20), policy: self.policy.clone() };
+        let change = report::open(&open, &facts, &actor(Role::Buyer), self.now, &mut self.ids())?;
+        Ok(self.add(*change))
     }
 
     fn add<M: Lives>(&mut self, change: Change<M>) -> CaseId {
@@ -285,6 +317,13 @@ impl World {
         for back in effects.returns {
             self.add_beside(*back);
         }
+        for other in effects.opened {
+            match other {
+                Opened::Report(report) => self.add_beside(*report),
+                Opened::Statement(statement) => self.add_beside(*statement),
+                Opened::Appeal(appeal) => self.add_beside(*appeal),
+            }
+        }
         for number in effects.parcels {
             assert!(self.parcels.insert(number), "I19: a parcel number counts once");
         }
@@ -355,10 +394,13 @@ impl World {
             };
             let by = actor(Role::System);
             match next.kind {
-                ombud_domain::case::CaseKind::Dispute => self.follow::<Dispute>(next, &by),
-                ombud_domain::case::CaseKind::Refund => self.follow::<Refund>(next, &by),
-                ombud_domain::case::CaseKind::Return => self.follow::<Return>(next, &by),
-                ombud_domain::case::CaseKind::Conversation => self.follow::<Conversation>(next, &by),
+                CaseKind::Dispute => self.follow::<Dispute>(next, &by),
+                CaseKind::Refund => self.follow::<Refund>(next, &by),
+                CaseKind::Return => self.follow::<Return>(next, &by),
+                CaseKind::Conversation => self.follow::<Conversation>(next, &by),
+                CaseKind::Report => self.follow::<Report>(next, &by),
+                CaseKind::Statement => self.follow::<Statement>(next, &by),
+                CaseKind::Appeal => self.follow::<Appeal>(next, &by),
             }
         }
         panic!("follow-ups run in a circle");
@@ -379,6 +421,9 @@ impl World {
             of(&mut self.refunds.values().map(|k| k.case.env.wake)),
             of(&mut self.returns.values().map(|k| k.case.env.wake)),
             of(&mut self.conversations.values().map(|k| k.case.env.wake)),
+            of(&mut self.reports.values().map(|k| k.case.env.wake)),
+            of(&mut self.statements.values().map(|k| k.case.env.wake)),
+            of(&mut self.appeals.values().map(|k| k.case.env.wake)),
         ];
         all.into_iter().flatten().min()
     }
@@ -389,7 +434,10 @@ impl World {
             let woken = self.wake_first::<Dispute>()
                 | self.wake_first::<Refund>()
                 | self.wake_first::<Return>()
-                | self.wake_first::<Conversation>();
+                | self.wake_first::<Conversation>()
+                | self.wake_first::<Report>()
+                | self.wake_first::<Statement>()
+                | self.wake_first::<Appeal>();
             if !woken {
                 return;
             }
@@ -471,100 +519,4 @@ fn decoded<M: Machine>(event: &Event<M>) -> Event<M> {
     let read: Event<M> = serde_json::from_str(&text).expect("an event can be read");
     assert_eq!((&read.what, &read.next), (&event.what, &event.next), "{text}");
     read
-}
-
-impl Lives for Dispute {
-    fn cases(world: &World) -> &BTreeMap<CaseId, Kept<Self>> {
-        &world.disputes
-    }
-    fn cases_mut(world: &mut World) -> &mut BTreeMap<CaseId, Kept<Self>> {
-        &mut world.disputes
-    }
-    fn facts(world: &World, case: &Case<Self>) -> DisputeFacts {
-        world.dispute_facts(Some(case.env.id))
-    }
-    fn blank(first: &DisputeWhat) -> Option<Case<Self>> {
-        let DisputeWhat::Started { dispute, envelope } = first else {
-            return None;
-        };
-        Some(Case { env: (**envelope).clone(), stage: DisputeStage::Draft, data: (**dispute).clone() })
-    }
-    fn laws(world: &mut World, before: &Case<Self>, change: &Change<Self>, by: &Actor) {
-        laws::dispute_step(world, before, change, by);
-    }
-}
-
-impl Lives for Refund {
-    fn cases(world: &World) -> &BTreeMap<CaseId, Kept<Self>> {
-        &world.refunds
-    }
-    fn cases_mut(world: &mut World) -> &mut BTreeMap<CaseId, Kept<Self>> {
-        &mut world.refunds
-    }
-    fn facts(world: &World, case: &Case<Self>) -> RefundFacts {
-        RefundFacts { book: world.books[&case.data.book].clone() }
-    }
-    fn blank(first: &RefundWhat) -> Option<Case<Self>> {
-        let RefundWhat::Promised { refund, envelope } = first else {
-            return None;
-        };
-        let stage = ombud_domain::refund::RefundStage::Reserved;
-        Some(Case { env: (**envelope).clone(), stage, data: (**refund).clone() })
-    }
-    fn laws(world: &mut World, before: &Case<Self>, change: &Change<Self>, by: &Actor) {
-        laws::refund_step(world, before, change, by);
-    }
-}
-
-impl Lives for Return {
-    fn cases(world: &World) -> &BTreeMap<CaseId, Kept<Self>> {
-        &world.returns
-    }
-    fn cases_mut(world: &mut World) -> &mut BTreeMap<CaseId, Kept<Self>> {
-        &mut world.returns
-    }
-    fn facts(world: &World, case: &Case<Self>) -> ReturnFacts {
-        let (pieces, kinds) = world.disputes[&case.data.dispute].case.data.evidence_of(ombud_domain::Party::Shop);
-        let photo = kinds & dispute::EvidenceKind::Photo.bit() != 0;
-        ReturnFacts {
-            hours: Hours::daily("UTC", 8, 20),
-            addresses: vec!["Lamps Ltd, 1 Long Road, Springfield".into()],
-            shop_evidence: (pieces, photo),
-        }
-    }
-    fn blank(first: &ReturnWhat) -> Option<Case<Self>> {
-        let ReturnWhat::Requested { back, envelope } = first else {
-            return None;
-        };
-        Some(Case { env: (**envelope).clone(), stage: ReturnStage::RmaRequested, data: (**back).clone() })
-    }
-    fn laws(world: &mut World, before: &Case<Self>, change: &Change<Self>, by: &Actor) {
-        laws::return_step(world, before, change, by);
-    }
-}
-
-impl Lives for Conversation {
-    fn cases(world: &World) -> &BTreeMap<CaseId, Kept<Self>> {
-        &world.conversations
-    }
-    fn cases_mut(world: &mut World) -> &mut BTreeMap<CaseId, Kept<Self>> {
-        &mut world.conversations
-    }
-    fn facts(_: &World, _: &Case<Self>) -> ConversationFacts {
-        ConversationFacts::default()
-    }
-    fn blank(first: &ConversationWhat) -> Option<Case<Self>> {
-        let ConversationWhat::Opened { conversation, envelope } = first else {
-            return None;
-        };
-        let stage = if conversation.with_shop {
-            conversation::ConversationStage::WithShop
-        } else {
-            conversation::ConversationStage::Assistant
-        };
-        Some(Case { env: (**envelope).clone(), stage, data: (**conversation).clone() })
-    }
-    fn laws(_: &mut World, before: &Case<Self>, change: &Change<Self>, by: &Actor) {
-        laws::conversation_step(before, change, by);
-    }
 }

@@ -89,7 +89,7 @@ on_every_engine! {
         let house = House::new(kit).await?;
         let open = conversation::Open {
             storefront: FRONT, buyer: house.buyer.person.ok_or("a person")?, shop: house.seller.shop, order: None,
-            language: "en".into(), title: "Lamp".into(), to_shop: true,
+            language: "en".into(), title: "Lamp".into(), to_shop: true, danger: false,
         };
         let first = message("سلام، where is it?");
         let chat = house.engine.act(house.request(&house.buyer, Ask::OpenConversation { open, first: Some(first) })).await?;

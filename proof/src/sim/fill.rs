@@ -38,7 +38,7 @@ fn value(field: &Field, dice: &mut Dice) -> Value {
         }
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            if matches!(field.name, "proposal" | "accepted") {
+            if matches!(field.name, "proposal" | "accepted" | "points") {
                 json!(word.parse::<u32>().unwrap_or(0))
             } else {
                 word.as_str().into()

@@ -56,6 +56,12 @@ fn only_later<M: Machine>(before: &Case<M>, after: &Case<M>) -> Step {
     })
 }
 
+/// I10 and I12 for a case of any kind.
+pub fn kept<M: Machine>(before: &Case<M>, after: &Case<M>) -> Step {
+    owned(after)?;
+    only_later(before, after)
+}
+
 /// What every event of a dispute keeps.
 pub fn dispute(
     watch: &mut Watch,

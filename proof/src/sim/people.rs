@@ -2,9 +2,10 @@
 
 use super::fill::{self, WORDS};
 use super::house::{FRONT, House, Step, Stop, broken, law};
+use super::trust;
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Party, Role};
-use ombud_domain::case::{Allowed, Stage};
+use ombud_domain::case::{Allowed, Case, Machine, Stage};
 use ombud_domain::conversation::Open;
 use ombud_domain::dispute::{DisputeCommand, DisputeStage, Start};
 use ombud_domain::id::{CaseId, PersonId, ShopId, StorefrontId};
@@ -13,9 +14,10 @@ use ombud_domain::returns::ReturnStage;
 use ombud_domain::time::Instant;
 use ombud_engine::act::{Answer, Ask, Request};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// People who may act.
-const PEOPLE: [Role; 9] = [
+const PEOPLE: [Role; 14] = [
     Role::Buyer,
     Role::ShopOwner,
     Role::ShopMember,
@@ -25,9 +27,30 @@ const PEOPLE: [Role; 9] = [
     Role::Finance,
     Role::Delivery,
     Role::Assistant,
+    Role::Triage,
+    Role::Reviewer,
+    Role::HeadOfTrust,
+    Role::AppealReviewer,
+    Role::HeadOfAppeals,
 ];
 /// Roles that have nothing to do in these cases.
 const OTHERS: [Role; 5] = [Role::Editor, Role::Triage, Role::Reviewer, Role::AppealReviewer, Role::HeadOfTrust];
+
+/// What people turn to, the more often the more often it is here.
+const OFTEN: [Of; 12] = [
+    Of::Dispute,
+    Of::Dispute,
+    Of::Dispute,
+    Of::Dispute,
+    Of::Refund,
+    Of::Return,
+    Of::Return,
+    Of::Chat,
+    Of::Report,
+    Of::Statement,
+    Of::Appeal,
+    Of::Closed,
+];
 
 /// Which kind of case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,16 +59,26 @@ pub enum Of {
     Refund,
     Return,
     Chat,
+    Report,
+    Statement,
+    Appeal,
+    /// Disputes that are closed: they can be appealed.
+    Closed,
 }
 
 /// The request for a command in JSON.
 pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
     let wrong = |e: serde_json::Error| Stop::Broken(format!("the simulation itself: {command}: {e}"));
     Ok(match of {
-        Of::Dispute => Ask::Dispute { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Dispute | Of::Closed => {
+            Ask::Dispute { case, command: serde_json::from_value(command.clone()).map_err(wrong)? }
+        }
         Of::Refund => Ask::Refund { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Return => Ask::Return { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Chat => Ask::Conversation { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Report => Ask::Report { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Statement => Ask::Statement { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Appeal => Ask::Appeal { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
     })
 }
 
@@ -103,6 +136,9 @@ impl House<'_> {
         if self.dice.once_in(3) {
             return self.open_chat().await;
         }
+        if self.dice.once_in(5) {
+            return self.open_report().await;
+        }
         let shop = self.dice.roll(self.scene.shops);
         let mut units = Vec::new();
         for (line, id) in self.scene.lines.clone().iter().zip(self.lines.clone()) {
@@ -152,6 +188,7 @@ impl House<'_> {
             language: "en".into(),
             title: "A question".into(),
             to_shop,
+            danger: false,
         };
         let text = format!("message {}", self.request_id().as_u128());
         let first = serde_json::from_value(json!({"action": "message", "text": text})).ok();
@@ -161,42 +198,36 @@ impl House<'_> {
 
     /// The open cases, with whose answer each waits for.
     fn open_cases(&self, of: Of) -> Vec<(CaseId, String)> {
+        fn named<M: Machine>(cases: &BTreeMap<i64, Case<M>>, fits: impl Fn(&Case<M>) -> bool) -> Vec<(CaseId, String)> {
+            cases.values().filter(|c| fits(c)).map(|c| (c.env.id, c.env.number.clone())).collect()
+        }
         let watch = &self.watch;
         match of {
-            Of::Dispute => watch
-                .disputes
-                .values()
-                .filter(|c| !c.stage.is_terminal())
-                .map(|c| (c.env.id, c.env.number.clone()))
-                .collect(),
-            Of::Refund => watch
-                .refunds
-                .values()
-                .filter(|c| !c.stage.is_terminal())
-                .map(|c| (c.env.id, c.env.number.clone()))
-                .collect(),
-            Of::Return => watch
-                .returns
-                .values()
-                .filter(|c| !c.stage.is_terminal())
-                .map(|c| (c.env.id, c.env.number.clone()))
-                .collect(),
-            Of::Chat => watch.chats.values().map(|c| (c.env.id, c.env.number.clone())).collect(),
+            Of::Dispute => named(&watch.disputes, |c| !c.stage.is_terminal()),
+            Of::Closed => named(&watch.disputes, |c| c.stage == DisputeStage::Closed),
+            Of::Refund => named(&watch.refunds, |c| !c.stage.is_terminal()),
+            Of::Return => named(&watch.returns, |c| !c.stage.is_terminal()),
+            Of::Chat => named(&watch.chats, |_| true),
+            Of::Report => named(&watch.reports, |_| true),
+            Of::Statement => named(&watch.statements, |c| !c.stage.is_terminal()),
+            Of::Appeal => named(&watch.appeals, |c| !c.stage.is_terminal()),
         }
     }
 
     /// Somebody does one of the things that they may do in some open case: more often somebody who is waited for.
     pub async fn somebody(&mut self) -> Step {
         for _ in 0..6 {
-            let of =
-                *self.dice.pick(&[Of::Dispute, Of::Dispute, Of::Dispute, Of::Refund, Of::Return, Of::Return, Of::Chat]);
+            let of = *self.dice.pick(&OFTEN);
             let open = self.open_cases(of);
             if open.is_empty() {
                 continue;
             }
             let (id, number) = self.dice.pick(&open).clone();
             let disputes = self.watch.disputes.get(&id.0).map(|c| &c.env);
-            let waits = disputes.or(self.watch.returns.get(&id.0).map(|c| &c.env));
+            let waits = disputes
+                .or(self.watch.returns.get(&id.0).map(|c| &c.env))
+                .or(self.watch.reports.get(&id.0).map(|c| &c.env))
+                .or(self.watch.appeals.get(&id.0).map(|c| &c.env));
             let waits = waits.map_or_else(Vec::new, |env| env.waits_for.clone());
             let asked: Vec<Role> = PEOPLE.into_iter().filter(|r| waits.contains(&r.party())).collect();
             let role = if asked.is_empty() || self.dice.once_in(4) {
@@ -234,10 +265,13 @@ impl House<'_> {
 
     fn shop_of(&self, of: Of, id: CaseId) -> usize {
         let shop = match of {
-            Of::Dispute => self.watch.disputes.get(&id.0).and_then(|c| c.env.shop),
+            Of::Dispute | Of::Closed => self.watch.disputes.get(&id.0).and_then(|c| c.env.shop),
             Of::Refund => self.watch.refunds.get(&id.0).and_then(|c| c.env.shop),
             Of::Return => self.watch.returns.get(&id.0).and_then(|c| c.env.shop),
             Of::Chat => self.watch.chats.get(&id.0).and_then(|c| c.env.shop),
+            Of::Report => None,
+            Of::Statement => self.watch.statements.get(&id.0).and_then(|c| c.env.shop),
+            Of::Appeal => self.watch.appeals.get(&id.0).and_then(|c| c.env.shop),
         };
         self.shops.iter().position(|s| Some(*s) == shop).unwrap_or(0)
     }
@@ -267,7 +301,7 @@ impl House<'_> {
     /// Notes and evidence are always possible, and ending it all nearly always: the talk between would starve.
     fn is_eager(&mut self, action: &str) -> bool {
         match action {
-            "add_evidence" | "note" => self.dice.once_in(8),
+            "add_evidence" | "note" | "add" => self.dice.once_in(8),
             "discard" | "withdraw" | "withdraw_contract" | "full_refund_now" | "goodwill" | "replan" | "escalate"
             | "close" | "cancel" | "returnless" => self.dice.once_in(6),
             _ => true,
@@ -289,7 +323,8 @@ impl House<'_> {
                 command["evidence"] = fill::evidence(&mut self.dice, now);
                 Some(command)
             }
-            Of::Dispute => Some(command),
+            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal => Some(command),
+            Of::Report => Some(trust::about_report(command)),
             Of::Refund => super::market::truthful(self, id, command),
             Of::Return => {
                 let unique = u64::try_from(self.request_id().as_u128()).unwrap_or(0);
@@ -412,6 +447,7 @@ impl House<'_> {
                 .values()
                 .all(|c| c.stage.is_terminal() || (c.stage == ReturnStage::RefundDue && c.env.level >= 3))
             && w.chats.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
+            && trust::is_quiet(w)
     }
 
     /// The clock stands at `to`, if that is later.

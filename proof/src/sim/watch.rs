@@ -4,13 +4,16 @@
 use super::house::{House, Step, Stop, broken, law};
 use super::laws;
 use super::market::Market;
+use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{Case, CaseKind, Event, Machine, Stage, fold};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::refund::{Refund, RefundStage, RefundWhat};
+use ombud_domain::report::Report;
 use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
+use ombud_domain::statement::Statement;
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
 use ombud_store::case::{BookRow, CaseRow};
@@ -26,6 +29,9 @@ pub struct Watch {
     pub refunds: BTreeMap<i64, Case<Refund>>,
     pub returns: BTreeMap<i64, Case<Return>>,
     pub chats: BTreeMap<i64, Case<Conversation>>,
+    pub reports: BTreeMap<i64, Case<Report>>,
+    pub statements: BTreeMap<i64, Case<Statement>>,
+    pub appeals: BTreeMap<i64, Case<Appeal>>,
     pub books: BTreeMap<i64, Book>,
     /// Commands to the marketplace, in their order.
     pub commands: Vec<Value>,
@@ -66,6 +72,9 @@ impl Watch {
             self.refunds.values().filter_map(|c| c.env.wake).min(),
             self.returns.values().filter_map(|c| c.env.wake).min(),
             self.chats.values().filter_map(|c| c.env.wake).min(),
+            self.reports.values().filter_map(|c| c.env.wake).min(),
+            self.statements.values().filter_map(|c| c.env.wake).min(),
+            self.appeals.values().filter_map(|c| c.env.wake).min(),
         ];
         wakes.into_iter().flatten().min()
     }
@@ -81,6 +90,9 @@ impl Watch {
             Some("refund") => self.folded::<Refund>(entry),
             Some("return") => self.folded::<Return>(entry),
             Some("conversation") => self.folded::<Conversation>(entry),
+            Some("report") => self.folded::<Report>(entry),
+            Some("statement") => self.folded::<Statement>(entry),
+            Some("appeal") => self.folded::<Appeal>(entry),
             Some("book") => self.booked(entry),
             _ => broken("I24", format!("an unknown kind: {}", entry.kind)),
         }
@@ -209,6 +221,15 @@ impl House<'_> {
             if let Some(case) = self.watch.returns.get(&id) {
                 self.tally.count("returns", case.stage.code());
             }
+            if let Some(case) = self.watch.reports.get(&id) {
+                self.tally.count("reports", case.stage.code());
+            }
+            if let Some(case) = self.watch.statements.get(&id) {
+                self.tally.count("statements", case.stage.code());
+            }
+            if let Some(case) = self.watch.appeals.get(&id) {
+                self.tally.count("appeals", case.stage.code());
+            }
             if let Some(case) = self.watch.disputes.get(&id) {
                 self.tally.count("stages", case.stage.code());
                 laws::seen(self, CaseId(id)).await?;
@@ -264,6 +285,9 @@ impl House<'_> {
                     Ok(CaseKind::Refund) => equal(&row, &watch.refunds[&id])?,
                     Ok(CaseKind::Return) => equal(&row, &watch.returns[&id])?,
                     Ok(CaseKind::Conversation) => equal(&row, &watch.chats[&id])?,
+                    Ok(CaseKind::Report) => equal(&row, &watch.reports[&id])?,
+                    Ok(CaseKind::Statement) => equal(&row, &watch.statements[&id])?,
+                    Ok(CaseKind::Appeal) => equal(&row, &watch.appeals[&id])?,
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {
@@ -302,6 +326,9 @@ impl House<'_> {
             .chain(watch.refunds.keys())
             .chain(watch.returns.keys())
             .chain(watch.chats.keys())
+            .chain(watch.reports.keys())
+            .chain(watch.statements.keys())
+            .chain(watch.appeals.keys())
             .chain(watch.books.keys())
             .copied()
             .collect();

@@ -12,13 +12,16 @@ use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::routing::post;
 use ombud_domain::Refusal;
+use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{CaseKind, Form, Machine};
 use ombud_domain::conversation::{Conversation, MAX_ATTACHMENTS};
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
+use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
+use ombud_domain::statement::Statement;
 use ombud_engine::act::Ask;
 use ombud_engine::view::known;
 use ombud_engine::{Engine, rows, view};
@@ -103,6 +106,9 @@ fn ask(row: &CaseRow, action: &str, fields: Map<String, Value>) -> Result<Ask, F
         CaseKind::Dispute => Ask::Dispute { case, command: command::<Dispute>(action, fields)? },
         CaseKind::Refund => Ask::Refund { case, command: command::<Refund>(action, fields)? },
         CaseKind::Return => Ask::Return { case, command: command::<Return>(action, fields)? },
+        CaseKind::Report => Ask::Report { case, command: command::<Report>(action, fields)? },
+        CaseKind::Statement => Ask::Statement { case, command: command::<Statement>(action, fields)? },
+        CaseKind::Appeal => Ask::Appeal { case, command: command::<Appeal>(action, fields)? },
     })
 }
 
@@ -127,16 +133,13 @@ async fn complete(
 ) -> Result<(), Fault> {
     let case = CaseId(row.id);
     match (row.kind.as_str(), action) {
+        ("report", "answer" | "add") => {
+            let files = files(tx, viewer, case, fields).await?;
+            fields.insert("attachments".into(), files);
+        }
         ("conversation", "message") => {
-            let files: Vec<FileInput> =
-                wire::read(fields.remove("attachments").unwrap_or_else(|| Value::Array(Vec::new())))
-                    .map_err(|fault| fault.on("attachments"))?;
-            if files.len() > MAX_ATTACHMENTS {
-                return Err(Refusal::invalid("attachments", "too_many_files").into());
-            }
-            let hashes: Vec<String> = files.into_iter().map(|f| f.file).collect();
-            let files = upload::attachments(tx, "attachments", viewer.person, case, &hashes).await?;
-            fields.insert("attachments".into(), serde_json::to_value(files).map_err(Fault::internal)?);
+            let files = files(tx, viewer, case, fields).await?;
+            fields.insert("attachments".into(), files);
             let own = |fields: &Map<String, Value>, name: &str| fields.get(name).is_some_and(|v| !v.is_null());
             if !own(fields, "cid") {
                 fields.insert("cid".into(), id.to_string().into());
@@ -158,6 +161,18 @@ async fn complete(
         _ => {}
     }
     Ok(())
+}
+
+/// The files that are named, as we hold them.
+async fn files(tx: &mut Tx, viewer: &Viewer, case: CaseId, fields: &mut Map<String, Value>) -> Result<Value, Fault> {
+    let files: Vec<FileInput> = wire::read(fields.remove("attachments").unwrap_or_else(|| Value::Array(Vec::new())))
+        .map_err(|fault| fault.on("attachments"))?;
+    if files.len() > MAX_ATTACHMENTS {
+        return Err(Refusal::invalid("attachments", "too_many_files").into());
+    }
+    let hashes: Vec<String> = files.into_iter().map(|f| f.file).collect();
+    let files = upload::attachments(tx, "attachments", viewer.person, case, &hashes).await?;
+    serde_json::to_value(files).map_err(Fault::internal)
 }
 
 fn inside(fault: Fault) -> Fault {

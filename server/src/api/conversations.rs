@@ -77,6 +77,7 @@ pub(super) async fn open(State(app): State<App>, viewer: Viewer, Body(new): Body
         language,
         title: title.unwrap_or_else(|| clean_line(&new.text).chars().take(80).collect()),
         to_shop: new.to_shop,
+        danger: false,
     };
     sent.act(&app, &viewer, StatusCode::CREATED, Ask::OpenConversation { open, first: Some(first) }).await
 }

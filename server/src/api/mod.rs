@@ -12,6 +12,7 @@ mod gaps;
 mod import;
 mod notices;
 mod orders;
+mod reports;
 mod view;
 pub mod wire;
 
@@ -34,6 +35,7 @@ pub const ROUTES: &[&[Route]] = &[
     import::ROUTES,
     notices::ROUTES,
     orders::ROUTES,
+    reports::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -66,6 +68,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         actions::act,
         files::bring,
         files::bring_to_case,
+        reports::send,
         orders::list,
         orders::show,
         notices::list,

@@ -24,7 +24,7 @@ use utoipa::ToSchema;
 pub(super) struct CaseLine {
     /// Its number.
     number: String,
-    /// `conversation`, `dispute` or `refund`.
+    /// `conversation`, `dispute`, `refund`, `return`, `report`, `statement` or `appeal`.
     kind: String,
     /// Its state.
     stage: String,
@@ -73,7 +73,7 @@ impl CaseLine {
 pub(super) struct CaseView {
     /// Its number.
     number: String,
-    /// `conversation`, `dispute` or `refund`.
+    /// `conversation`, `dispute`, `refund`, `return`, `report`, `statement` or `appeal`.
     #[schema(value_type = String)]
     kind: CaseKind,
     /// Its state.
@@ -119,12 +119,7 @@ impl CaseView {
         let env = seen.case.env();
         Ok(Self {
             number: env.number.clone(),
-            kind: match &seen.case {
-                AnyCase::Conversation(_) => CaseKind::Conversation,
-                AnyCase::Dispute(_) => CaseKind::Dispute,
-                AnyCase::Refund(_) => CaseKind::Refund,
-                AnyCase::Return(_) => CaseKind::Return,
-            },
+            kind: seen.case.kind(),
             title: env.title.clone(),
             language: env.language.clone(),
             order: name_of(tx, env.order.map(|o| o.0)).await?,
@@ -162,6 +157,20 @@ async fn details(tx: &mut Tx, case: &AnyCase) -> Result<Value, StoreError> {
                 lines.push(disputed(tx, *line, *units).await?);
             }
             goods_back(&c.data, lines)
+        }
+        AnyCase::Report(c) => {
+            let r = &c.data;
+            json!({ "about": r.about, "concern": r.concern, "offer": name_of(tx, r.offer).await?, "priority": r.priority,
+                "hidden_until": r.hidden_until, "measure": r.measure })
+        }
+        AnyCase::Statement(c) => {
+            let s = &c.data;
+            json!({ "measure": s.measure, "concern": s.concern, "rule": s.rule, "offer": name_of(tx, s.offer).await?,
+                "until": s.until, "points": s.points, "appeal_until": s.appeal_until, "automated": false })
+        }
+        AnyCase::Appeal(c) => {
+            let a = &c.data;
+            json!({ "against": a.number, "by": a.by, "ground": a.ground, "stake": a.stake })
         }
     })
 }
@@ -240,6 +249,11 @@ const OURS: &[&str] = &[
     "wake",
     "level",
     "back",
+    "appeal",
+    "deciders",
+    "report",
+    "statement",
+    "refunds",
 ];
 
 impl EventView {

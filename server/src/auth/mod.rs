@@ -125,6 +125,8 @@ pub const fn home(role: Role) -> &'static str {
         Role::Mediator => "/room",
         Role::Finance => "/finance",
         Role::Delivery => "/parcels",
+        Role::Triage | Role::Reviewer | Role::HeadOfTrust => "/trust",
+        Role::AppealReviewer | Role::HeadOfAppeals => "/appeals",
         Role::Administrator => "/admin",
         _ => "/desk",
     }

@@ -17,6 +17,8 @@ pub struct Content {
     pub chats: Vec<Story>,
     /// What was disputed.
     pub disputes: Vec<Story>,
+    /// What was reported.
+    pub reports: Vec<Tale>,
 }
 
 impl Content {
@@ -32,6 +34,7 @@ impl Content {
             orders: file("orders", include_str!("../../demo/orders.json"))?,
             chats: file("chats", include_str!("../../demo/chats.json"))?,
             disputes,
+            reports: file("reports", include_str!("../../demo/reports.json"))?,
         })
     }
 
@@ -131,6 +134,13 @@ records! {
         /// How the simulated marketplace answers this case's commands, by their kind; else as usual.
         #[serde(default)] market: BTreeMap<String, Vec<Reply>>,
     }
+    /// A report, and what came of it.
+    Tale {
+        key: String, at: Moment, buyer: String, order: String, product: String, concern: String, text: String,
+        steps: Vec<TaleStep>,
+    }
+    /// A step of a report, its statement of reasons (`statement`) or the appeal against that (`appeal`).
+    TaleStep { at: Moment, by: String, of: String, #[serde(rename = "do")] command: Value }
     /// Something that somebody did. What it does comes in the order of the fields.
     Step {
         at: Moment,

@@ -11,6 +11,7 @@ mod player;
 mod progress;
 mod roles;
 mod story;
+mod tale;
 
 pub use progress::Progress;
 pub use roles::{DemoRole, roles};
@@ -278,6 +279,9 @@ mod tests {
             ),
             ("refund", "sent unknown retry manual succeeded"),
             ("return", "awaiting_shipment delivered contested"),
+            ("report", "received decided"),
+            ("statement", "in_force"),
+            ("appeal", "review"),
         ] {
             let missing: Vec<&str> = wanted.split(' ').filter(|stage| !stages[kind].contains(stage)).collect();
             assert!(missing.is_empty(), "no {kind} is {missing:?}");
@@ -288,7 +292,7 @@ mod tests {
             "no shop is about to be late"
         );
         let found = roles(&engine).await.unwrap();
-        assert_eq!(found.len(), 10);
+        assert_eq!(found.len(), 12);
         assert!(found.iter().all(|r| r.shop.is_some() == (r.role.party() == ombud_domain::actor::Party::Shop)));
     }
 }

@@ -1,7 +1,7 @@
 //! Plays the demo's history through the same doors that people and the marketplace use: imports, commands, deadlines,
 //! the assistant, and the marketplace's answers, from two weeks ago until now.
 
-use super::content::{Content, Reply, Step, Story};
+use super::content::{Content, Reply, Step, Story, Tale, TaleStep};
 use super::objects::{self, Known};
 use super::people::People;
 use super::picture::Pictures;
@@ -45,6 +45,7 @@ pub struct Player<'a> {
     pub(super) now: Instant,
     pub(super) chats: HashMap<String, Played>,
     pub(super) disputes: HashMap<String, Played>,
+    pub(super) reports: HashMap<String, CaseId>,
     pub(super) files: HashMap<String, Stored>,
     /// What the marketplace will answer: (when, order) → (command, answer).
     answers: BTreeMap<(Instant, u32), (String, CommandResult)>,
@@ -59,6 +60,8 @@ enum Deed<'a> {
     Import(Vec<Object>),
     Chat(&'a Story, &'a Step),
     Dispute(&'a Story, &'a Step),
+    Report(&'a Tale),
+    Told(&'a Tale, &'a TaleStep),
 }
 
 impl<'a> Player<'a> {
@@ -75,6 +78,7 @@ impl<'a> Player<'a> {
             now,
             chats: HashMap::new(),
             disputes: HashMap::new(),
+            reports: HashMap::new(),
             files: HashMap::new(),
             answers: BTreeMap::new(),
             given: 0,
@@ -109,6 +113,8 @@ impl<'a> Player<'a> {
                     while self.engine.assist_all().await? > 0 {}
                 }
                 Deed::Dispute(story, step) => self.dispute(story, step).await?,
+                Deed::Report(tale) => self.report(tale).await?,
+                Deed::Told(tale, step) => self.told(tale, step).await?,
             }
             self.settle().await?;
             progress.done(1);
@@ -133,6 +139,10 @@ impl<'a> Player<'a> {
         }
         for story in &content.disputes {
             deeds.extend(story.steps.iter().map(|step| (step.at.from(self.now), Deed::Dispute(story, step))));
+        }
+        for tale in &content.reports {
+            deeds.push((tale.at.from(self.now), Deed::Report(tale)));
+            deeds.extend(tale.steps.iter().map(|step| (step.at.from(self.now), Deed::Told(tale, step))));
         }
         deeds.sort_by_key(|(at, _)| *at);
         deeds
@@ -265,6 +275,15 @@ fn usual(kind: &str) -> Vec<Reply> {
         "refund.request" => vec![reply(2, "accepted"), reply(45, "succeeded")],
         "refund.query" => vec![reply(90, "succeeded")],
         "label.purchase" => vec![reply(6, "ready")],
+        "listing.restrict"
+        | "listing.restore"
+        | "account.restrict"
+        | "account.restore"
+        | "seller.penalty.apply"
+        | "seller.penalty.revoke"
+        | "buyer.notice"
+        | "payout.credit"
+        | "oncall.page" => vec![reply(2, "done")],
         _ => vec![reply(2, "accepted")],
     }
 }

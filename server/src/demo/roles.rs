@@ -34,6 +34,8 @@ const ROLES: &[(&str, Role, &str, Option<&str>)] = &[
     ("mediator", Role::Mediator, "helena", None),
     ("supervisor", Role::Supervisor, "samuel", None),
     ("finance", Role::Finance, "julia", None),
+    ("reviewer", Role::Reviewer, "yara", None),
+    ("appeals", Role::AppealReviewer, "caetano", None),
     ("administrator", Role::Administrator, "noor", None),
 ];
 

@@ -113,6 +113,7 @@ impl<'a> Player<'a> {
             language: cast.language.clone(),
             title: cast.title.clone(),
             to_shop: story.to_shop,
+            danger: false,
         })
     }
 

@@ -138,6 +138,12 @@ pub(super) fn rail(look: &Look, viewer: Option<&Viewer>, badges: Badges) -> Mark
             @if may(Permission::DeliveryDesk) {
                 a href="/parcels" title=(w.t("nav-parcels")) aria-current=[here("/parcels")] { (icon!(Truck)) span.vh { (w.t("nav-parcels")) } }
             }
+            @if may(Permission::TrustDesk) {
+                a href="/trust" title=(w.t("nav-trust")) aria-current=[here("/trust")] { (icon!(ShieldCheck)) span.vh { (w.t("nav-trust")) } }
+            }
+            @if may(Permission::AppealDesk) {
+                a href="/appeals" title=(w.t("nav-appeals")) aria-current=[here("/appeals")] { (icon!(ArrowPath)) span.vh { (w.t("nav-appeals")) } }
+            }
             @if may(Permission::Administer) {
                 a href="/admin" title=(w.t("nav-admin")) { (icon!(Cog6Tooth)) span.vh { (w.t("nav-admin")) } }
             }
@@ -178,7 +184,7 @@ pub(super) fn admin_in(look: &Look, content: &Markup) -> Markup {
 }
 
 pub(super) fn foot(w: &Words) -> Markup {
-    html! { footer.foot { a href="/help" { (w.t("nav-help")) } } }
+    html! { footer.foot { a href="/help" { (w.t("nav-help")) } " · " a href="/report" { (w.t("nav-report")) } } }
 }
 
 pub(super) fn keys(w: &Words) -> Markup {

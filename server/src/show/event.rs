@@ -1,19 +1,22 @@
 //! One event of a case as a line in the reader's language.
 
-use super::{Loaded, Names, name_of, who};
+use super::{Loaded, Names, name_of, trust, who};
 use crate::auth::Viewer;
 use crate::format;
 use crate::i18n::Arg;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::{Party, Role};
+use ombud_domain::appeal::{Appeal, AppealStage};
 use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
 use ombud_domain::money::Money;
 use ombud_domain::refund::{Refund, RefundWhat};
+use ombud_domain::report::Report;
 use ombud_domain::returns::{Consent, Return, ReturnWhat};
+use ombud_domain::statement::Statement;
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 use ombud_store::ledger::Entry;
@@ -29,6 +32,8 @@ pub struct Line {
     pub quote: Option<String>,
     /// A file or frozen message.
     pub evidence: Option<Evidence>,
+    /// Files beside their words.
+    pub files: Vec<Attachment>,
     /// `you|info|ok|warn|bad`.
     pub tone: Option<&'static str>,
     /// True for events that no timeline shows.
@@ -50,6 +55,9 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
         "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
+        "report" => trust::report_line(viewer, &decode::<Report>(entry)?.what),
+        "statement" => trust::statement_line(viewer, &decode::<Statement>(entry)?.what),
+        "appeal" => trust::appeal_line(viewer, loaded, &decode::<Appeal>(entry)?.what),
         _ => return None,
     };
     if line.hidden {
@@ -105,7 +113,8 @@ fn offer(viewer: &Viewer, proposal: &Proposal) -> Vec<(&'static str, Arg<'static
     vec![("terms", terms(viewer, &proposal.terms).into())]
 }
 
-fn quoted(text: &str) -> Option<String> {
+/// A person's own words, unless there are none.
+pub(super) fn quoted(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|t| !t.is_empty())
 }
 
@@ -190,6 +199,14 @@ fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
             let how = serde_json::to_value(how).map(code).unwrap_or_default();
             line.args = vec![("outcome", word(format!("outcome-{outcome}"))), ("how", word(format!("how-{how}")))];
             line.tone = Some("ok");
+        }
+        DisputeWhat::AppealFiled { number, .. } => line.args.push(("number", number.clone().into())),
+        DisputeWhat::DecidedAgain { number, result, .. } => {
+            line.args.push(("number", number.clone().into()));
+            line.variant = Some(match result {
+                AppealStage::Upheld | AppealStage::Inadmissible => "unchanged",
+                _ => "changed",
+            });
         }
         DisputeWhat::Started { .. }
         | DisputeWhat::NegotiationEnded

@@ -9,6 +9,7 @@ pub mod log;
 pub mod offers;
 pub mod row;
 pub mod timeline;
+pub mod trust;
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -47,6 +48,8 @@ pub struct Names {
     pub dispute: Option<String>,
     /// The returns of a dispute.
     pub returns: Vec<CaseRow>,
+    /// True when the one on the buyer's side reports something.
+    pub reporter: bool,
 }
 
 /// A case ready to be drawn.
@@ -177,6 +180,7 @@ async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader
         assistant,
         dispute,
         returns,
+        reporter: matches!(seen.case, AnyCase::Report(_)),
     })
 }
 
@@ -244,6 +248,7 @@ pub fn name_of<'a>(names: &'a Names, party: Party, w: &Words) -> std::borrow::Co
     match party {
         Party::Buyer if !names.buyer.is_empty() => names.buyer.as_str().into(),
         Party::Shop if !names.shop.is_empty() => names.shop.as_str().into(),
+        Party::Buyer if names.reporter => w.t("party-reporter").into(),
         Party::Buyer => w.t("party-buyer").into(),
         Party::Shop => w.t("party-shop").into(),
         Party::Platform => w.t("party-platform").into(),

@@ -23,7 +23,9 @@ pub fn timeline(viewer: &Viewer, loaded: &Loaded) -> Markup {
 /// One entry; also what a live event brings.
 #[must_use]
 pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
-    let Some((text, Line { quote, evidence, tone, .. })) = event::line(viewer, loaded, entry) else { return html! {} };
+    let Some((text, Line { quote, evidence, files, tone, .. })) = event::line(viewer, loaded, entry) else {
+        return html! {};
+    };
     let number = &loaded.env().number;
     let w = viewer.words();
     let at = Instant(entry.at);
@@ -44,6 +46,7 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                     " " time.tl-time datetime=(iso(at)) { (w.short(at)) }
                 }
                 @if let Some(quote) = quote { blockquote.tl-quote dir="auto" { (quote) } }
+                (event::files(viewer, number, &files))
                 @if let Some(piece) = evidence { (event::evidence(viewer, number, &piece)) }
             }
         }

@@ -70,7 +70,7 @@ async fn act(
         return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong]));
     }
     let command = match form::command(&allowed.form, &action, &typed) {
-        Ok(command) if allowed.why_not.is_none() => with_extras(command, &action, &typed, &viewer, &files)?,
+        Ok(command) if allowed.why_not.is_none() => with_extras(command, &loaded, &action, &typed, &viewer, &files)?,
         Ok(_) => {
             let why = allowed.why_not.clone().unwrap_or_default();
             return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[Wrong::new("", &why)]));
@@ -105,6 +105,7 @@ fn gone(loaded: &Loaded, action: &str) -> Fault {
 /// What the form's own fields do not hold: the sender's id, the language, files, suggestions.
 fn with_extras(
     mut command: Value,
+    loaded: &Loaded,
     action: &str,
     typed: &Typed,
     viewer: &Viewer,
@@ -121,6 +122,9 @@ fn with_extras(
             command["text"] = "".into();
         }
     }
+    if takes_files(loaded, action) {
+        command["attachments"] = serde_json::to_value(files).map_err(Fault::internal)?;
+    }
     if action == "add_evidence" {
         command["evidence"] = attach::evidence(typed, files)?;
     }
@@ -128,6 +132,11 @@ fn with_extras(
         command["at"] = typed.some("at").and_then(|t| t.parse::<i64>().ok()).unwrap_or(0).into();
     }
     Ok(command)
+}
+
+/// What a reporter adds may be pictures and papers as well.
+fn takes_files(loaded: &Loaded, action: &str) -> bool {
+    matches!(loaded.seen.case, AnyCase::Report(_)) && matches!(action, "add" | "answer")
 }
 
 fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
@@ -140,6 +149,9 @@ fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
         AnyCase::Dispute(_) => Ask::Dispute { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Refund(_) => Ask::Refund { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Return(_) => Ask::Return { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Report(_) => Ask::Report { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Statement(_) => Ask::Statement { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Appeal(_) => Ask::Appeal { case, command: serde_json::from_value(command).map_err(unreadable)? },
     })
 }
 
@@ -242,6 +254,9 @@ pub fn action_form(
     let url = format!("/cases/{}/{}", loaded.env().number, allowed.action);
     if allowed.action == "add_evidence" {
         return attach::evidence_form(viewer, &loaded.env().number, &url, typed, wrong, cid);
+    }
+    if takes_files(loaded, allowed.action) {
+        return attach::told_form(viewer, loaded, allowed, &url, typed, wrong, cid);
     }
     let label = |field: &str, option: &str| -> Option<Markup> {
         let AnyCase::Dispute(case) = &loaded.seen.case else { return None };

@@ -6,9 +6,11 @@ use crate::fault::Fault;
 use crate::form::{self, Typed, Wrong};
 use crate::icon;
 use crate::page;
+use crate::show::Loaded;
 use crate::upload;
 use axum::extract::Multipart;
 use maud::{Markup, html};
+use ombud_domain::case::Allowed;
 use ombud_domain::conversation::{Attachment, MAX_ATTACHMENTS};
 use ombud_domain::dispute::EvidenceKind;
 use ombud_domain::id::CaseId;
@@ -113,6 +115,41 @@ pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wr
                 textarea.input id="f-text" name="text" dir="auto" rows="4" { (text) }
             }
             div.actions { button.btn.primary { (w.t("action-add_evidence")) } }
+        }
+    }
+}
+
+/// The form of words with files beside them.
+#[must_use]
+pub fn told_form(
+    viewer: &Viewer,
+    loaded: &Loaded,
+    allowed: &Allowed,
+    url: &str,
+    typed: &Typed,
+    wrong: &[Wrong],
+    cid: Uuid,
+) -> Markup {
+    let (w, action) = (viewer.words(), allowed.action);
+    let bad_file = wrong.iter().find(|e| e.field == "file");
+    let shown =
+        form::Shown { allowed, url, revision: loaded.env().revision, cid, typed, wrong, labels: form::NO_LABELS };
+    html! {
+        form.stack id=(format!("do-{action}")) method="post" action=(url) enctype="multipart/form-data" {
+            (page::sent(viewer, cid))
+            input type="hidden" name="revision" value=(loaded.env().revision);
+            (form::summary(w, action, wrong))
+            @for field in &allowed.form.fields { (shown.field(w, field)) }
+            div.field.bad[bad_file.is_some()] {
+                label for="f-file" { (w.t("photos-and-papers")) " " span.opt { (w.t("optional")) } }
+                p.hint #f-file-h { (w.t("file-hint")) }
+                @if let Some(why) = bad_file { (form::error_line("f-file", Some(&why.words(w)))) }
+                (crate::show::chat::drop(viewer, &loaded.env().number, &html! {
+                    div.drop { (icon!(CloudArrowUp, "big")) span.drop-t { (w.t("choose-files")) }
+                        input type="file" id="f-file" name="file" multiple accept="image/*,application/pdf" aria-describedby="f-file-h"; }
+                }))
+            }
+            div.actions { button.btn.primary { (w.t(&format!("action-{action}"))) } }
         }
     }
 }

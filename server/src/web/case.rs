@@ -7,7 +7,7 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, goods_back, offers, timeline};
+use crate::show::{self, Loaded, deadline, event, goods_back, offers, timeline, trust};
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -50,13 +50,8 @@ async fn show(State(app): State<App>, viewer: Viewer, Path(number): Path<String>
 impl Loaded {
     /// The word of the case's kind.
     #[must_use]
-    pub fn seen_kind(&self) -> &'static str {
-        match self.seen.case {
-            AnyCase::Conversation(_) => "conversation",
-            AnyCase::Dispute(_) => "dispute",
-            AnyCase::Refund(_) => "refund",
-            AnyCase::Return(_) => "return",
-        }
+    pub const fn seen_kind(&self) -> &'static str {
+        self.seen.case.kind().code()
     }
 }
 
@@ -80,6 +75,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (deadline::hero(viewer, loaded))
             (plan(viewer, loaded))
             (goods_back::facts(viewer, loaded))
+            (trust::facts(viewer, loaded))
             (offers::offers(viewer, loaded))
             section.stack {
                 div.spread {
@@ -142,6 +138,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
         (deadline::hero(viewer, loaded))
         (plan(viewer, loaded))
         (goods_back::facts(viewer, loaded))
+        (trust::facts(viewer, loaded))
         (offers::offers(viewer, loaded))
         (later(viewer, loaded))
         @for entry in &loaded.seen.entries { (timeline::item(viewer, loaded, entry)) }

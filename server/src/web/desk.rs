@@ -15,7 +15,8 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use maud::{Markup, html};
-use ombud_domain::conversation::ConversationCommand;
+use ombud_domain::actor::Role;
+use ombud_domain::conversation::{self, ConversationCommand};
 use ombud_domain::permit::Permission;
 use ombud_engine::act::{Ask, Request};
 use ombud_engine::view::AnyCase;
@@ -183,6 +184,9 @@ async fn queue(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<Item>, StoreError> {
     for storefront in &viewer.holders {
         waiting.extend(desk::queue(tx, *storefront, ROWS).await?);
     }
+    // Specialists see the chats of people in danger, which stand in front of all others.
+    let specialist = !matches!(viewer.actor.role, Role::Agent | Role::Supervisor);
+    waiting.retain(|c| !specialist || c.level >= i64::from(conversation::FIRST));
     waiting.sort_by_key(|c| (-c.level, c.due_at, c.id));
     waiting.truncate(ROWS as usize);
     let mut items = Vec::with_capacity(waiting.len());

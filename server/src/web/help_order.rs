@@ -61,6 +61,7 @@ async fn begin(app: &App, viewer: &Viewer, number: String, typed: &Typed, to_sho
         language: viewer.words().lang.tag().to_owned(),
         title: part.map_or_else(|| order.number.clone(), |p| p.title().to_owned()),
         to_shop,
+        danger: false,
     };
     start(app, viewer, typed, open, None).await
 }
@@ -141,7 +142,16 @@ pub async fn without_order(app: &App, viewer: &Viewer, title: String) -> Result<
         person.and_then(|p| serde_json::from_str(&p.preferences).ok()).unwrap_or_default();
     let storefront = storefront(&app.engine.settings(), kept.storefront.as_deref()).ok_or_else(no_storefront)?;
     let language = viewer.words().lang.tag().to_owned();
-    Ok(Open { storefront, buyer: viewer.person, shop: None, order: None, language, title, to_shop: false })
+    Ok(Open {
+        storefront,
+        buyer: viewer.person,
+        shop: None,
+        order: None,
+        language,
+        title,
+        to_shop: false,
+        danger: false,
+    })
 }
 
 fn storefront(settings: &Settings, slug: Option<&str>) -> Option<StorefrontId> {

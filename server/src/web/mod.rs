@@ -26,12 +26,14 @@ pub mod parcels;
 pub mod preferences;
 pub mod prepare;
 pub mod purchase;
+pub mod report;
 pub mod room;
 pub mod setup;
 pub mod shop;
 pub mod shop_cases;
 pub mod shop_chats;
 pub mod signin;
+pub mod trust;
 
 use crate::route::Route;
 
@@ -52,7 +54,9 @@ pub const PAGES: &[&[Route]] = &[
     finance::ROUTES,
     parcels::ROUTES,
     prepare::ROUTES,
+    report::ROUTES,
     room::ROUTES,
+    trust::ROUTES,
     shop::ROUTES,
     shop_cases::ROUTES,
     shop_chats::ROUTES,

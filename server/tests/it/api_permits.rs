@@ -71,12 +71,25 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/orders/{number}/ask-shop", &[Order]),
     ("/orders/{number}/dispute", &[Order]),
     ("/orders/{number}/help", &[Order]),
+    ("/report/{about}", &[Public]),
     ("/room/{number}", &[Dispute]),
     ("/shop/chats/{number}", &[Chat]),
 ];
 
-const STAFF_ROLES: [Role; 7] =
-    [Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery, Role::Editor, Role::Administrator];
+const STAFF_ROLES: [Role; 12] = [
+    Role::Agent,
+    Role::Mediator,
+    Role::Supervisor,
+    Role::Finance,
+    Role::Delivery,
+    Role::Editor,
+    Role::Administrator,
+    Role::Triage,
+    Role::Reviewer,
+    Role::HeadOfTrust,
+    Role::AppealReviewer,
+    Role::HeadOfAppeals,
+];
 
 /// What belongs to a buyer, a shop and a storefront that none of the viewers is.
 struct Foreign {

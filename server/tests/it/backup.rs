@@ -80,6 +80,7 @@ async fn chat(engine: &Engine, text: &str) -> Answer {
         language: "en".into(),
         title: "Help".into(),
         to_shop: false,
+        danger: false,
     };
     let first: ConversationCommand =
         serde_json::from_value(json!({"action": "message", "text": text, "language": "en"})).unwrap();

@@ -290,6 +290,7 @@ async fn messages_are_frozen_as_evidence() {
         language: "en".into(),
         title: "Wall clock".into(),
         to_shop: true,
+        danger: false,
     };
     let say =
         |text: &str| ConversationCommand::Message { text: text.into(), language: None, cid: None, attachments: vec![] };

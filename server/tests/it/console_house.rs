@@ -145,6 +145,7 @@ impl House {
             language: "pt".into(),
             title: "Brass lamp".into(),
             to_shop,
+            danger: false,
         };
         let first = json!({"action": "message", "text": WORDS, "language": "en"});
         let first = Some(serde_json::from_value::<ConversationCommand>(first).unwrap());

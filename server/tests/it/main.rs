@@ -23,6 +23,7 @@ mod console_shop;
 mod forms;
 mod signin;
 mod texts;
+mod trust;
 mod world;
 
 #[test]

@@ -22,8 +22,19 @@ const LIFE: Span = Span::days(7);
 /// The most characters of an address of mail.
 const EMAIL_CHARS: usize = 254;
 /// Roles that there is work for.
-pub const ROLES: &[Role] =
-    &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery, Role::Administrator];
+pub const ROLES: &[Role] = &[
+    Role::Agent,
+    Role::Mediator,
+    Role::Supervisor,
+    Role::Finance,
+    Role::Delivery,
+    Role::Triage,
+    Role::Reviewer,
+    Role::HeadOfTrust,
+    Role::AppealReviewer,
+    Role::HeadOfAppeals,
+    Role::Administrator,
+];
 
 /// What a link of this kind carries.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -112,6 +112,19 @@ pub const GROUPS: &[Group] = &[
         },
     },
     Group {
+        word: "reports",
+        numbers: numbers! {
+            report_triage_h Hours, report_review_h Hours, report_urgent_h Hours, report_danger_h Hours,
+            report_info_d Days, report_head_bd BusinessDays, hide_now_h Hours, moderation_appeal_d Days,
+        },
+    },
+    Group {
+        word: "appeals",
+        numbers: numbers! {
+            appeal_desk_h Hours, appeal_reply_h Hours, appeal_review_bd BusinessDays, appeal_overdue_bd BusinessDays,
+        },
+    },
+    Group {
         word: "refunds",
         numbers: numbers! { refund_dispatch_min Minutes, refund_answer_h Hours, refund_retry_h Hours, refund_manual_h Hours, },
     },
@@ -153,6 +166,7 @@ pub const TABLES: &[Table] = &[
         get: |p| &p.goodwill_alone_minor,
         set: |p, amounts| p.goodwill_alone_minor = amounts,
     },
+    Table { name: "appeal_cap_minor", get: |p| &p.appeal_cap_minor, set: |p, amounts| p.appeal_cap_minor = amounts },
 ];
 /// The most currencies of a table.
 const CURRENCIES: usize = 200;

@@ -1,0 +1,379 @@
+//! What each row of the table records, its deadlines, and what the marketplace is asked to do.
+
+use super::ReportStage::{self, Decided, Escalated, NeedInfo, Received, UnderReview};
+use super::{
+    Concern, Measure, Open, Priority, Report, ReportChange, ReportCommand, ReportFacts, ReportWhat, TOLD_CHARS,
+};
+use crate::actor::{Audience, Party, Role};
+use crate::appeal;
+use crate::calendar::business_days;
+use crate::case::{
+    Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, Machine, Next, Opened, Outgoing, Owner, fold,
+};
+use crate::conversation::MAX_ATTACHMENTS;
+use crate::id::{CaseId, Ids};
+use crate::refusal::Refusal;
+use crate::statement;
+use crate::time::{Instant, Span, next_reminder};
+use serde_json::json;
+
+type C<'a> = Ctx<'a, Report>;
+type D = Result<Draft<Report>, Refusal>;
+
+/// Everything in a report is between the reporter and us (I23).
+const OURS: Audience = Audience::BUYER;
+
+/// The state entered, with owner, deadline and outcome of silence.
+fn enter(c: &C<'_>, stage: ReportStage) -> Next<ReportStage> {
+    let (d, now) = (&c.case.data, c.now);
+    let us = || vec![Party::Platform];
+    let (owner, waits_for, due, silence) = match stage {
+        Received => (Role::Triage, us(), now + d.times.triage, "report_reviewed"),
+        UnderReview => {
+            let time = match d.priority {
+                Priority::Normal => d.times.review,
+                Priority::Urgent => d.times.urgent,
+                Priority::Danger => d.times.danger,
+            };
+            (Role::Reviewer, us(), now + time, "head_of_trust_decides")
+        }
+        NeedInfo => (Role::Reviewer, vec![Party::Buyer], now + d.times.info, "decided_on_file"),
+        Escalated => {
+            (Role::HeadOfTrust, us(), business_days(now, d.times.head_bd, &c.facts.hours), "head_of_trust_reminded")
+        }
+        Decided => return Next::ended(stage),
+    };
+    let wake = next_reminder(now, due, true);
+    Next {
+        stage,
+        owner: Owner::role(owner),
+        waits_for,
+        due: Some(due),
+        wake: Some(d.hidden_until.map_or(wake, |until| until.max(now).min(wake))),
+        silence: silence.into(),
+        level: 0,
+    }
+}
+
+/// One event that leads to a state, judged on the case as it will be.
+pub(super) fn to(c: &C<'_>, what: ReportWhat, stage: ReportStage) -> Draft<Report> {
+    let mut case = c.case.clone();
+    Report::apply(&mut case, &what, c.now);
+    let next = enter(&Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now }, stage);
+    Draft::one(Event::new(what).to(next).seen_by(OURS))
+}
+
+/// A new report. Its receipt is its first event: the reporter holds the number from then on.
+///
+/// # Errors
+/// `not_a_choice` for an unknown concern; `too_short`, `too_long`, `too_many_files`.
+pub fn open(
+    open: &Open,
+    facts: &ReportFacts,
+    actor: &crate::actor::Actor,
+    now: Instant,
+    ids: &mut Ids,
+) -> Result<ReportChange, Refusal> {
+    let concern = Concern::find(&open.concern).ok_or_else(|| Refusal::invalid("concern", "not_a_choice"))?;
+    let length = u32::try_from(open.text.trim().chars().count()).unwrap_or(u32::MAX);
+    if !(TOLD_CHARS.0..=TOLD_CHARS.1).contains(&length) {
+        return Err(Refusal::invalid("text", if length < TOLD_CHARS.0 { "too_short" } else { "too_long" }));
+    }
+    if open.attachments.len() > MAX_ATTACHMENTS {
+        return Err(Refusal::invalid("attachments", "too_many_files"));
+    }
+    let priority = match (open.danger, concern.urgent) {
+        (true, _) => Priority::Danger,
+        (false, true) => Priority::Urgent,
+        (false, false) => Priority::Normal,
+    };
+    let report = Report {
+        about: concern.about,
+        concern: concern.code.into(),
+        offer: open.offer,
+        guest: open.guest,
+        priority,
+        hidden_until: None,
+        hides: 0,
+        asked: false,
+        measure: None,
+        decided_by: None,
+        statement: None,
+        not_by: None,
+        appealed: false,
+        appeal_open: false,
+        times: super::Times::from(&facts.policy),
+    };
+    let env = Envelope {
+        id: CaseId(ids.take()),
+        number: ids.number(CaseKind::Report.letter()),
+        storefront: open.storefront,
+        buyer: open.reporter,
+        shop: open.shop,
+        order: open.order,
+        language: open.language.clone(),
+        title: open.title.chars().take(160).collect(),
+        owner: Owner::role(Role::Triage),
+        waits_for: Vec::new(),
+        due: None,
+        wake: None,
+        silence: String::new(),
+        entry: 0,
+        revision: 0,
+        seq: 0,
+        level: 0,
+        opened_at: now,
+        closed_at: None,
+    };
+    let case = Case { env, stage: Received, data: report };
+    // Danger waits for nobody to sort it.
+    let stage = if open.danger { UnderReview } else { Received };
+    let next = enter(&Ctx { case: &case, facts, actor, now }, stage);
+    let what = ReportWhat::Filed {
+        report: Box::new(case.data.clone()),
+        envelope: Box::new(case.env.clone()),
+        text: open.text.trim().to_owned(),
+        place: open.place.clone(),
+        attachments: open.attachments.clone(),
+    };
+    let mut effects = Effects::default();
+    if open.danger && !facts.hours.is_open(now) {
+        effects.outgoing.push(page(&case, now));
+    }
+    let events = vec![Event::new(what).to(next).seen_by(OURS)];
+    Ok(Box::new(Change { case: fold(case, &events, now), before: 0, events, effects }))
+}
+
+/// Outside opening hours the reviewer on call is paged.
+fn page(case: &Case<Report>, now: Instant) -> Outgoing {
+    Outgoing {
+        kind: "oncall.page",
+        key: format!("{}-page", case.env.number),
+        repeat: 0,
+        body: json!({"desk": "trust", "report": case.env.number, "priority": "danger"}),
+        due: now + case.data.times.danger,
+    }
+}
+
+pub(super) fn triage(c: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::Triage { priority } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(to(c, ReportWhat::Triaged { priority: *priority, by_clock: false }, UnderReview))
+}
+
+pub(super) fn triaged_by_clock(c: &C<'_>) -> Draft<Report> {
+    to(c, ReportWhat::Triaged { priority: c.case.data.priority, by_clock: true }, UnderReview)
+}
+
+pub(super) fn ask(c: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::Ask { text } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(to(c, ReportWhat::Asked { text: text.clone() }, NeedInfo))
+}
+
+pub(super) fn answer(c: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::Answer { text, attachments } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(to(c, ReportWhat::Answered { text: text.clone(), attachments: attachments.clone() }, UnderReview))
+}
+
+pub(super) fn add(_: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::Add { text, attachments } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let what = ReportWhat::Added { text: text.clone(), attachments: attachments.clone() };
+    Ok(Draft::one(Event::new(what).seen_by(OURS)))
+}
+
+/// C9: level + 1, every day from the third on.
+pub(super) fn late_again(c: &C<'_>) -> Draft<Report> {
+    let level = c.case.env.level.saturating_add(1);
+    let due = if level >= 3 {
+        c.now + Span::hours(24)
+    } else {
+        business_days(c.now, c.case.data.times.head_bd, &c.facts.hours)
+    };
+    let wake = c.case.data.hidden_until.map_or(due, |until| until.max(c.now).min(due));
+    let next = Next { due: Some(due), wake: Some(wake), level, ..Next::kept(c.case) };
+    Draft::one(Event::new(ReportWhat::Late).to(next).seen_by(OURS))
+}
+
+fn restrict(c: &C<'_>, scope: &str, until: Option<Instant>, key: &str) -> Outgoing {
+    Outgoing {
+        kind: "listing.restrict",
+        key: format!("{}-{key}", c.case.env.number),
+        repeat: 0,
+        body: json!({"report": c.case.env.number, "offer": c.case.data.offer, "scope": scope, "until_ms": until}),
+        due: c.now + Span::hours(1),
+    }
+}
+
+/// C10: reversible, for a day at most, and said in the ledger by whom and why.
+pub(super) fn hide_now(c: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::HideNow { text } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let until = c.now + c.case.data.times.hide;
+    let next = Next { wake: Some(c.case.env.wake.map_or(until, |w| w.min(until))), ..Next::kept(c.case) };
+    let what = ReportWhat::Hidden { until, text: text.clone() };
+    let mut draft = Draft::one(Event::new(what).to(next).seen_by(Audience::PLATFORM));
+    draft.effects.outgoing.push(restrict(c, "hide", Some(until), "hide"));
+    Ok(draft)
+}
+
+fn restored(c: &C<'_>) -> Outgoing {
+    Outgoing {
+        kind: "listing.restore",
+        key: format!("{}-show", c.case.env.number),
+        repeat: 0,
+        body: json!({"report": c.case.env.number, "offer": c.case.data.offer}),
+        due: c.now + Span::hours(1),
+    }
+}
+
+pub(super) fn show_again(c: &C<'_>, by_clock: bool) -> Draft<Report> {
+    let wake = c.case.env.due.map(|due| next_reminder(c.now, due, false));
+    let what = ReportWhat::ShownAgain { by_clock };
+    let mut draft = Draft::one(Event::new(what).to(Next { wake, ..Next::kept(c.case) }).seen_by(Audience::PLATFORM));
+    draft.effects.outgoing.push(restored(c));
+    draft
+}
+
+/// C6 and C8: a named person decides; the shop gets a statement of reasons of its own, the reporter the result.
+pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
+    let ReportCommand::Decide { measure, rule, facts, text_shop, text_reporter, lasting, points, recall } = command
+    else {
+        return Err(Refusal::NotNow);
+    };
+    let person = c.actor.person.ok_or(Refusal::NotYours)?;
+    let acts = *measure != Measure::NoAction;
+    if acts && rule == "no_rule_broken" {
+        return Err(Refusal::invalid("rule", "rule_needed"));
+    }
+    let mut effects = Effects::default();
+    let mut issued = None;
+    if acts {
+        let text = text_shop.clone().filter(|t| !t.trim().is_empty());
+        let made = statement::Made {
+            measure: *measure,
+            concern: c.case.data.concern.clone(),
+            rule: rule.clone(),
+            facts: facts.clone(),
+            text: text.ok_or_else(|| Refusal::invalid("text_shop", "required"))?,
+            offer: c.case.data.offer,
+            lasting: lasting.and_then(super::Lasting::span),
+            points: points.unwrap_or(0),
+            person,
+        };
+        let change = statement::issue(&made, &c.case.env, &c.facts.policy, c.now, ids);
+        issued = Some(change.case.env.id);
+        effects.opened.push(Opened::Statement(change));
+    }
+    // What was hidden for now comes back, unless it is hidden or removed for good.
+    if c.case.data.hidden_until.is_some() && measure.scope().is_none_or(|s| s == "label") {
+        effects.outgoing.push(restored(c));
+    }
+    let recall = acts && recall.as_deref() == Some("yes") && c.case.data.offer.is_some();
+    if recall {
+        effects.outgoing.push(recall_notice(c));
+    }
+    let what = ReportWhat::Decided {
+        measure: *measure,
+        person,
+        rule: rule.clone(),
+        facts: facts.clone(),
+        text_reporter: text_reporter.clone(),
+        statement: issued,
+        recall,
+    };
+    Ok(Draft { events: vec![Event::new(what).to(Next::ended(Decided)).seen_by(OURS)], effects })
+}
+
+/// Buyers of the last six months are told (DSA Art. 32).
+fn recall_notice(c: &C<'_>) -> Outgoing {
+    Outgoing {
+        kind: "buyer.notice",
+        key: format!("{}-recall", c.case.env.number),
+        repeat: 0,
+        body: json!({"report": c.case.env.number, "offer": c.case.data.offer, "since_ms": Instant(c.now.0 - Span::days(183).0)}),
+        due: c.now + Span::hours(24),
+    }
+}
+
+pub(super) fn appeal(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
+    let ReportCommand::Appeal { ground, text } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let filed = appeal::Filing {
+        against: CaseKind::Report,
+        by: Party::Buyer,
+        ground: ground.clone(),
+        text: text.clone(),
+        deciders: c.case.data.decided_by.into_iter().collect(),
+        stake: appeal::Stake::Nothing,
+    };
+    // The shop has no part in a report, so it has none in the appeal (I23).
+    let env = Envelope { shop: None, ..c.case.env.clone() };
+    let change = appeal::file(filed, &env, &c.facts.policy, c.now, ids);
+    let env = &change.case.env;
+    let what = ReportWhat::AppealFiled { appeal: env.id, number: env.number.clone() };
+    let mut draft = Draft::one(Event::new(what).to(Next::kept(c.case)).seen_by(OURS));
+    draft.effects.opened.push(Opened::Appeal(change));
+    Ok(draft)
+}
+
+/// C17: an appeal that was granted has the report looked at once more, by somebody else; one that was not changes nothing.
+pub(super) fn appeal_ended(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
+    let ReportCommand::AppealEnded { granted, .. } = command else {
+        return Err(Refusal::NotNow);
+    };
+    if !granted {
+        return Err(Refusal::NotNow);
+    }
+    let env = c.case.env.beside(CaseKind::Report, ids, c.now);
+    let report = Report {
+        priority: c.case.data.priority.max(Priority::Urgent),
+        hidden_until: None,
+        hides: 0,
+        asked: false,
+        measure: None,
+        decided_by: None,
+        statement: None,
+        not_by: c.case.data.decided_by,
+        appealed: false,
+        appeal_open: false,
+        ..c.case.data.clone()
+    };
+    let case = Case { env: env.clone(), stage: UnderReview, data: report.clone() };
+    let next = enter(&Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now }, UnderReview);
+    let filed = ReportWhat::Filed {
+        report: Box::new(report),
+        envelope: Box::new(env.clone()),
+        text: String::new(),
+        place: Some(c.case.env.number.clone()),
+        attachments: Vec::new(),
+    };
+    let events = vec![Event::new(filed).to(next).seen_by(OURS)];
+    let again = Box::new(Change { case: fold(case, &events, c.now), before: 0, events, effects: Effects::default() });
+    let what = ReportWhat::LookedAtAgain { report: env.id, number: env.number };
+    let mut draft = Draft::one(Event::new(what).to(Next::kept(c.case)).seen_by(OURS));
+    draft.effects.opened.push(Opened::Report(again));
+    Ok(draft)
+}
+
+pub(super) fn note(_: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::Note { text } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(Draft::one(Event::new(ReportWhat::Note { text: text.clone() }).seen_by(Audience::PLATFORM)))
+}
+
+pub(super) fn remind(c: &C<'_>) -> Draft<Report> {
+    let due = c.case.env.due.unwrap_or(c.now);
+    let wake = next_reminder(c.now, due, false);
+    let wake = c.case.data.hidden_until.map_or(wake, |until| until.min(wake));
+    Draft::one(Event::new(ReportWhat::Reminded).to(Next { wake: Some(wake), ..Next::kept(c.case) }).seen_by(OURS))
+}

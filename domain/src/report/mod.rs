@@ -1,0 +1,382 @@
+//! Reports (spec §2.7): anyone tells us about a product, a shop or a fraud; a named person decides. The shop never takes
+//! part in a report, so that nothing of the reporter can reach it (I23): it gets a [`crate::statement`] of its own.
+
+mod build;
+mod concern;
+mod forms;
+mod rules;
+
+pub use build::open;
+pub use concern::{About, CONCERNS, Concern, Lasting, Measure};
+
+use crate::calendar::Hours;
+use crate::case::{Case, CaseKind, Change, Envelope, Machine, Rule, Stage};
+use crate::conversation::Attachment;
+use crate::id::{CaseId, OrderId, PersonId, ShopId, StorefrontId};
+use crate::policy::Policy;
+use crate::time::{Instant, Span};
+use serde::{Deserialize, Serialize};
+
+/// Length of what a reporter tells, in characters.
+pub const TOLD_CHARS: (u32, u32) = (20, 4_000);
+
+/// The states of spec §2.7.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum ReportStage {
+    Received,
+    UnderReview,
+    NeedInfo,
+    Escalated,
+    Decided,
+}
+
+use ReportStage::{Decided, Escalated, NeedInfo, Received, UnderReview};
+
+impl Stage for ReportStage {
+    const ALL: &'static [Self] = &[Received, UnderReview, NeedInfo, Escalated, Decided];
+    fn code(self) -> &'static str {
+        match self {
+            Received => "received",
+            UnderReview => "under_review",
+            NeedInfo => "need_info",
+            Escalated => "escalated",
+            Decided => "decided",
+        }
+    }
+    fn is_terminal(self) -> bool {
+        self == Decided
+    }
+}
+
+/// How fast a report must be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Priority {
+    /// Three days.
+    Normal,
+    /// A day: safety, fraud, a trusted flagger, many reporters.
+    Urgent,
+    /// An hour: people are in danger.
+    Danger,
+}
+
+impl Priority {
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Urgent => "urgent",
+            Self::Danger => "danger",
+        }
+    }
+}
+
+/// The times of spec §2.7, frozen when the report comes in. Business days are counted in the storefront's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "named as the policy's own fields")]
+pub struct Times {
+    pub triage: Span,
+    pub review: Span,
+    pub urgent: Span,
+    pub danger: Span,
+    pub info: Span,
+    pub head_bd: u32,
+    pub hide: Span,
+    pub appeal: Span,
+}
+
+impl From<&Policy> for Times {
+    fn from(p: &Policy) -> Self {
+        Self {
+            triage: Span::hours(p.report_triage_h),
+            review: Span::hours(p.report_review_h),
+            urgent: Span::hours(p.report_urgent_h),
+            danger: Span::hours(p.report_danger_h),
+            info: Span::days(p.report_info_d),
+            head_bd: u32::try_from(p.report_head_bd).unwrap_or(0),
+            hide: Span::hours(p.hide_now_h),
+            appeal: Span::days(p.moderation_appeal_d),
+        }
+    }
+}
+
+/// A report's own data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// What it is about.
+    pub about: About,
+    /// The word of its [`Concern`].
+    pub concern: String,
+    /// The listing, where it is about one: the key of the marketplace's offer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<i64>,
+    /// True when the reporter has no account and comes by a private link.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guest: bool,
+    /// How fast it must be looked at.
+    pub priority: Priority,
+    /// Until when the listing is hidden for now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hidden_until: Option<Instant>,
+    /// How often a listing was hidden for now.
+    #[serde(default)]
+    pub hides: u8,
+    /// True once we asked the reporter something: we ask once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asked: bool,
+    /// What was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
+    /// Who decided (I22).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<PersonId>,
+    /// The statement of reasons that the shop got.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<CaseId>,
+    /// Who decided it before an appeal sent it back: somebody else decides now (I21).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_by: Option<PersonId>,
+    /// True once the reporter has appealed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub appealed: bool,
+    /// True while that appeal is being decided.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub appeal_open: bool,
+    /// Times of the policy in force when it came in.
+    pub times: Times,
+}
+
+impl Report {
+    /// The row of its concern; the last row where a release no longer knows the word.
+    #[must_use]
+    pub fn concern(&self) -> &'static Concern {
+        Concern::find(&self.concern).unwrap_or(&CONCERNS[CONCERNS.len() - 1])
+    }
+}
+
+/// What a reporter brings.
+#[derive(Debug, Clone)]
+pub struct Open {
+    /// The storefront.
+    pub storefront: StorefrontId,
+    /// Who reports.
+    pub reporter: PersonId,
+    /// True when they have no account.
+    pub guest: bool,
+    /// Their language.
+    pub language: String,
+    /// The shop it is about, where it is about one.
+    pub shop: Option<ShopId>,
+    /// The order it came with.
+    pub order: Option<OrderId>,
+    /// The listing: the key of the marketplace's offer.
+    pub offer: Option<i64>,
+    /// What lists show: the product's or the shop's name.
+    pub title: String,
+    /// The word of the [`Concern`].
+    pub concern: String,
+    /// True when people are in danger.
+    pub danger: bool,
+    /// What they tell.
+    pub text: String,
+    /// Where it is to be seen: an address, a number, a link.
+    pub place: Option<String>,
+    /// Files.
+    pub attachments: Vec<Attachment>,
+}
+
+/// What a report records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the spec's; fields repeat the command that caused the event")]
+pub enum ReportWhat {
+    Filed {
+        report: Box<Report>,
+        envelope: Box<Envelope>,
+        text: String,
+        place: Option<String>,
+        attachments: Vec<Attachment>,
+    },
+    Triaged {
+        priority: Priority,
+        by_clock: bool,
+    },
+    Asked {
+        text: String,
+    },
+    Answered {
+        text: String,
+        attachments: Vec<Attachment>,
+    },
+    NotAnswered,
+    Added {
+        text: String,
+        attachments: Vec<Attachment>,
+    },
+    Late,
+    Hidden {
+        until: Instant,
+        text: String,
+    },
+    ShownAgain {
+        by_clock: bool,
+    },
+    Decided {
+        measure: Measure,
+        person: PersonId,
+        rule: String,
+        facts: String,
+        text_reporter: String,
+        statement: Option<CaseId>,
+        recall: bool,
+    },
+    AppealFiled {
+        appeal: CaseId,
+        number: String,
+    },
+    LookedAtAgain {
+        report: CaseId,
+        number: String,
+    },
+    Note {
+        text: String,
+    },
+    Reminded,
+}
+
+/// What a report is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
+#[allow(missing_docs, reason = "the words are the spec's")]
+pub enum ReportCommand {
+    Triage {
+        priority: Priority,
+    },
+    Ask {
+        text: String,
+    },
+    Answer {
+        text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
+    },
+    Add {
+        text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
+    },
+    HideNow {
+        text: String,
+    },
+    ShowAgain,
+    Decide {
+        measure: Measure,
+        rule: String,
+        facts: String,
+        #[serde(default)]
+        text_shop: Option<String>,
+        text_reporter: String,
+        #[serde(default)]
+        lasting: Option<Lasting>,
+        #[serde(default)]
+        points: Option<u8>,
+        #[serde(default)]
+        recall: Option<String>,
+    },
+    Appeal {
+        ground: String,
+        text: String,
+    },
+    AppealEnded {
+        granted: bool,
+        appeal: CaseId,
+        person: Option<PersonId>,
+    },
+    Note {
+        text: String,
+    },
+    Deadline {
+        entry: i64,
+    },
+    Tick {
+        entry: i64,
+    },
+}
+
+/// What a report must know besides itself.
+#[derive(Debug, Clone)]
+pub struct ReportFacts {
+    /// The storefront's calendar: zone, opening hours, days off.
+    pub hours: Hours,
+    /// The policy in force: for new reports and for appeals.
+    pub policy: Policy,
+}
+
+/// A report opened beside another decision.
+pub type ReportChange = Box<Change<Report>>;
+
+impl Machine for Report {
+    const KIND: CaseKind = CaseKind::Report;
+    type Stage = ReportStage;
+    type What = ReportWhat;
+    type Command = ReportCommand;
+    type Facts = ReportFacts;
+
+    fn rules() -> &'static [Rule<Self>] {
+        rules::RULES
+    }
+
+    fn action(command: &ReportCommand) -> &'static str {
+        rules::action(command)
+    }
+
+    fn timer(command: &ReportCommand) -> Option<i64> {
+        match command {
+            ReportCommand::Deadline { entry } | ReportCommand::Tick { entry } => Some(*entry),
+            _ => None,
+        }
+    }
+
+    fn on_wake(case: &Case<Self>, now: Instant) -> ReportCommand {
+        let entry = case.env.entry;
+        // A hidden listing is shown again in time, even when a deadline has passed as well.
+        let hide_ends = case.data.hidden_until.is_some_and(|until| now >= until);
+        if !hide_ends && case.env.due.is_some_and(|due| now >= due) {
+            ReportCommand::Deadline { entry }
+        } else {
+            ReportCommand::Tick { entry }
+        }
+    }
+
+    fn apply(case: &mut Case<Self>, what: &ReportWhat, _: Instant) {
+        let data = &mut case.data;
+        match what {
+            ReportWhat::Triaged { priority, .. } => data.priority = *priority,
+            ReportWhat::Asked { .. } => data.asked = true,
+            ReportWhat::Hidden { until, .. } => {
+                (data.hidden_until, data.hides) = (Some(*until), data.hides.saturating_add(1));
+            }
+            ReportWhat::ShownAgain { .. } => data.hidden_until = None,
+            ReportWhat::Decided { measure, person, statement, .. } => {
+                data.measure = Some(*measure);
+                data.decided_by = Some(*person);
+                data.statement = *statement;
+                data.hidden_until = None;
+            }
+            ReportWhat::AppealFiled { .. } => (data.appealed, data.appeal_open) = (true, true),
+            ReportWhat::LookedAtAgain { .. } => data.appeal_open = false,
+            _ => {}
+        }
+    }
+
+    fn is_quiet(what: &ReportWhat) -> bool {
+        matches!(what, ReportWhat::Reminded | ReportWhat::Added { .. })
+    }
+
+    fn what_kind(what: &ReportWhat) -> &'static str {
+        rules::what_kind(what)
+    }
+}

@@ -1,0 +1,125 @@
+//! `POST /api/v1/reports`: a buyer reports a product, a shop or a fraud.
+
+use super::conversations::{own_order, storefront_of};
+use super::wire::{Body, Done, Problem, Sent, may_send};
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::{Answer, Fault};
+use crate::limits::Limit;
+use crate::reported;
+use crate::route::Route;
+use crate::upload::{self, drawer};
+use axum::extract::State;
+use axum::http::{Method, StatusCode};
+use axum::routing::post;
+use ombud_domain::Refusal;
+use ombud_domain::conversation::MAX_ATTACHMENTS;
+use ombud_domain::id::{OrderId, ShopId, StorefrontId};
+use ombud_domain::permit::Permission;
+use ombud_domain::report::Open;
+use ombud_engine::act::Ask;
+use ombud_engine::settings::Settings;
+use ombud_store::Tx;
+use ombud_text::safe_text::{clean_block, clean_line};
+use serde::Deserialize;
+use std::sync::Arc;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// The endpoint.
+pub const ROUTES: &[Route] = &[Route::api(Method::POST, "/api/v1/reports", Permission::OpenCase, || post(send))];
+
+/// The longest address of what is reported, in characters.
+const PLACE_CHARS: usize = 500;
+
+/// A report.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewReport {
+    /// Under which a repeat is known: the same id with the same content gives the same answer.
+    command_id: Option<Uuid>,
+    /// What is wrong: `ip_or_counterfeit`, `prohibited_or_unsafe`, `misleading_listing_or_search_manipulation`,
+    /// `trade_rule_violation` (products); `unresponsive`, `rude_or_threatening`, `refuses_agreed_remedy`,
+    /// `false_tracking`, `pressure_for_review`, `other` (shops); `off_platform_payment`, `off_platform_return_or_refund`,
+    /// `pressure_to_cancel_dispute`, `fake_support`, `phishing_link`, `fake_tracking`, `extortion_by_review` (fraud).
+    concern: String,
+    /// The marketplace's id of the offer.
+    offer: Option<String>,
+    /// The marketplace's id of the shop.
+    shop: Option<String>,
+    /// The marketplace's id of the order it came with: one of the reporter's own.
+    order: Option<String>,
+    /// Where it was seen, when neither offer nor shop is known: an address, a number, a name.
+    place: Option<String>,
+    /// What happened, 20 to 4,000 characters.
+    text: String,
+    /// True when people are in danger: a specialist looks at it within the hour.
+    #[serde(default)]
+    danger: bool,
+    /// Hashes of files that the same person uploaded by `POST /api/v1/files`.
+    #[serde(default)]
+    files: Vec<String>,
+}
+
+/// Report something
+///
+/// The shop never learns who reported. What was decided is told to the reporter. Permission: buyers.
+#[utoipa::path(post, path = "/api/v1/reports", operation_id = "send_report", tag = "reports", request_body = NewReport,
+    responses((status = 201, description = "It is received", body = Done),
+        (status = 404, description = "No such offer, shop or order", body = Problem),
+        (status = 409, description = "`key_reused`: the same command_id came with other content", body = Problem),
+        (status = 422, description = "A field does not fit", body = Problem)))]
+pub(super) async fn send(State(app): State<App>, viewer: Viewer, Body(new): Body<NewReport>) -> Answer {
+    may_send(&app, &viewer)?;
+    app.limits.check(Limit::Report, &viewer.tag)?;
+    if new.files.len() > MAX_ATTACHMENTS {
+        return Err(Refusal::invalid("files", "too_many_files").into());
+    }
+    let place = new.place.as_deref().map(|p| clean_line(p).chars().take(PLACE_CHARS).collect::<String>());
+    if new.offer.is_none() && new.shop.is_none() && place.as_ref().is_none_or(String::is_empty) {
+        return Err(Refusal::invalid("place", "required").into());
+    }
+    let sent = Sent::new(&app, new.command_id, None);
+    let (settings, reader) = (app.engine.settings(), viewer.clone());
+    let work = app.store().read(move |tx| Box::pin(async move { gather(tx, &settings, &reader, new, place).await }));
+    let open = work.await?;
+    sent.act(&app, &viewer, StatusCode::CREATED, Ask::OpenReport { open }).await
+}
+
+async fn gather(
+    tx: &mut Tx,
+    settings: &Arc<Settings>,
+    viewer: &Viewer,
+    new: NewReport,
+    place: Option<String>,
+) -> Result<Open, Fault> {
+    let order = match &new.order {
+        Some(name) => Some(own_order(tx, name, viewer.person).await?),
+        None => None,
+    };
+    let subject = reported::find(tx, new.offer.as_deref(), new.shop.as_deref(), None, None).await?;
+    if (new.offer.is_some() && subject.offer.is_none()) || (new.shop.is_some() && subject.shop.is_none()) {
+        return Err(Refusal::NotFound.into());
+    }
+    let attachments = upload::attachments(tx, "files", viewer.person, drawer(viewer.person), &new.files).await?;
+    let storefront = match order.as_ref().and_then(|o| o.storefront) {
+        Some(storefront) => StorefrontId(storefront),
+        None => storefront_of(tx, viewer.person, settings).await?,
+    };
+    let title = if subject.title.is_empty() { place.clone().unwrap_or_default() } else { subject.title };
+    Ok(Open {
+        storefront,
+        reporter: viewer.person,
+        guest: false,
+        language: viewer.words().lang.tag().to_owned(),
+        shop: subject.shop.map(ShopId),
+        order: order.map(|o| OrderId(o.id)),
+        offer: subject.offer,
+        title,
+        concern: new.concern,
+        danger: new.danger,
+        text: clean_block(&new.text),
+        place,
+        attachments,
+    })
+}

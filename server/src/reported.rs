@@ -1,0 +1,63 @@
+//! What a report is about, found by the names that the marketplace uses: an offer, a shop, the reporter's own order.
+
+use ombud_store::{StoreError, Tx, mirror};
+use serde_json::Value;
+
+/// What a report is about, as far as we know it.
+#[derive(Debug, Clone, Default)]
+pub struct Subject {
+    /// The offer's key.
+    pub offer: Option<i64>,
+    /// The shop's key.
+    pub shop: Option<i64>,
+    /// The order's key.
+    pub order: Option<i64>,
+    /// The order's storefront.
+    pub storefront: Option<i64>,
+    /// The name of the offer or of the shop.
+    pub title: String,
+}
+
+/// Looks the names up. What is not known stays empty: whoever reports need not know our names for things.
+///
+/// # Errors
+/// As the store's.
+pub async fn find(
+    tx: &mut Tx,
+    offer: Option<&str>,
+    shop: Option<&str>,
+    order: Option<&str>,
+    buyer: Option<i64>,
+) -> Result<Subject, StoreError> {
+    let mut subject = Subject::default();
+    let mut shop = shop.map(str::to_owned);
+    if let Some(found) = key(tx, "offer", offer).await? {
+        subject.offer = Some(found.id);
+        let body = read(found.body);
+        subject.title = body["title"].as_str().unwrap_or_default().to_owned();
+        shop = body["shop"].as_str().map(str::to_owned).or(shop);
+    }
+    if let Some(found) = key(tx, "shop", shop.as_deref()).await? {
+        subject.shop = Some(found.id);
+        if subject.title.is_empty() {
+            subject.title = read(found.body)["name"].as_str().unwrap_or_default().to_owned();
+        }
+    }
+    if let Some(found) = key(tx, "order", order).await?
+        && let Some(row) = mirror::order(tx, found.id).await?.filter(|row| Some(row.buyer) == buyer)
+    {
+        (subject.order, subject.storefront) = (Some(row.id), row.storefront);
+    }
+    Ok(subject)
+}
+
+fn read(body: Option<String>) -> Value {
+    body.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default()
+}
+
+async fn key(tx: &mut Tx, object: &str, name: Option<&str>) -> Result<Option<mirror::Key>, StoreError> {
+    match name {
+        Some(name) => mirror::key(tx, object, name).await,
+        None => Ok(None),
+    }
+}

@@ -1,0 +1,212 @@
+//! Reports, statements of reasons and appeals: their facts beside the deadline, and their events in words.
+
+use super::event::{Line, quoted};
+use super::{Loaded, who};
+use crate::auth::Viewer;
+use crate::i18n::{Arg, Words};
+use maud::{Markup, html};
+use ombud_domain::actor::Party;
+use ombud_domain::appeal::{Appeal, AppealWhat, Stake};
+use ombud_domain::case::{Case, CaseKind, Stage};
+use ombud_domain::money::Money;
+use ombud_domain::report::{Report, ReportWhat};
+use ombud_domain::statement::{Statement, StatementWhat};
+use ombud_engine::view::AnyCase;
+
+/// The facts of a report, a statement or an appeal; nothing for other cases.
+#[must_use]
+pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    match &loaded.seen.case {
+        AnyCase::Report(case) => report(viewer, case),
+        AnyCase::Statement(case) => statement(viewer, case),
+        AnyCase::Appeal(case) => appeal(viewer, case),
+        _ => html! {},
+    }
+}
+
+fn concern(w: &Words, code: &str) -> String {
+    w.t(&format!("concern-{code}"))
+}
+
+fn report(viewer: &Viewer, case: &Case<Report>) -> Markup {
+    let (w, r) = (viewer.words(), &case.data);
+    let ours = viewer.actor.party() == Party::Platform;
+    html! {
+        dl.card.kv id=(format!("trust-{}", case.env.number)) {
+            div { dt { (w.t("report-about")) } dd { (w.t(&format!("report-about-{}", r.about.code()))) } }
+            div { dt { (w.t("report-concern")) } dd { (concern(w, &r.concern)) } }
+            @if ours {
+                div { dt { (w.t("report-priority")) } dd { (w.t(&format!("choice-{}", r.priority.code()))) } }
+                div { dt { (w.t("report-law-category")) } dd { span.code-no { (r.concern().category) } } }
+                @if r.guest { div { dt { (w.t("report-who")) } dd { (w.t("report-guest")) } } }
+                @if let Some(until) = r.hidden_until { div { dt { (w.t("report-hidden-until")) } dd { strong { (w.full(until)) } } } }
+            } @else {
+                div { dt { (w.t("report-privacy")) } dd { (w.t("report-privacy-text")) } }
+            }
+            @if let Some(measure) = r.measure { div { dt { (w.t("statement-measure")) } dd { strong { (w.t(&format!("choice-{}", measure.code()))) } } } }
+        }
+    }
+}
+
+fn statement(viewer: &Viewer, case: &Case<Statement>) -> Markup {
+    let (w, s) = (viewer.words(), &case.data);
+    html! {
+        dl.card.kv id=(format!("trust-{}", case.env.number)) {
+            div { dt { (w.t("statement-measure")) } dd { strong { (w.t(&format!("choice-{}", s.measure.code()))) } } }
+            div { dt { (w.t("report-concern")) } dd { (concern(w, &s.concern)) } }
+            div { dt { (w.t("statement-rule")) } dd { (w.t(&format!("choice-{}", s.rule))) } }
+            div { dt { (w.t("statement-lasts")) } dd { @match s.until { Some(until) => (w.full(until)), None => (w.t("choice-until_lifted")) } } }
+            @if s.points > 0 { div { dt { (w.t("statement-points")) } dd { (w.number(i64::from(s.points))) } } }
+            div { dt { (w.t("statement-automation")) } dd { (w.t("statement-by-a-person")) } }
+            div { dt { (w.t("statement-appeal-until")) } dd { (w.full(s.appeal_until)) } }
+            div { dt { (w.t("outside-routes")) } dd { (w.t("outside-routes-shop")) } }
+        }
+    }
+}
+
+fn appeal(viewer: &Viewer, case: &Case<Appeal>) -> Markup {
+    let (w, a) = (viewer.words(), &case.data);
+    html! {
+        dl.card.kv id=(format!("trust-{}", case.env.number)) {
+            div { dt { (w.t("appeal-against")) } dd {
+                (w.t(&format!("kind-{}", a.against.code()))) " " a.code-no href=(format!("/cases/{}", a.number)) { (a.number) }
+            } }
+            div { dt { (w.t("appeal-by")) } dd { (w.with("appeal-by-whom", &[("who", who(viewer, a.by).into())])) } }
+            div { dt { (w.t("field-ground")) } dd { (w.t(&format!("choice-{}", a.ground))) } }
+            @match a.stake {
+                Stake::Money { currency, decided, wanted } => {
+                    div { dt { (w.t("appeal-decided")) } dd { (w.money(Money::new(decided, currency))) } }
+                    div { dt { (w.t("appeal-wanted")) } dd { (w.money(Money::new(wanted, currency))) } }
+                },
+                Stake::Measure { measure } => { div { dt { (w.t("statement-measure")) } dd { (w.t(&format!("choice-{}", measure.code()))) } } },
+                Stake::Nothing => {},
+            }
+            @if case.stage.is_terminal() && viewer.actor.party() != Party::Platform {
+                div { dt { (w.t("outside-routes")) } dd { (w.t(if viewer.actor.party() == Party::Shop { "outside-routes-shop" } else { "outside-routes-buyer" })) } }
+            }
+        }
+    }
+}
+
+fn word(w: &Words, code: &str) -> Arg<'static> {
+    w.find(&format!("choice-{code}")).unwrap_or_else(|| code.to_owned()).into()
+}
+
+/// An event of a report.
+#[must_use]
+pub fn report_line(viewer: &Viewer, what: &ReportWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        ReportWhat::Filed { report, text, place, attachments, .. } => {
+            line.args.push(("concern", concern(w, &report.concern).into()));
+            let place = place.as_deref().map(|p| format!("\n{p}")).unwrap_or_default();
+            line.quote = quoted(&format!("{text}{place}"));
+            line.files.clone_from(attachments);
+        }
+        ReportWhat::Triaged { priority, .. } => line.args.push(("priority", word(w, priority.code()))),
+        ReportWhat::Asked { text } | ReportWhat::Note { text } => line.quote = quoted(text),
+        ReportWhat::Answered { text, attachments } | ReportWhat::Added { text, attachments } => {
+            line.quote = quoted(text);
+            line.files.clone_from(attachments);
+        }
+        ReportWhat::Hidden { until, text } => {
+            line.args.push(("until", w.full(*until).into()));
+            line.quote = quoted(text);
+            line.tone = Some("warn");
+        }
+        ReportWhat::Decided { measure, rule, facts, text_reporter, .. } => {
+            let ours = viewer.actor.party() == Party::Platform;
+            line.args = vec![("measure", word(w, measure.code())), ("rule", word(w, rule))];
+            line.quote = quoted(&if ours { format!("{facts}\n\n{text_reporter}") } else { text_reporter.clone() });
+            line.tone = Some("info");
+        }
+        ReportWhat::AppealFiled { number, .. } | ReportWhat::LookedAtAgain { number, .. } => {
+            line.args.push(("number", number.clone().into()));
+        }
+        ReportWhat::Reminded => line.hidden = true,
+        ReportWhat::NotAnswered | ReportWhat::Late | ReportWhat::ShownAgain { .. } => {}
+    }
+    line
+}
+
+/// An event of a statement.
+#[must_use]
+pub fn statement_line(viewer: &Viewer, what: &StatementWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        StatementWhat::Issued { statement, facts, text, .. } => {
+            line.args = vec![("measure", word(w, statement.measure.code()))];
+            line.quote = quoted(&format!("{facts}\n\n{text}"));
+            line.tone = Some("warn");
+        }
+        StatementWhat::AppealFiled { number, .. } => line.args.push(("number", number.clone().into())),
+        StatementWhat::Varied { measure, text } => {
+            line.args.push(("measure", word(w, measure.code())));
+            line.quote = quoted(text);
+            line.tone = Some("ok");
+        }
+        StatementWhat::Lifted { text } => {
+            line.quote = quoted(text);
+            line.tone = Some("ok");
+        }
+        StatementWhat::Settled => {}
+        StatementWhat::Reminded => line.hidden = true,
+    }
+    line
+}
+
+/// An event of an appeal.
+#[must_use]
+pub fn appeal_line(viewer: &Viewer, loaded: &Loaded, what: &AppealWhat) -> Line {
+    let w = viewer.words();
+    let currency = match &loaded.seen.case {
+        AnyCase::Appeal(case) => match case.data.stake {
+            Stake::Money { currency, .. } => Some(currency),
+            _ => None,
+        },
+        _ => None,
+    };
+    let amount = |minor: &Option<i64>| -> Arg<'static> {
+        let both = minor.zip(currency);
+        both.map_or_else(|| "none".to_owned(), |(minor, currency)| w.money(Money::new(minor, currency))).into()
+    };
+    let mut line = Line::default();
+    match what {
+        AppealWhat::Filed { appeal, text, .. } => {
+            line.args.push(("ground", word(w, &appeal.ground)));
+            line.quote = quoted(text);
+        }
+        AppealWhat::Admitted { by_clock } => line.variant = by_clock.then_some("by-silence"),
+        AppealWhat::Rejected { code, text } => {
+            line.args.push(("why", word(w, code)));
+            line.quote = quoted(text);
+            line.tone = Some("warn");
+        }
+        AppealWhat::Answered { text, .. } | AppealWhat::Added { text, .. } | AppealWhat::Note { text } => {
+            line.quote = quoted(text)
+        }
+        AppealWhat::Decided { result, code, text_buyer, text_shop, amount_minor, .. } => {
+            let shop = viewer.actor.party() == Party::Shop;
+            let against = if let AnyCase::Appeal(c) = &loaded.seen.case { Some(c.data.against) } else { None };
+            let own = if shop || against == Some(CaseKind::Statement) { text_shop } else { text_buyer };
+            line.args = vec![("why", word(w, code)), ("amount", amount(amount_minor))];
+            line.variant = Some(match result.code() {
+                "upheld" => "upheld",
+                "varied" => "varied",
+                _ => "overturned",
+            });
+            line.quote = own.as_deref().and_then(quoted);
+            line.tone = Some("info");
+        }
+        AppealWhat::GrantedByDefault { amount_minor, outside } => {
+            line.args.push(("amount", amount(amount_minor)));
+            line.variant = outside.then_some("outside");
+            line.tone = Some("ok");
+        }
+        AppealWhat::NotAnswered | AppealWhat::Overdue => {}
+        AppealWhat::Reminded => line.hidden = true,
+    }
+    line
+}

@@ -1,0 +1,467 @@
+//! `/report`: anybody tells us about a product, a shop or a fraud, with or without an account. Whoever has none gets a
+//! private link, under which the report can be read and gone on with.
+
+use super::purchase::no_storefront;
+use crate::app::App;
+use crate::auth::session::{self, NewSession, Preferences};
+use crate::auth::{Look, Viewer};
+use crate::fault::{Answer, Fault};
+use crate::form::{self, Typed, Wrong};
+use crate::i18n::Words;
+use crate::icon;
+use crate::limits::Limit;
+use crate::page::{self, Page};
+use crate::reported::{self, Subject};
+use crate::route::Route;
+use crate::{gate, show};
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use maud::{Markup, html};
+use ombud_domain::Actor;
+use ombud_domain::actor::{Party, Role};
+use ombud_domain::conversation::{self, ConversationCommand};
+use ombud_domain::id::{OrderId, PersonId, ShopId, StorefrontId};
+use ombud_domain::report::{About, Concern, Open, TOLD_CHARS};
+use ombud_domain::time::Span;
+use ombud_engine::act::{ActError, Ask, Request};
+use ombud_store::case::CaseRow;
+use ombud_store::person::{self, Link, Person};
+use ombud_store::seat::{self, Filter};
+use ombud_store::{Lane, StoreError, case};
+use ombud_text::safe_text::{clean_block, clean_line};
+use uuid::Uuid;
+
+/// The addresses of this file.
+pub const ROUTES: &[Route] = &[
+    Route::public(Method::GET, "/report", || get(choose)),
+    Route::public(Method::GET, "/report/{about}", || get(ask)),
+    Route::public(Method::POST, "/report/{about}", || post(send)),
+    Route::public(Method::GET, "/reported", || get(received)),
+    Route::public(Method::POST, "/reported", || post(follow)),
+];
+
+/// Who vouches for people without an account: nobody.
+pub const GUEST: &str = "guest";
+/// What the private link is for.
+const PURPOSE: &str = "report";
+/// How long the private link works: longer than a decision can be appealed.
+const LINK: Span = Span::days(400);
+/// The longest address of what is reported, in characters.
+const PLACE_CHARS: usize = 500;
+/// Reports that are listed.
+const RECENT: i64 = 20;
+
+async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> Answer {
+    let w = &look.words;
+    let mine = match &viewer {
+        Some(viewer) if viewer.actor.role == Role::Buyer => own(&app, viewer).await?,
+        _ => Vec::new(),
+    };
+    let content = html! {
+        h1.page-t { (w.t("report-title")) }
+        p { (w.t("report-lead")) }
+        div.choices {
+            @for about in About::ALL {
+                a.choice href=(format!("/report/{}", about.code())) {
+                    span.choice-t { (w.t(&format!("report-about-{}", about.code()))) }
+                    span.choice-h { (w.t(&format!("report-about-{}-hint", about.code()))) }
+                }
+            }
+        }
+        p.muted { (w.t("report-privacy-text")) }
+        @if let (Some(viewer), false) = (&viewer, mine.is_empty()) {
+            section.card {
+                h2.section-t { (w.t("report-yours")) }
+                ul.stack.tight {
+                    @for case in &mine {
+                        li.spread {
+                            a href=(format!("/cases/{}", case.number)) { (w.t(&format!("kind-{}", case.kind))) " " span.code-no { (case.number) } }
+                            (show::row::stage_chip(viewer, case))
+                        }
+                    }
+                }
+            }
+        }
+    };
+    let title = w.t("report-title");
+    Ok(framed(&app, &look, viewer.as_ref(), &title, &content).await?.into_response())
+}
+
+/// A page of this file: in the reader's own frame, or in a plain one.
+async fn framed(
+    app: &App,
+    look: &Look,
+    viewer: Option<&Viewer>,
+    title: &str,
+    content: &Markup,
+) -> Result<Markup, Fault> {
+    let Some(viewer) = viewer.filter(|v| v.actor.party() != Party::Platform) else {
+        return Ok(page::plain_mid(look, viewer, title, &html! { div.stack { (content) } }));
+    };
+    let (badges, cursor) = show::badges_of(app, viewer).await?;
+    let page = Page::of(viewer, title).badges(badges).live(cursor);
+    Ok(page.body(html! { main.col #main { div.stack { (content) } } }))
+}
+
+async fn own(app: &App, viewer: &Viewer) -> Result<Vec<CaseRow>, Fault> {
+    let holders = viewer.holders.clone();
+    let filter = Filter { kinds: vec!["report".into(), "appeal".into()], ..Filter::default() };
+    let read = app.store().read(move |tx| Box::pin(async move { seat::list(tx, &holders, &filter, RECENT).await }));
+    let listed = read.await.map_err(|e: StoreError| Fault::from(e))?;
+    Ok(listed.into_iter().map(|l| l.case).collect())
+}
+
+fn about(word: &str) -> Result<About, Fault> {
+    About::from_code(word).ok_or_else(Fault::not_found)
+}
+
+async fn ask(
+    State(app): State<App>,
+    look: Look,
+    viewer: Option<Viewer>,
+    Path(word): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Answer {
+    let about = about(&word)?;
+    let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let subject = subject(&app, viewer.as_ref(), &typed).await?;
+    let form = form(&app, &look, viewer.as_ref(), about, &subject, &typed, &[]);
+    let title = look.words.t(&format!("report-about-{}", about.code()));
+    Ok(framed(&app, &look, viewer.as_ref(), &title, &form).await?.into_response())
+}
+
+fn form(
+    app: &App,
+    look: &Look,
+    viewer: Option<&Viewer>,
+    about: About,
+    subject: &Subject,
+    typed: &Typed,
+    wrong: &[Wrong],
+) -> Markup {
+    let w = &look.words;
+    let said = |field: &str| wrong.iter().find(|e| e.field == field).map(|e| e.words(w));
+    let (bad_concern, bad_text, bad_place) = (said("concern"), said("text"), said("place"));
+    let code = about.code();
+    html! {
+        div.wizard-top { a.back href="/report" { (icon!(ArrowLeft, "flip")) (w.t("report-title")) } }
+        h1.page-t { (w.t(&format!("report-about-{code}"))) }
+        @if !subject.title.is_empty() { p { strong dir="auto" { (subject.title) } } }
+        form.stack #report method="post" action=(format!("/report/{code}")) novalidate {
+            @match viewer {
+                Some(viewer) => (page::sent(viewer, app.engine.entropy().uuid(app.now().0))),
+                None => { input type="hidden" name="cid" value=(app.engine.entropy().uuid(app.now().0)); },
+            }
+            @for name in ["offer", "shop", "order"] {
+                @if let Some(value) = typed.some(name) { input type="hidden" name=(name) value=(value); }
+            }
+            (form::summary(w, "", wrong))
+            fieldset.field.bad[bad_concern.is_some()] #f-concern {
+                legend { (w.t("report-concern")) }
+                (form::error_line("f-concern", bad_concern.as_deref()))
+                div.choices {
+                    @for concern in Concern::of(about) {
+                        label.choice {
+                            input type="radio" name="concern" value=(concern.code) checked[typed.get("concern") == Some(concern.code)];
+                            span.choice-t { (w.t(&format!("concern-{}", concern.code))) }
+                        }
+                    }
+                }
+            }
+            @if subject.offer.is_none() && subject.shop.is_none() {
+                div.field.bad[bad_place.is_some()] {
+                    label for="f-place" { (w.t("field-place")) }
+                    p.hint #f-place-h { (w.t("field-place-hint")) }
+                    (form::error_line("f-place", bad_place.as_deref()))
+                    input.input #f-place name="place" dir="auto" maxlength=(PLACE_CHARS) value=(typed.get("place").unwrap_or_default())
+                        aria-describedby="f-place-h" aria-invalid=[bad_place.is_some().then_some("true")];
+                }
+            }
+            div.field.bad[bad_text.is_some()] {
+                label for="f-text" { (w.t("report-what-happened")) }
+                p.hint #f-text-h { (w.t("report-what-happened-hint")) }
+                (form::error_line("f-text", bad_text.as_deref()))
+                textarea.input #f-text name="text" dir="auto" rows="6" aria-describedby="f-text-h"
+                    aria-invalid=[bad_text.is_some().then_some("true")] { (typed.get("text").unwrap_or_default()) }
+            }
+            div.field {
+                label.check { input type="checkbox" name="danger" value="true" checked[typed.some("danger").is_some()]; (w.t("report-danger")) }
+                p.hint { (w.t("report-danger-hint")) }
+            }
+            p.muted { (w.t("report-privacy-text")) }
+            div.actions { button.btn.primary { (w.t("report-send")) } }
+        }
+    }
+}
+
+/// What is named in the address of the form: an offer, a shop, one of the reader's own orders.
+async fn subject(app: &App, viewer: Option<&Viewer>, typed: &Typed) -> Result<Subject, Fault> {
+    let name = |field: &str| typed.some(field).map(|v| v.chars().take(200).collect::<String>());
+    let (offer, shop, order) = (name("offer"), name("shop"), name("order"));
+    let buyer = viewer.filter(|v| v.actor.role == Role::Buyer).map(|v| v.person.0);
+    let read = app.store().read(move |tx| {
+        Box::pin(async move { reported::find(tx, offer.as_deref(), shop.as_deref(), order.as_deref(), buyer).await })
+    });
+    read.await.map_err(|e: StoreError| Fault::from(e))
+}
+
+/// What is wrong with what was typed, before anything is written.
+fn checked(typed: &Typed, about: About, subject: &Subject) -> Result<(&'static Concern, String), Vec<Wrong>> {
+    let mut wrong = Vec::new();
+    let concern = typed.some("concern").and_then(Concern::find).filter(|c| c.about == about);
+    if concern.is_none() {
+        wrong.push(Wrong::new("concern", "required"));
+    }
+    if subject.offer.is_none() && subject.shop.is_none() && typed.some("place").is_none() {
+        wrong.push(Wrong::new("place", "required"));
+    }
+    let text = clean_block(typed.get("text").unwrap_or_default()).trim().to_owned();
+    let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    if length < TOLD_CHARS.0 {
+        wrong.push(Wrong::new("text", "too_short"));
+    } else if length > TOLD_CHARS.1 {
+        wrong.push(Wrong::new("text", "too_long"));
+    }
+    concern.filter(|_| wrong.is_empty()).map(|c| (c, text)).ok_or(wrong)
+}
+
+#[allow(clippy::too_many_arguments, reason = "extractors")]
+async fn send(
+    State(app): State<App>,
+    look: Look,
+    viewer: Option<Viewer>,
+    Path(word): Path<String>,
+    headers: HeaderMap,
+    extensions: Extensions,
+    typed: Typed,
+) -> Answer {
+    let about = about(&word)?;
+    app.limits.check(Limit::Report, &gate::address(&app, &extensions, &headers).to_string())?;
+    let subject = subject(&app, viewer.as_ref(), &typed).await?;
+    let (concern, text) = match checked(&typed, about, &subject) {
+        Ok(good) => good,
+        Err(wrong) => {
+            let form = form(&app, &look, viewer.as_ref(), about, &subject, &typed, &wrong);
+            let title = look.words.with("error-title", &[("title", look.words.t("report-title").into())]);
+            let page = framed(&app, &look, viewer.as_ref(), &title, &form).await?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let cid = typed.cid()?;
+    let buyer = viewer.as_ref().filter(|v| v.actor.role == Role::Buyer);
+    let reporter = match buyer {
+        Some(viewer) => viewer.person,
+        None => guest(&app, cid, look.words.lang.tag()).await?,
+    };
+    let open = opened(&app, &look, reporter, buyer, subject, &typed, concern, text).await?;
+    let urgent = open.danger.then(|| (open.storefront, open.text.clone()));
+    let request =
+        Request { id: cid, actor: Actor::buyer(reporter), expected_revision: None, ask: Ask::OpenReport { open } };
+    let answer = app.engine.act(request).await.map_err(|e: ActError| Fault::from(e))?;
+    let chat = match urgent {
+        Some((storefront, text)) => {
+            Some(specialist(&app, &look, reporter, storefront, &answer.number, text, cid).await?)
+        }
+        None => None,
+    };
+    if buyer.is_none() {
+        return private(&app, &headers, reporter, &answer.number, chat, viewer.is_none()).await;
+    }
+    let place = chat.map_or_else(|| format!("/cases/{}", answer.number), |chat| format!("/chats/{chat}"));
+    Ok(Redirect::to(&place).into_response())
+}
+
+#[allow(clippy::too_many_arguments, reason = "everything that a report says")]
+async fn opened(
+    app: &App,
+    look: &Look,
+    reporter: PersonId,
+    buyer: Option<&Viewer>,
+    subject: Subject,
+    typed: &Typed,
+    concern: &Concern,
+    text: String,
+) -> Result<Open, Fault> {
+    let place = typed.some("place").map(|p| clean_line(p).chars().take(PLACE_CHARS).collect::<String>());
+    let (person, id) = (reporter.0, subject.storefront);
+    let read = app.store().read(move |tx| Box::pin(async move { person::load(tx, person).await }));
+    let person = read.await.map_err(|e: StoreError| Fault::from(e))?;
+    let kept: Preferences = person.and_then(|p| serde_json::from_str(&p.preferences).ok()).unwrap_or_default();
+    let settings = app.engine.settings();
+    let own = kept.storefront.as_deref().and_then(|slug| settings.by_slug(slug)).or(settings.storefronts.first());
+    let storefront = id.map(StorefrontId).or(own.map(|s| s.id)).ok_or_else(no_storefront)?;
+    let title = if subject.title.is_empty() { place.clone().unwrap_or_default() } else { subject.title };
+    Ok(Open {
+        storefront,
+        reporter,
+        guest: buyer.is_none(),
+        language: look.words.lang.tag().to_owned(),
+        shop: subject.shop.map(ShopId),
+        order: subject.order.map(OrderId),
+        offer: subject.offer,
+        title,
+        concern: concern.code.to_owned(),
+        danger: typed.some("danger").is_some(),
+        text,
+        place,
+        attachments: Vec::new(),
+    })
+}
+
+/// "Tell a specialist now": a chat in front of all others, with what was just told as its first message.
+async fn specialist(
+    app: &App,
+    look: &Look,
+    reporter: PersonId,
+    storefront: StorefrontId,
+    report: &str,
+    text: String,
+    cid: Uuid,
+) -> Result<String, Fault> {
+    let language = look.words.lang.tag().to_owned();
+    let open = conversation::Open {
+        storefront,
+        buyer: reporter,
+        shop: None,
+        order: None,
+        language: language.clone(),
+        title: look.words.with("report-danger-chat", &[("number", report.to_owned().into())]),
+        to_shop: false,
+        danger: true,
+    };
+    let first = ConversationCommand::Message {
+        text,
+        language: Some(language),
+        cid: Some(cid.to_string()),
+        attachments: Vec::new(),
+    };
+    // Another command than the report's, but the same one when the form is sent twice.
+    let id = Uuid::from_u128(cid.as_u128() ^ 1);
+    let ask = Ask::OpenConversation { open, first: Some(first) };
+    let request = Request { id, actor: Actor::buyer(reporter), expected_revision: None, ask };
+    Ok(app.engine.act(request).await.map_err(|e: ActError| Fault::from(e))?.number)
+}
+
+/// A person without an account: the same one when the form is sent twice.
+async fn guest(app: &App, cid: Uuid, language: &str) -> Result<PersonId, Fault> {
+    let fresh = Person {
+        id: app.engine.id().await?,
+        issuer: GUEST.into(),
+        subject: cid.to_string(),
+        name: String::new(),
+        language: language.to_owned(),
+        zone: String::new(),
+        preferences: "{}".into(),
+        password: None,
+        totp: None,
+        disabled: 0,
+        created_at: app.now().0,
+    };
+    let work = app.store().write(Lane::People, move |tx| {
+        Box::pin(async move {
+            if let Some(known) = person::proven(tx, GUEST, &fresh.subject).await? {
+                return Ok(known.id);
+            }
+            person::save(tx, &fresh).await?;
+            Ok::<_, StoreError>(fresh.id)
+        })
+    });
+    Ok(PersonId(work.await?))
+}
+
+/// The page with the private link; a stranger is also signed in as the guest that they are.
+async fn private(
+    app: &App,
+    headers: &HeaderMap,
+    guest: PersonId,
+    number: &str,
+    chat: Option<String>,
+    stranger: bool,
+) -> Answer {
+    let token = app.engine.entropy().token();
+    let (kept, now) = (session::hash(&token), app.now());
+    let body = serde_json::json!({ "person": guest, "number": number, "chat": chat }).to_string();
+    let link = Link { purpose: PURPOSE.into(), body, created_at: now.0, expires_at: (now + LINK).0, used_at: None };
+    let work =
+        app.store().write(Lane::People, move |tx| Box::pin(async move { person::offer_link(tx, &kept, &link).await }));
+    work.await.map_err(|e: StoreError| Fault::from(e))?;
+    let place = format!("/reported?key={token}");
+    let mut response: Response = Redirect::to(&place).into_response();
+    if stranger {
+        let new = NewSession { person: guest.0, role: Role::Buyer, shop: None };
+        response.headers_mut().insert(header::SET_COOKIE, session::begin(app, headers, new).await?);
+    }
+    Ok(response)
+}
+
+/// What a private link leads to.
+struct Behind {
+    guest: PersonId,
+    row: CaseRow,
+    chat: Option<String>,
+}
+
+/// The report behind a private link.
+async fn behind(app: &App, token: &str) -> Result<Behind, Fault> {
+    let (kept, now) = (session::hash(token), app.now().0);
+    let read = app.store().read(move |tx| {
+        Box::pin(async move {
+            let link = person::link(tx, &kept).await?.filter(|l| l.purpose == PURPOSE && l.expires_at > now);
+            let body: serde_json::Value = link.and_then(|l| serde_json::from_str(&l.body).ok()).unwrap_or_default();
+            let Some((person, number)) = body["person"].as_i64().zip(body["number"].as_str()) else { return Ok(None) };
+            let chat = body["chat"].as_str().map(str::to_owned);
+            let row = case::by_number(tx, number).await?;
+            Ok::<_, StoreError>(row.map(|row| Behind { guest: PersonId(person), row, chat }))
+        })
+    });
+    read.await?.ok_or_else(Fault::not_found)
+}
+
+async fn received(State(app): State<App>, look: Look, viewer: Option<Viewer>, RawQuery(query): RawQuery) -> Answer {
+    let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let token = typed.get("key").unwrap_or_default().to_owned();
+    let Behind { row, chat, .. } = behind(&app, &token).await?;
+    let w = &look.words;
+    let content = html! {
+        h1.page-t { (w.t("report-received")) }
+        p { (w.with("report-received-text", &[("number", row.number.clone().into())])) }
+        (next_steps(w, &row))
+        section.card.stack {
+            h2.section-t { (w.t("report-link")) }
+            p { (w.t("report-link-text")) }
+            p { a.code-no href=(format!("/reported?key={token}")) { (row.number) " – " (w.t("report-link-keep")) } }
+            form method="post" action="/reported" {
+                @if let Some(viewer) = &viewer { (page::csrf(viewer)) }
+                input type="hidden" name="key" value=(token);
+                @if let Some(chat) = &chat {
+                    button.btn.primary name="chat" value=(chat) { (w.t("report-specialist")) }
+                    " " button.btn { (w.t("report-open")) }
+                } @else { button.btn.primary { (w.t("report-open")) } }
+            }
+        }
+    };
+    let title = w.t("report-received");
+    Ok(page::plain_mid(&look, viewer.as_ref(), &title, &html! { div.stack { (content) } }).into_response())
+}
+
+/// What happens next, and until when.
+fn next_steps(w: &Words, row: &CaseRow) -> Markup {
+    html! {
+        @if let Some(due) = row.due_at {
+            p { strong { (w.t(&format!("stage-{}", row.stage.replace('_', "-")))) } " · " (w.by(ombud_domain::Instant(due))) }
+        }
+        p.muted { (w.t("report-privacy-text")) }
+    }
+}
+
+/// Opens the report as the guest who filed it.
+async fn follow(State(app): State<App>, headers: HeaderMap, extensions: Extensions, typed: Typed) -> Answer {
+    app.limits.check(Limit::Enter, &gate::address(&app, &extensions, &headers).to_string())?;
+    let Behind { guest, row, chat } = behind(&app, typed.get("key").unwrap_or_default()).await?;
+    let to_chat = chat.filter(|chat| typed.get("chat") == Some(chat));
+    let place = to_chat.map_or_else(|| format!("/cases/{}", row.number), |chat| format!("/chats/{chat}"));
+    let cookie = session::begin(&app, &headers, NewSession { person: guest.0, role: Role::Buyer, shop: None }).await?;
+    Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&place)).into_response())
+}
