@@ -46,17 +46,17 @@ pub(super) static RULES: &[Rule<Conversation>] = rules! {
     "K14" [WithAgent], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(late(c));
     "K15" [WaitingBuyer], "message", BUYER, always, message_form => [WithAgent, WithShop, Assistant, Queued], back_to_answerer;
     "K16" [WaitingBuyer], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(close(c, None));
-    "K17" [CallbackBooked], "called", AGENT, always, text_form => [WaitingBuyer], called;
+    "K17" [CallbackBooked], "called", AGENT, fits_role, text_form => [WaitingBuyer], called;
     "K18" [CallbackBooked], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(late(c));
     "K19" [Assistant, WithShop, WithAgent, WaitingBuyer, Queued], "close", BUYER, always, no_form => [Closed], close_by;
-    "K19a" [WithAgent, WaitingBuyer], "close", AGENT, always, no_form => [Closed], close_by;
+    "K19a" [WithAgent, WaitingBuyer], "close", AGENT, fits_role, no_form => [Closed], close_by;
     "K20" [Closed], "message", BUYER, recently_closed, message_form => [Queued, Assistant, WithShop], reopen;
     "K21" [Assistant], "message", BUYER, always, message_form => [Assistant], |c, cmd, _| message(c, cmd, Some(Assistant));
     "K21a" [WithShop, Queued, WithAgent, CallbackBooked], "message", BUYER, always, message_form => [], |c, cmd, _| message(c, cmd, None);
     "K21b" [WaitingBuyer], "message", SHOP, is_with_shop, message_form => [], |c, cmd, _| message(c, cmd, None);
     "K21c" [WaitingBuyer], "message", AGENT, has_lease, message_form => [], |c, cmd, _| message(c, cmd, None);
     "K22" OPEN, "note", STAFF, always, text_form => [], note;
-    "K23" [Assistant, Queued, WithAgent, WaitingBuyer], "prepare_dispute", AGENT, always, no_form => [], prepared;
+    "K23" [Assistant, Queued, WithAgent, WaitingBuyer], "prepare_dispute", AGENT, fits_role, no_form => [], prepared;
     "K24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(remind(c));
 };
 

@@ -49,7 +49,7 @@ fn enter(c: &C<'_>, stage: ReportStage) -> Next<ReportStage> {
         owner: Owner::role(owner),
         waits_for,
         due: Some(due),
-        wake: Some(d.hidden_until.map_or(wake, |until| until.max(now).min(wake))),
+        wake: Some(d.hidden_until.map_or(wake, |until| until.min(wake))),
         silence: silence.into(),
         level: 0,
     }
@@ -57,10 +57,22 @@ fn enter(c: &C<'_>, stage: ReportStage) -> Next<ReportStage> {
 
 /// One event that leads to a state, judged on the case as it will be.
 pub(super) fn to(c: &C<'_>, what: ReportWhat, stage: ReportStage) -> Draft<Report> {
-    let mut case = c.case.clone();
+    let (mut case, mut draft) = hide_over(c);
     Report::apply(&mut case, &what, c.now);
     let next = enter(&Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now }, stage);
-    Draft::one(Event::new(what).to(next).seen_by(OURS))
+    draft.events.push(Event::new(what).to(next).seen_by(OURS));
+    draft
+}
+
+/// A listing whose day is over is shown again first, whatever else happens now: nothing is left to do at this moment.
+fn hide_over(c: &C<'_>) -> (Case<Report>, Draft<Report>) {
+    let over = c.case.data.hidden_until.is_some_and(|until| c.now >= until);
+    let mut draft = Draft { events: Vec::new(), effects: Effects::default() };
+    if over {
+        draft.events.push(Event::new(ReportWhat::ShownAgain { by_clock: true }).seen_by(Audience::PLATFORM));
+        draft.effects.outgoing.push(restored(c));
+    }
+    (fold(c.case.clone(), &draft.events, c.now), draft)
 }
 
 /// A new report. Its receipt is its first event: the reporter holds the number from then on.
@@ -196,9 +208,11 @@ pub(super) fn late_again(c: &C<'_>) -> Draft<Report> {
     } else {
         business_days(c.now, c.case.data.times.head_bd, &c.facts.hours)
     };
-    let wake = c.case.data.hidden_until.map_or(due, |until| until.max(c.now).min(due));
+    let (case, mut draft) = hide_over(c);
+    let wake = case.data.hidden_until.map_or(due, |until| until.min(due));
     let next = Next { due: Some(due), wake: Some(wake), level, ..Next::kept(c.case) };
-    Draft::one(Event::new(ReportWhat::Late).to(next).seen_by(OURS))
+    draft.events.push(Event::new(ReportWhat::Late).to(next).seen_by(OURS));
+    draft
 }
 
 fn restrict(c: &C<'_>, scope: &str, until: Option<Instant>, key: &str) -> Outgoing {

@@ -342,9 +342,7 @@ impl Machine for Report {
 
     fn on_wake(case: &Case<Self>, now: Instant) -> ReportCommand {
         let entry = case.env.entry;
-        // A hidden listing is shown again in time, even when a deadline has passed as well.
-        let hide_ends = case.data.hidden_until.is_some_and(|until| now >= until);
-        if !hide_ends && case.env.due.is_some_and(|due| now >= due) {
+        if case.env.due.is_some_and(|due| now >= due) {
             ReportCommand::Deadline { entry }
         } else {
             ReportCommand::Tick { entry }

@@ -71,7 +71,11 @@ pub fn dispute(
     entry: &Entry,
 ) -> Step {
     let (old, new) = (&before.data, &after.data);
-    law(!before.stage.is_terminal() || before.env.seq == 0, "I07", || format!("{} after the end", entry.kind))?;
+    // Closed is closed; what an appeal decides stands beside it.
+    let beside = matches!(event.what, DisputeWhat::AppealFiled { .. } | DisputeWhat::DecidedAgain { .. });
+    let ended = before.stage.is_terminal() && before.env.seq > 0;
+    law(!ended || (beside && after.stage == before.stage), "I07", || format!("{} after the end", entry.kind))?;
+    law(!beside || (old.outcome, old.how) == (new.outcome, new.how), "I07", || "an outcome was edited".into())?;
     // An event that leads nowhere may stand between two that do: only the last of a decision is a state to be judged.
     if event.next.is_some() {
         owned(after)?;
