@@ -11,6 +11,10 @@ pub enum Permission {
     OpenCase,
     /// Read a case in which one holds a seat.
     ReadCase,
+    /// Carry away the signed record of a case in which one holds a seat.
+    SaveRecord,
+    /// Give the record of a case to an outside body, with the personal data of both parties.
+    HandOver,
     /// Send a command to a case in which one holds a seat; the case's own table decides which.
     ActOnCase,
     /// Add files to a case.
@@ -57,6 +61,8 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::OpenCase, &[Buyer], Seat),
     (Permission::ReadCase, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ReadCase, &[Agent, Mediator, Supervisor, Finance, Delivery], Storefronts),
+    (Permission::SaveRecord, &[Buyer, ShopOwner, ShopMember], Seat),
+    (Permission::HandOver, &[Mediator, Supervisor], Storefronts),
     (Permission::ActOnCase, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ActOnCase, &[Agent, Mediator, Supervisor, Finance, Delivery], Storefronts),
     (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),

@@ -12,6 +12,7 @@ mod gaps;
 mod import;
 mod notices;
 mod orders;
+mod record;
 mod view;
 pub mod wire;
 
@@ -34,6 +35,7 @@ pub const ROUTES: &[&[Route]] = &[
     import::ROUTES,
     notices::ROUTES,
     orders::ROUTES,
+    record::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -63,6 +65,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         cases::show,
         cases::events,
         cases::read,
+        record::save,
         actions::act,
         files::bring,
         files::bring_to_case,
