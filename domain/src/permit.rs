@@ -11,6 +11,10 @@ pub enum Permission {
     OpenCase,
     /// Read a case in which one holds a seat.
     ReadCase,
+    /// Carry away the signed record of a case in which one holds a seat.
+    SaveRecord,
+    /// Give the record of a case to an outside body, with the personal data of both parties.
+    HandOver,
     /// Send a command to a case in which one holds a seat; the case's own table decides which.
     ActOnCase,
     /// Add files to a case.
@@ -68,6 +72,8 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::OpenCase, &[Buyer], Seat),
     (Permission::ReadCase, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ReadCase, CASE_STAFF, Storefronts),
+    (Permission::SaveRecord, &[Buyer, ShopOwner, ShopMember], Seat),
+    (Permission::HandOver, &[Mediator, Supervisor], Storefronts),
     (Permission::ActOnCase, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ActOnCase, CASE_STAFF, Storefronts),
     (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),

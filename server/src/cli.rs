@@ -30,6 +30,8 @@ enum Command {
     Backup(backup::Backup),
     /// Restore an archive into an empty data folder.
     Restore(backup::Restore),
+    /// Check the record of a case: whether it is what was signed, and by whom.
+    Verify(crate::record::verify::Verify),
     /// Print the configuration file with every key explained.
     ConfigExample,
     /// Print the document of the JSON API.
@@ -78,7 +80,7 @@ pub fn main() -> ExitCode {
         .map_err(Failed::from)
         .and_then(|runtime| runtime.block_on(run(cli.command)));
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failed) => {
             say(&format!("ombud: {failed}"));
             ExitCode::FAILURE
@@ -86,8 +88,9 @@ pub fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command) -> Result<(), Failed> {
-    match command {
+async fn run(command: Command) -> Result<ExitCode, Failed> {
+    let done: Result<(), Failed> = match command {
+        Command::Verify(args) => return Ok(crate::record::verify::run(args).await),
         Command::Init(at) => init(&at.load()?).await,
         Command::Serve(at) => {
             let config = at.load()?;
@@ -100,7 +103,8 @@ async fn run(command: Command) -> Result<(), Failed> {
         Command::Restore(args) => backup::bring_back(args).await,
         Command::ConfigExample => Ok(write!(std::io::stdout(), "{}", config::example())?),
         Command::Openapi => Ok(writeln!(std::io::stdout(), "{}", api::document().to_pretty_json()?)?),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 /// Makes what is missing. Run again before there is an administrator, it gives a new link; after that it refuses.

@@ -16,6 +16,7 @@ pub mod i18n;
 pub mod import;
 pub mod limits;
 pub mod page;
+pub mod record;
 pub mod reported;
 pub mod route;
 pub mod secrets;

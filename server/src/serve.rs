@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::auth::session;
 use crate::cli::{Failed, say};
 use crate::config::Config;
+use crate::record;
 use crate::secrets::Secrets;
 use crate::web::admin::token_key;
 use ombud_domain::time::Span;
@@ -108,6 +109,7 @@ pub async fn listen(config: &Config) -> Result<TcpListener, Failed> {
 /// When the socket fails.
 pub async fn run(app: App, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<(), Failed> {
     token_key::put_in_force(&app).await.map_err(|fault| format!("the key of sign-in tokens: {}", fault.code))?;
+    record::keys::ours(&app).await.map_err(|fault| format!("the key of records: {}", fault.code))?;
     let stop = CancellationToken::new();
     let work = background(&app, &stop);
     let service = app.router().into_make_service_with_connect_info::<SocketAddr>();

@@ -81,7 +81,9 @@ statements! {
     FAILING = "UPDATE endpoint SET failing_since = $2 WHERE id = $1";
     DISABLE = "UPDATE endpoint SET disabled_at = $2 WHERE id = $1";
     SET = "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    SET_ONCE = "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING";
     GET: String = "SELECT value FROM setting WHERE key = $1";
+    LIKE: String = "SELECT value FROM setting WHERE key LIKE $1 ORDER BY key LIMIT 1000";
 }
 
 /// Keeps a storefront.
@@ -160,6 +162,17 @@ pub async fn set_disabled(tx: &mut Tx, id: i64, at: Option<i64>) -> Result<()> {
 pub async fn set(tx: &mut Tx, key: &str, value: &str) -> Result<()> {
     tx.exec(SET, params![key, value]).await?;
     Ok(())
+}
+
+/// Keeps a single setting unless it is there; what is there stays.
+pub async fn set_once(tx: &mut Tx, key: &str, value: &str) -> Result<()> {
+    tx.exec(SET_ONCE, params![key, value]).await?;
+    Ok(())
+}
+
+/// The settings whose keys begin so.
+pub async fn beginning(tx: &mut Tx, prefix: &str) -> Result<Vec<String>> {
+    tx.all(LIKE, params![&format!("{prefix}%")]).await
 }
 
 /// A single setting.

@@ -4,8 +4,8 @@
 //! `seal = H(salt ‖ body)`, `leaf = H(envelope ‖ seal)`, `link = H(previous ‖ leaf)`. Erasing a row takes body and salt and
 //! leaves the seal: the chain still verifies, and nobody can guess a short body from it.
 
+use crate::chain::{self, Envelope, Hash};
 use crate::{FromRow, Result, Row, Tx, params, statements};
-use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
 
@@ -185,18 +185,21 @@ pub enum Verdict {
 }
 
 /// The parts of a row that the chain covers.
-pub(crate) struct Chained {
-    seq: i64,
-    at: i64,
-    kind: String,
-    version: i64,
-    actor_role: String,
-    actor: Option<i64>,
-    audience: i64,
-    body: Option<String>,
-    salt: Option<Vec<u8>>,
-    seal: Option<Vec<u8>>,
-    link: [u8; 32],
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the columns of the ledger")]
+pub struct Chained {
+    pub seq: i64,
+    pub at: i64,
+    pub kind: String,
+    pub version: i64,
+    pub actor_role: String,
+    pub actor: Option<i64>,
+    pub audience: i64,
+    /// `None` when it was erased; then so is the salt, and the seal is there.
+    pub body: Option<String>,
+    pub salt: Option<Vec<u8>>,
+    pub seal: Option<Vec<u8>>,
+    pub link: Hash,
 }
 
 impl FromRow for Chained {
@@ -286,7 +289,7 @@ pub async fn append(tx: &mut Tx, stream: i64, head: Head, entries: &[NewEntry]) 
             actor: entry.actor,
             audience: entry.audience,
         };
-        let link = envelope.link(&head.link, &seal(&entry.salt, &entry.body));
+        let link = chain::link(&head.link, &envelope.leaf(&chain::seal(&entry.salt, &entry.body)));
         let row = params![
             stream,
             seq,
@@ -315,6 +318,11 @@ pub async fn of_stream(tx: &mut Tx, stream: i64, after_seq: i64, audience: i64, 
 /// The entries of a stream before `before_seq`, newest first: a page backwards. `i64::MAX` begins at the end.
 pub async fn before(tx: &mut Tx, stream: i64, before_seq: i64, audience: i64, limit: i64) -> Result<Vec<Entry>> {
     tx.all(BEFORE, params![stream, before_seq, audience, limit]).await
+}
+
+/// The rows of a stream after `after_seq` with all that the chain covers, oldest first.
+pub async fn chained(tx: &mut Tx, stream: i64, after_seq: i64, limit: i64) -> Result<Vec<Chained>> {
+    tx.all(CHAIN, params![stream, after_seq, limit]).await
 }
 
 /// The settled entries of all streams after a position, in the one order that every reader sees.
@@ -357,8 +365,8 @@ pub async fn verify(tx: &mut Tx, stream: i64) -> Result<Verdict> {
         let rows = tx.all(CHAIN, params![stream, head.seq, PAGE]).await?;
         for row in &rows {
             let seq = head.seq + 1;
-            let Some(link) = row.link_after(stream, &head.link).filter(|link| row.seq == seq && *link == row.link)
-            else {
+            let link = row.leaf(stream).map(|leaf| chain::link(&head.link, &leaf));
+            let Some(link) = link.filter(|link| row.seq == seq && *link == row.link) else {
                 return Ok(Verdict::Broken { seq });
             };
             erased += i64::from(row.body.is_none());
@@ -374,7 +382,7 @@ pub async fn verify(tx: &mut Tx, stream: i64) -> Result<Verdict> {
 /// audience should be the erased entry's. `None` when there is no such entry or it is erased already.
 pub async fn erase(tx: &mut Tx, stream: i64, head: Head, seq: i64, record: &NewEntry) -> Result<Option<Appended>> {
     let found = tx.opt(CHAIN, params![stream, seq - 1, 1]).await?.filter(|row| row.seq == seq);
-    let Some(seal) = found.and_then(|row| Some(seal(row.salt.as_deref()?, row.body.as_deref()?))) else {
+    let Some(seal) = found.and_then(|row| Some(chain::seal(row.salt.as_deref()?, row.body.as_deref()?))) else {
         return Ok(None);
     };
     tx.exec(ERASE, params![stream, seq, &seal]).await?;
@@ -382,13 +390,19 @@ pub async fn erase(tx: &mut Tx, stream: i64, head: Head, seq: i64, record: &NewE
 }
 
 impl Chained {
-    /// The link that this row should have; `None` when the row says two different things.
-    fn link_after(&self, stream: i64, previous: &[u8; 32]) -> Option<[u8; 32]> {
-        let seal = match (&self.body, &self.salt, &self.seal) {
-            (Some(body), Some(salt), None) => seal(salt, body),
-            (None, None, Some(seal)) => <[u8; 32]>::try_from(seal.as_slice()).ok()?,
-            _ => return None,
-        };
+    /// The seal of the body, kept or computed; `None` when the row says two different things.
+    #[must_use]
+    pub fn seal(&self) -> Option<Hash> {
+        match (&self.body, &self.salt, &self.seal) {
+            (Some(body), Some(salt), None) => Some(chain::seal(salt, body)),
+            (None, None, Some(seal)) => seal.as_slice().try_into().ok(),
+            _ => None,
+        }
+    }
+
+    /// What the chain links.
+    #[must_use]
+    pub fn leaf(&self, stream: i64) -> Option<Hash> {
         let envelope = Envelope {
             stream,
             seq: self.seq,
@@ -399,40 +413,23 @@ impl Chained {
             actor: self.actor,
             audience: self.audience,
         };
-        Some(envelope.link(previous, &seal))
+        self.seal().map(|seal| envelope.leaf(&seal))
     }
-}
 
-/// What everybody may know of an entry without reading it.
-struct Envelope<'a> {
-    stream: i64,
-    seq: i64,
-    at: i64,
-    kind: &'a str,
-    version: i64,
-    actor_role: &'a str,
-    actor: Option<i64>,
-    audience: i64,
-}
-
-impl Envelope<'_> {
-    fn link(&self, previous: &[u8; 32], seal: &[u8; 32]) -> [u8; 32] {
-        let mut leaf = Sha256::new();
-        for number in [self.stream, self.seq, self.at, self.version, self.audience] {
-            leaf.update(number.to_be_bytes());
+    /// The same without what the chain needs.
+    #[must_use]
+    pub fn entry(&self, stream: i64) -> Entry {
+        Entry {
+            position: Position::START,
+            stream,
+            seq: self.seq,
+            at: self.at,
+            kind: self.kind.clone(),
+            version: self.version,
+            actor_role: self.actor_role.clone(),
+            actor: self.actor,
+            audience: self.audience,
+            body: self.body.clone(),
         }
-        leaf.update([u8::from(self.actor.is_some())]);
-        leaf.update(self.actor.unwrap_or_default().to_be_bytes());
-        for text in [self.kind, self.actor_role] {
-            // With its length, so that two texts cannot be divided in another place.
-            leaf.update((text.len() as u64).to_be_bytes());
-            leaf.update(text);
-        }
-        leaf.update(seal);
-        Sha256::new().chain_update(previous).chain_update(leaf.finalize()).finalize().into()
     }
-}
-
-fn seal(salt: &[u8], body: &str) -> [u8; 32] {
-    Sha256::new().chain_update(salt).chain_update(body).finalize().into()
 }

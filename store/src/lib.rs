@@ -5,6 +5,7 @@
 
 pub mod admin;
 pub mod case;
+pub mod chain;
 pub mod db;
 pub mod desk;
 pub mod id;

@@ -12,6 +12,7 @@ mod gaps;
 mod import;
 mod notices;
 mod orders;
+mod record;
 mod reports;
 mod view;
 pub mod wire;
@@ -36,6 +37,7 @@ pub const ROUTES: &[&[Route]] = &[
     notices::ROUTES,
     orders::ROUTES,
     reports::ROUTES,
+    record::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -65,6 +67,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         cases::show,
         cases::events,
         cases::read,
+        record::save,
         actions::act,
         files::bring,
         files::bring_to_case,

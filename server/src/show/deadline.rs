@@ -110,7 +110,9 @@ fn ours(viewer: &Viewer, loaded: &Loaded) -> String {
     }
 }
 
-fn outcome(viewer: &Viewer, loaded: &Loaded) -> Markup {
+/// What came of it, behind a colon; nothing while it is open.
+#[must_use]
+pub fn outcome(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
     let Some(outcome) = case.data.outcome else { return html! {} };
     let word = serde_json::to_value(outcome).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();

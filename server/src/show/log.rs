@@ -182,6 +182,18 @@ fn assisted(viewer: &Viewer, loaded: &Loaded, entry: &Entry, blocks: &Value) -> 
     }
 }
 
+/// What the assistant said, in the reader's words: its texts, and the titles of the articles it gave.
+#[must_use]
+pub fn spoken(w: &Words, blocks: &Value) -> String {
+    let all = blocks.as_array().into_iter().flatten();
+    let said = all.filter_map(|b| match b["type"].as_str() {
+        Some("text") => Some(text(w, b)),
+        Some("article") => b["title"].as_str().map(str::to_owned),
+        _ => None,
+    });
+    said.collect::<Vec<_>>().join("\n")
+}
+
 /// A text of the assistant in the reader's words.
 fn text(w: &Words, block: &Value) -> String {
     let args = block["args"].as_object();

@@ -145,7 +145,13 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     })
 }
 
-async fn names(tx: &mut Tx, engine: &Engine, env: &Envelope, seen: &Seen, reader: Party) -> Result<Names, StoreError> {
+pub(crate) async fn names(
+    tx: &mut Tx,
+    engine: &Engine,
+    env: &Envelope,
+    seen: &Seen,
+    reader: Party,
+) -> Result<Names, StoreError> {
     let mut staff = BTreeMap::new();
     for entry in &seen.entries {
         let ours = Role::from_code(&entry.actor_role).is_some_and(Role::is_staff);

@@ -87,6 +87,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 (timeline::timeline(viewer, loaded))
             }
             (later(viewer, loaded))
+            (super::record::button(viewer, &env.number))
         }
     }
 }

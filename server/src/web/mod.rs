@@ -26,6 +26,7 @@ pub mod parcels;
 pub mod preferences;
 pub mod prepare;
 pub mod purchase;
+pub mod record;
 pub mod report;
 pub mod room;
 pub mod setup;
@@ -48,6 +49,8 @@ pub const PAGES: &[&[Route]] = &[
     health::ROUTES,
     live::ROUTES,
     preferences::ROUTES,
+    record::ROUTES,
+    crate::record::keys::ROUTES,
     signin::ROUTES,
     desk::ROUTES,
     holds::ROUTES,

@@ -21,6 +21,7 @@ mod console_house;
 mod console_room;
 mod console_shop;
 mod forms;
+mod record;
 mod signin;
 mod texts;
 mod trust;

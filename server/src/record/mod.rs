@@ -1,0 +1,135 @@
+//! The record of a case: one file that a party keeps, as a page that needs nothing else or as data. It holds what its side
+//! may see with the bytes of the ledger, and of the rest the leaves, so that the chain can be followed from the first
+//! event to its head; and it is signed, so that it can be shown to others. `ombud verify` checks it without a network.
+//!
+//! A file is a list of parts, one after another, and a seal behind them with the length and the hash of each. So a byte
+//! that was changed has a part, and the part a name.
+
+mod about;
+mod gather;
+pub mod keys;
+mod line;
+mod mask;
+mod page;
+pub mod seal;
+pub mod verify;
+
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::fault::Fault;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use gather::{Eyes, Gathered};
+use ombud_domain::id::PersonId;
+use seal::Part;
+
+/// The name of the form; a reader refuses what it does not know.
+pub const FORMAT: &str = "ombud-record-1";
+/// A case with more events has no record in one file.
+pub const MAX_EVENTS: i64 = 20_000;
+
+/// In which form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A page to read, with the data inside.
+    Html,
+    /// The data alone.
+    Json,
+}
+
+impl Form {
+    /// The form with this word.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "html" => Some(Self::Html),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+
+    const fn end(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Json => "json",
+        }
+    }
+
+    const fn media(self) -> &'static str {
+        match self {
+            Self::Html => "text/html; charset=utf-8",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+/// A record, ready to be saved.
+#[derive(Debug, Clone)]
+pub struct Record {
+    form: Form,
+    number: String,
+    /// The file.
+    pub text: String,
+}
+
+impl IntoResponse for Record {
+    fn into_response(self) -> Response {
+        let mut response = self.text.into_response();
+        let told = response.headers_mut();
+        told.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.form.media()));
+        let name = format!("attachment; filename=\"{}.{}\"", self.number, self.form.end());
+        if let Ok(name) = HeaderValue::try_from(name) {
+            told.insert(header::CONTENT_DISPOSITION, name);
+        }
+        response
+    }
+}
+
+/// Makes the record of a case as this viewer's side may see it.
+///
+/// # Errors
+/// 404 for a case that does not exist or in which the viewer holds no seat.
+pub async fn make(app: &App, viewer: &Viewer, number: &str, form: Form) -> Result<Record, Fault> {
+    made(app, viewer, number, form, Eyes::Party(viewer.actor.party())).await
+}
+
+/// Makes the record of a case for an outside body, told from nobody's side.
+///
+/// # Errors
+/// As [`make`].
+pub async fn hand_over(app: &App, viewer: &Viewer, number: &str, form: Form) -> Result<Record, Fault> {
+    // Whoever prepares the file is not "you" in it.
+    let viewer = Viewer { person: PersonId(0), ..viewer.clone() };
+    made(app, &viewer, number, form, Eyes::Outside).await
+}
+
+async fn made(app: &App, viewer: &Viewer, number: &str, form: Form, eyes: Eyes) -> Result<Record, Fault> {
+    let key = keys::ours(app).await?;
+    let found = gather::gather(app, viewer, number, eyes).await?;
+    let made_at = found.made_at.0;
+    let data = data(app, viewer, &found)?;
+    let number = found.env().number.clone();
+    let text = match form {
+        Form::Json => seal::close(&key, made_at, data, seal::Around::Nothing),
+        Form::Html => {
+            let mut parts = page::parts(viewer, &found, &key, &app.public_url);
+            parts.extend(data);
+            seal::close(&key, made_at, parts, seal::Around::Page)
+        }
+    };
+    Ok(Record { form, number, text: text.map_err(Fault::internal)? })
+}
+
+/// The parts that are data: the head, and one for each event.
+fn data(app: &App, viewer: &Viewer, found: &Gathered) -> Result<Vec<Part>, Fault> {
+    let about = about::about(viewer, found, &app.public_url);
+    let about = seal::json(&about).map_err(Fault::internal)?;
+    let mut parts =
+        vec![Part::new(seal::ABOUT, format!("{{\"format\":\"{FORMAT}\",\n\"about\":{about},\n\"events\":[\n"))];
+    for (at, row) in found.rows.iter().enumerate() {
+        let line = line::line(viewer, found, row).map_err(Fault::internal)?;
+        let comma = if at + 1 < found.rows.len() { "," } else { "" };
+        parts.push(Part::new(&line.name(), format!("{}{comma}\n", seal::json(&line).map_err(Fault::internal)?)));
+    }
+    Ok(parts)
+}

@@ -1,0 +1,192 @@
+//! The record as a page: it loads nothing, runs nothing, and prints.
+
+use super::about::{self, Piece};
+use super::gather::{Eyes, Gathered};
+use super::keys::{self, Key};
+use super::line::{self, told};
+use super::mask::MARK;
+use super::seal::Part;
+use crate::auth::Viewer;
+use crate::format::iso;
+use crate::show::deadline::outcome;
+use crate::show::name_of;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use ombud_domain::actor::Party;
+use ombud_domain::time::Instant;
+use ombud_store::ledger::Chained;
+
+const STYLE: &str = include_str!("record.css");
+/// The page may show itself and nothing else, wherever it is opened.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/// Where the events go. No text of people can hold it, since theirs is escaped.
+const EVENTS: &str = "<!--events-->";
+/// Where the data go.
+const DATA: &str = "<!--data-->";
+
+/// The pieces of the page in front of the data: the head, one for each event, and what stands between.
+pub(super) fn parts(viewer: &Viewer, found: &Gathered, key: &Key, url: &str) -> Vec<Part> {
+    let frame = frame(viewer, found, key, url).into_string();
+    let (head, rest) = frame.split_once(EVENTS).unwrap_or((&frame, ""));
+    let (foot, _) = rest.split_once(DATA).unwrap_or((rest, ""));
+    let pieces = about::evidence(found);
+    let mut parts = vec![Part::new("the page above the events", format!("{head}\n"))];
+    for row in &found.rows {
+        let kind = found.entry(row.seq).map(|e| e.kind.as_str());
+        let name = format!("{} on the page", line::name(row.seq, kind));
+        parts.push(Part::new(&name, format!("{}\n", item(viewer, found, row, &pieces).into_string())));
+    }
+    let foot = format!("{foot}<script type=\"application/json\" id=\"record\">\n");
+    parts.push(Part::new("the page below the events", foot));
+    parts
+}
+
+fn frame(viewer: &Viewer, found: &Gathered, key: &Key, url: &str) -> Markup {
+    let (w, env) = (viewer.words(), found.env());
+    let title = w.with("record-title", &[("number", env.number.clone().into())]);
+    html! {
+        (DOCTYPE)
+        html lang=(w.lang.tag()) dir=(w.lang.dir()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    h1 { (title) }
+                    p dir="auto" { (found.mask.text(&env.title, Party::Platform)) }
+                    p.muted { (w.with("record-made", &[("when", w.full(found.made_at).into()), ("who", found.eyes.code().into()), ("zone", w.zone_name().into())])) }
+                    (state(viewer, found))
+                    (decisions(viewer, found))
+                    (evidence(viewer, found))
+                    section aria-labelledby="events" {
+                        h2 #events { (w.t("record-events")) }
+                        ol { (PreEscaped(EVENTS)) }
+                    }
+                    (proof(viewer, found, key, url))
+                }
+                (PreEscaped(DATA))
+            }
+        }
+    }
+}
+
+fn state(viewer: &Viewer, found: &Gathered) -> Markup {
+    let (w, env) = (viewer.words(), found.env());
+    let names = &found.loaded.names;
+    html! {
+        section aria-labelledby="state" {
+            h2 #state { (w.t("record-state")) }
+            dl {
+                dt { (w.t(&format!("kind-{}", found.loaded.seen_kind()))) }
+                dd { (w.t(&format!("stage-{}", found.loaded.seen.stage.replace('_', "-")))) (outcome(viewer, &found.loaded)) }
+                @if let Some(due) = env.due {
+                    dt { (w.t("record-due")) }
+                    dd { (w.full(due)) }
+                    dt { (w.t("if-nobody-acts")) }
+                    dd { (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
+                }
+                dt { (w.t("record-opened")) } dd { (w.full(env.opened_at)) }
+                @if let Some(at) = env.closed_at { dt { (w.t("closed")) } dd { (w.full(at)) } }
+                dt { (w.t("party-buyer")) } dd { bdi { (name_of(names, Party::Buyer, w)) } }
+                @if env.shop.is_some() { dt { (w.t("party-shop")) } dd { bdi { (name_of(names, Party::Shop, w)) } } }
+                @if let Some(order) = &names.order { dt { (w.t("order")) } dd { code { (order) } } }
+            }
+            @if found.eyes != Eyes::Outside { p.small.muted { (w.with("record-mark", &[("mark", MARK.into())])) } }
+        }
+    }
+}
+
+fn decisions(viewer: &Viewer, found: &Gathered) -> Markup {
+    let all = about::decisions(viewer, found);
+    html! {
+        @if !all.is_empty() {
+            section aria-labelledby="decisions" {
+                h2 #decisions { (viewer.words().t("record-decisions")) }
+                ul { @for d in &all {
+                    li {
+                        p { (d.says) " " (entry_no(viewer, d.event)) }
+                        @if let Some(text) = &d.text { blockquote dir="auto" { (text) } }
+                    }
+                } }
+            }
+        }
+    }
+}
+
+fn evidence(viewer: &Viewer, found: &Gathered) -> Markup {
+    let w = viewer.words();
+    let all = about::evidence(found);
+    html! {
+        @if !all.is_empty() {
+            section aria-labelledby="evidence" {
+                h2 #evidence { (w.t("record-evidence")) }
+                p.small.muted { (w.t("record-evidence-hint")) }
+                ul { @for piece in &all { li { (shown(viewer, piece)) " " (entry_no(viewer, piece.event)) } } }
+            }
+        }
+    }
+}
+
+fn entry_no(viewer: &Viewer, seq: i64) -> Markup {
+    let w = viewer.words();
+    html! { a.small href=(format!("#e-{seq}")) { (w.with("record-entry", &[("n", seq.into())])) } }
+}
+
+fn shown(viewer: &Viewer, piece: &Piece) -> Markup {
+    let w = viewer.words();
+    let kind = piece.kind.as_ref().and_then(|k| w.find(&format!("choice-{k}")));
+    html! {
+        @if let Some(kind) = kind { (kind) " " }
+        @if let Some(name) = &piece.name { bdi { (name) } }
+        @if let Some(text) = &piece.text { blockquote dir="auto" { (text) } }
+        @if let Some(hash) = &piece.sha256 { p { code { "SHA-256 " (hash) } } }
+    }
+}
+
+/// One event: a line for everybody, the content for those who may see it.
+fn item(viewer: &Viewer, found: &Gathered, row: &Chained, pieces: &[Piece]) -> Markup {
+    let w = viewer.words();
+    let id = format!("e-{}", row.seq);
+    let Some(entry) = found.entry(row.seq) else {
+        return html! { li id=(id) { p.muted { span.no { (w.number(row.seq)) "." } " " (w.t("record-other-eyes")) } } };
+    };
+    let (says, words) = told(viewer, found, entry);
+    let at = Instant(entry.at);
+    html! {
+        li id=(id) {
+            p {
+                span.no { (w.number(row.seq)) "." } " "
+                @match (&says, &entry.body) {
+                    (Some(says), _) => (says),
+                    (None, None) => span.muted { (w.t("record-erased")) },
+                    (None, Some(_)) => span.muted { (w.t("record-quiet")) " " code { (entry.kind) } },
+                }
+                " " time.small datetime=(iso(at)) { (w.short(at)) }
+            }
+            @if let Some(words) = words { blockquote dir="auto" { (words) } }
+            @let mine: Vec<&Piece> = pieces.iter().filter(|p| p.event == row.seq && p.sha256.is_some()).collect();
+            @if !mine.is_empty() { ul { @for piece in mine { li { @if let Some(name) = &piece.name { bdi { (name) } } @if let Some(hash) = &piece.sha256 { p { code { "SHA-256 " (hash) } } } } } } }
+            @if found.masked.contains(&row.seq) { p.small.muted { (w.t("record-masked")) } }
+        }
+    }
+}
+
+fn proof(viewer: &Viewer, found: &Gathered, key: &Key, url: &str) -> Markup {
+    let w = viewer.words();
+    let head = found.rows.last().map(|r| hex::encode(r.link)).unwrap_or_default();
+    html! {
+        section aria-labelledby="proof" {
+            h2 #proof { (w.t("record-proof")) }
+            p { (w.t("record-proof-text")) }
+            p { code { "ombud verify FILE --url " (url) } }
+            dl.small {
+                dt { (w.t("record-head")) } dd { code { (head) } }
+                dt { (w.t("record-key")) } dd { code { (key.id) } }
+                dt { (w.t("record-keys")) } dd { code { (url) (keys::PATH) } }
+            }
+        }
+    }
+}
