@@ -2,6 +2,7 @@
 //! [`decide`] does what a command asks, [`allowed`] says what somebody may do. Both walk the same rows.
 
 use crate::actor::{Actor, Audience, Party, Role};
+pub use crate::figures::Figures;
 pub use crate::form::{Field, FieldKind, Form};
 use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
 use crate::payment_book::BookChange;
@@ -286,6 +287,10 @@ pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Se
     fn on_wake(case: &Case<Self>, now: Instant) -> Self::Command;
     /// Folds one event into the data. No rules in it; it cannot fail.
     fn apply(case: &mut Case<Self>, what: &Self::What, at: Instant);
+    /// What a closed case adds to what is measured; nothing for most machines.
+    fn figures(_: &Case<Self>) -> Option<Figures> {
+        None
+    }
     /// True for events that change nobody's choices, such as a reminder: open forms stay valid.
     fn is_quiet(_: &Self::What) -> bool {
         false

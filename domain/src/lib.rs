@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod case;
 pub mod conversation;
 pub mod dispute;
+pub mod figures;
 pub mod form;
 pub mod id;
 pub mod import;

@@ -1,5 +1,6 @@
 //! Policy numbers: data, versioned, and the version in force at purchase is frozen into a dispute (spec §2.2).
 
+use crate::dispute::{Reason, ReasonRule};
 use crate::money::Currency;
 use crate::time::Span;
 use serde::{Deserialize, Serialize};
@@ -85,6 +86,9 @@ pub struct Policy {
     pub refund_manual_h: i64,
     /// Refund: the earliest and latest arrival at the buyer after success, in days.
     pub refund_arrival_d: (i64, i64),
+    /// What reasons ask and offer where it is not what their rows say.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub reasons: BTreeMap<Reason, ReasonRule>,
 }
 
 impl Default for Policy {
@@ -139,6 +143,7 @@ impl Default for Policy {
             refund_retry_h: 72,
             refund_manual_h: 72,
             refund_arrival_d: (3, 20),
+            reasons: BTreeMap::new(),
         }
     }
 }
@@ -173,7 +178,16 @@ impl Policy {
             ("return_lost_bd", self.return_lost_bd, 1, 20),
             ("inspect_h", self.inspect_h, 24, 336),
         ];
-        rows.iter().find(|(_, value, low, high)| value < low || value > high).map_or(Ok(()), |(name, ..)| Err(*name))
+        rows.iter()
+            .find(|(_, value, low, high)| value < low || value > high)
+            .map_or(Ok(()), |(name, ..)| Err(*name))?;
+        if self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) { Ok(()) } else { Err("reasons") }
+    }
+
+    /// What a reason asks and offers under this policy.
+    #[must_use]
+    pub fn reason(&self, reason: Reason) -> ReasonRule {
+        self.reasons.get(&reason).cloned().unwrap_or_else(|| ReasonRule::of(reason))
     }
 
     /// Up to which amount a silent shop means yes; 0 where the currency has no row.

@@ -1,7 +1,7 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
 use crate::act::{ActError, side};
-use crate::{jobs, mirror as market, rows};
+use crate::{jobs, measured, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Change, Effects, Envelope, Machine, Stage};
@@ -76,6 +76,7 @@ pub fn change<'a, M: Machine>(
             None => case::insert(tx, &row).await?,
         }
         seats(tx, before, change).await?;
+        measured::keep(tx, change).await?;
         seat::bump(tx, id.0, &appended.placed, author(actor, &change.case.env)).await?;
         let told = tell(tx, actor, change, stamp).await?;
         let effected = effects(tx, actor, change, stamp).await?;

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod id;
 pub mod job;
 pub mod ledger;
+pub mod measured;
 pub mod mirror;
 pub mod notice;
 pub mod outgoing;
@@ -32,6 +33,7 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("id", id::STATEMENTS),
     ("job", job::STATEMENTS),
     ("ledger", ledger::STATEMENTS),
+    ("measured", measured::STATEMENTS),
     ("mirror", mirror::STATEMENTS),
     ("notice", notice::STATEMENTS),
     ("outgoing", outgoing::STATEMENTS),

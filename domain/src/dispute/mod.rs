@@ -10,7 +10,9 @@ mod forms;
 mod open;
 pub mod plan;
 pub mod proposal;
+pub mod prospect;
 pub mod reason;
+pub mod reason_rule;
 mod returning;
 mod rules;
 pub mod stage;
@@ -19,11 +21,13 @@ pub use facts::{DisputeFacts, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
 pub use plan::{Plan, Step, StepKind, StepState};
 pub use proposal::{Proposal, Remedy, Terms};
+pub use prospect::{Prospect, prospect};
 pub use reason::{EvidenceKind, REASONS, Reason, filing};
-pub use stage::{DisputeStage, How, Outcome};
+pub use reason_rule::ReasonRule;
+pub use stage::{DisputeStage, How, Outcome, Rating};
 
 use crate::actor::{Party, Role};
-use crate::case::{Case, CaseKind, Envelope, Machine, Rule};
+use crate::case::{Case, CaseKind, Envelope, Figures, Machine, Rule};
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::returns::ReturnStage;
@@ -121,6 +125,9 @@ pub struct Dispute {
     /// How it came about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how: Option<How>,
+    /// What the buyer said of it afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating: Option<Rating>,
 }
 
 /// A piece of evidence as recorded. Bytes and messages were checked and frozen before the command.
@@ -295,6 +302,9 @@ pub enum DisputeWhat {
         outcome: Outcome,
         how: How,
     },
+    Rated {
+        answer: Rating,
+    },
 }
 
 /// The facts a submission was judged on, frozen beside it (ARCHITECTURE §1).
@@ -460,6 +470,9 @@ pub enum DisputeCommand {
         code: String,
         at: Instant,
     },
+    Rate {
+        answer: Rating,
+    },
     Deadline {
         entry: i64,
     },
@@ -548,6 +561,15 @@ impl Machine for Dispute {
 
     fn is_quiet(what: &DisputeWhat) -> bool {
         matches!(what, DisputeWhat::Reminded)
+    }
+
+    fn figures(case: &Case<Self>) -> Option<Figures> {
+        let d = &case.data;
+        // Whoever took a dispute back waited for nothing, and says nothing about how such disputes end.
+        let carried = d.outcome.is_some_and(|o| o != Outcome::Withdrawn);
+        let took = case.env.closed_at.filter(|_| carried).map(|at| at - d.submitted_at)?;
+        let content = d.rating.map(|r| r == Rating::Content);
+        Some(Figures { reason: d.reason?.row().code, took, content })
     }
 
     fn what_kind(what: &DisputeWhat) -> &'static str {

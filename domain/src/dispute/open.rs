@@ -137,6 +137,7 @@ impl Dispute {
             goodwill_asked: None,
             outcome: None,
             how: None,
+            rating: None,
         }
     }
 }

@@ -101,6 +101,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "39"  OPEN, "tracking_changed", SYSTEM, always, no_form => [], build::tracking_changed;
     "40"  REMINDED, "tick", CLOCK, always, no_form => REMINDED, |c, _, _| Ok(build::remind(c));
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
+    "42"  [Closed], "rate", BUYER, not_rated, forms::rate => [], |_, cmd, _| build::rate(cmd);
 };
 
 /// I19: no unit stands in two open disputes; and there is money to talk about.
@@ -256,6 +257,11 @@ fn evidence_left(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.evidence_of(side).0 < super::MAX_EVIDENCE, "evidence_limit")
 }
 
+/// Row 28's survey: asked once, when it is over.
+fn not_rated(c: &C<'_>) -> G {
+    Refusal::unless(c.case.data.rating.is_none(), "already_rated")
+}
+
 /// The event's name in the table.
 pub(super) const fn action(command: &DisputeCommand) -> &'static str {
     match command {
@@ -294,6 +300,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::StepDone { .. } => "step_done",
         DisputeCommand::StepFailed { .. } => "step_failed",
         DisputeCommand::TrackingChanged { .. } => "tracking_changed",
+        DisputeCommand::Rate { .. } => "rate",
         DisputeCommand::Deadline { .. } => "deadline",
         DisputeCommand::NegotiationEnd { .. } => "negotiation_end",
         DisputeCommand::Tick { .. } => "tick",
@@ -335,5 +342,6 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::Reminded => "dispute.reminded",
         DisputeWhat::Discarded => "dispute.discarded",
         DisputeWhat::Closed { .. } => "dispute.closed",
+        DisputeWhat::Rated { .. } => "dispute.rated",
     }
 }

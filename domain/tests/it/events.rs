@@ -51,6 +51,7 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::Closed { .. } => 29,
     DisputeWhat::ReturnBegan { .. } => 30,
     DisputeWhat::ReturnMoved { .. } => 31,
+    DisputeWhat::Rated { .. } => 32,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

@@ -4,6 +4,7 @@ mod bank;
 mod crash;
 mod house;
 mod journey;
+mod measured;
 mod money;
 mod request;
 mod tail;

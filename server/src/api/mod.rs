@@ -12,6 +12,7 @@ mod gaps;
 mod import;
 mod notices;
 mod orders;
+mod reasons;
 mod view;
 pub mod wire;
 
@@ -34,6 +35,7 @@ pub const ROUTES: &[&[Route]] = &[
     import::ROUTES,
     notices::ROUTES,
     orders::ROUTES,
+    reasons::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -68,6 +70,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         files::bring_to_case,
         orders::list,
         orders::show,
+        reasons::list,
         notices::list,
         notices::read,
         import::one,

@@ -191,6 +191,7 @@ fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
             line.args = vec![("outcome", word(format!("outcome-{outcome}"))), ("how", word(format!("how-{how}")))];
             line.tone = Some("ok");
         }
+        DisputeWhat::Rated { answer } => line.variant = Some(answer.code()),
         DisputeWhat::Started { .. }
         | DisputeWhat::NegotiationEnded
         | DisputeWhat::PlanDropped { .. }

@@ -7,6 +7,7 @@ pub mod event;
 pub mod goods_back;
 pub mod log;
 pub mod offers;
+pub mod outlook;
 pub mod row;
 pub mod timeline;
 

@@ -13,6 +13,7 @@ mod api_permits;
 mod api_returns;
 mod backup;
 mod buyer_orders;
+mod buyer_outlook;
 mod buyer_wizard;
 mod buyer_world;
 mod config;

@@ -12,12 +12,13 @@ use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Badges, Page};
 use crate::show;
+use crate::show::outlook::{self, Outlook};
 use crate::web::purchase::{self, Part, Purchase, address, case_address, escaped};
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use ombud_domain::dispute::reason::{ReasonRow, may_file};
-use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, LineFacts, REASONS, Start};
+use ombud_domain::dispute::reason::may_file;
+use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, LineFacts, Start};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::money::Money;
 use ombud_domain::time::Instant;
@@ -34,6 +35,7 @@ struct Ground {
     order: Purchase,
     part: Part,
     facts: DisputeFacts,
+    outlook: Outlook,
     badges: Badges,
 }
 
@@ -64,8 +66,8 @@ impl Ground {
     /// Why nothing here can be disputed now; `None` when something can.
     fn obstacle(&self, now: Instant) -> Option<&'static str> {
         let units = self.units();
-        let why = |row: &ReasonRow| may_file(row.reason, &self.facts, now).err();
-        let refusals: Vec<_> = REASONS.iter().map(why).collect();
+        let offered = self.outlook.reasons.iter().map(|(p, _)| p.reason);
+        let refusals: Vec<_> = offered.map(|reason| may_file(reason, &self.facts, now).err()).collect();
         match () {
             () if units.is_empty() => Some("units_in_dispute"),
             () if self.facts.refundable(&units) <= 0 => Some("nothing_to_refund"),
@@ -89,8 +91,9 @@ async fn ground(
             let Some(part) = order.part(shop.as_deref()).cloned() else { return Ok(Err(Box::new(order))) };
             let lines = part.lines.iter().map(|l| LineId(l.id)).collect();
             let facts = facts::dispute(tx, &engine, lines, None, None).await?;
+            let outlook = outlook::load(tx, &engine, &facts, Some(part.shop), viewer.person.0).await?;
             let badges = show::badges(tx, &viewer).await?;
-            Ok::<_, ActError>(Ok(Ground { order, part, facts, badges }))
+            Ok::<_, ActError>(Ok(Ground { order, part, facts, outlook, badges }))
         })
     });
     Ok(read.await?)
@@ -149,7 +152,7 @@ fn nothing(app: &App, viewer: &Viewer, ground: &Ground, why: &str) -> Response {
                 }
                 @if why == "filing_not_open_yet" {
                     ul.card.flush.rows {
-                        @for row in REASONS {
+                        @for row in ground.outlook.reasons.iter().map(|(p, _)| p.reason.row()) {
                             li.notice {
                                 span.icon-box { (icon!(Clock)) }
                                 p.notice-t { (w.t(&format!("choice-{}", row.code))) }
@@ -181,7 +184,7 @@ fn question(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, wrong: &
             (self::items(w, ground, typed, wrong))
         } @else {
             @for (line, _) in ground.units() { input type="hidden" name="line" value=(line); }
-            (super::questions::reason(w, &ground.facts, typed.some("reason").unwrap_or_default(), wrong, app.now()))
+            (super::questions::reason(viewer, &ground.facts, &ground.outlook, typed.some("reason").unwrap_or_default(), wrong))
         }
     };
     let url = format!("{}/dispute", address(&ground.order.number));

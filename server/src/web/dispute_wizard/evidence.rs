@@ -182,7 +182,7 @@ fn word(picked: Picked) -> String {
 /// Photos and papers, the side roads, and the excuse.
 pub(super) fn photos(viewer: &Viewer, sheet: &Sheet, wrong: &[Wrong]) -> Markup {
     let (w, a) = (viewer.words(), &sheet.answers);
-    let asked = a.reason().is_some_and(|r| !r.row().evidence.is_empty());
+    let asked = a.reason().is_some_and(|r| !sheet.facts.policy.reason(r).evidence.is_empty());
     let count = |n: usize| i64::try_from(n).unwrap_or(0);
     let proofs = a.files.iter().filter(|f| f.kind == EvidenceKind::PaymentProof).count();
     html! {
