@@ -29,11 +29,13 @@ pub enum CaseKind {
     Refund,
     /// Goods on their way back.
     Return,
+    /// A payment or a refund that our finance desk looks into.
+    Finance,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Conversation, Self::Dispute, Self::Refund, Self::Return];
+    pub const ALL: [Self; 5] = [Self::Conversation, Self::Dispute, Self::Refund, Self::Return, Self::Finance];
 
     /// The stable word.
     #[must_use]
@@ -43,6 +45,7 @@ impl CaseKind {
             Self::Dispute => "dispute",
             Self::Refund => "refund",
             Self::Return => "return",
+            Self::Finance => "finance",
         }
     }
 
@@ -60,6 +63,7 @@ impl CaseKind {
             Self::Dispute => 'D',
             Self::Refund => 'R',
             Self::Return => 'M',
+            Self::Finance => 'F',
         }
     }
 }

@@ -86,6 +86,18 @@ pub struct Policy {
     pub refund_manual_h: i64,
     /// Refund: the earliest and latest arrival at the buyer after success, in days.
     pub refund_arrival_d: (i64, i64),
+    /// Finance case: the desk's time to look.
+    pub finance_received_h: i64,
+    /// Finance case: the provider's time to answer, in business days.
+    pub finance_provider_bd: i64,
+    /// Finance case: how long the buyer can answer our answer.
+    pub finance_answered_d: i64,
+    /// Finance case: how long it can be reopened after it was closed.
+    pub finance_reopen_d: i64,
+    /// The marketplace's time to cancel an order or to send it elsewhere.
+    pub order_change_h: i64,
+    /// A parcel stands still when nothing was heard of it for so many days.
+    pub stalled_d: i64,
     /// What reasons ask and offer where it is not what their rows say.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Reason, ReasonRule>,
@@ -143,6 +155,12 @@ impl Default for Policy {
             refund_retry_h: 72,
             refund_manual_h: 72,
             refund_arrival_d: (3, 20),
+            finance_received_h: 24,
+            finance_provider_bd: 3,
+            finance_answered_d: 7,
+            finance_reopen_d: 30,
+            order_change_h: 48,
+            stalled_d: 5,
             reasons: BTreeMap::new(),
         }
     }
@@ -154,7 +172,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 22] = [
+        let rows: [(&'static str, i64, i64, i64); 28] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -177,6 +195,12 @@ impl Policy {
             ("return_transit_d", self.return_transit_d, 7, 90),
             ("return_lost_bd", self.return_lost_bd, 1, 20),
             ("inspect_h", self.inspect_h, 24, 336),
+            ("finance_received_h", self.finance_received_h, 4, 120),
+            ("finance_provider_bd", self.finance_provider_bd, 1, 20),
+            ("finance_answered_d", self.finance_answered_d, 3, 60),
+            ("finance_reopen_d", self.finance_reopen_d, 7, 365),
+            ("order_change_h", self.order_change_h, 2, 240),
+            ("stalled_d", self.stalled_d, 2, 60),
         ];
         rows.iter()
             .find(|(_, value, low, high)| value < low || value > high)

@@ -9,6 +9,7 @@ use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
+use ombud_domain::finance::{self, Finance, FinanceCommand};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
 use ombud_domain::refund::{Refund, RefundCommand};
 use ombud_domain::returns::{Return, ReturnCommand};
@@ -89,6 +90,18 @@ pub enum Ask {
         case: CaseId,
         /// What.
         command: ReturnCommand,
+    },
+    /// A new finance case.
+    OpenFinance {
+        /// What it is about.
+        open: finance::Open,
+    },
+    /// Something about a finance case.
+    Finance {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: FinanceCommand,
     },
     /// The clock wakes a case.
     Wake {
@@ -234,6 +247,8 @@ async fn dispatch(
         Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
         Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
         Ask::Return { case, command } => change::<Return>(tx, engine, request, *case, command, stamp).await,
+        Ask::OpenFinance { open } => open_finance(tx, engine, open, actor, stamp).await,
+        Ask::Finance { case, command } => change::<Finance>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
 }
@@ -301,6 +316,7 @@ async fn wake(
         CaseKind::Dispute => wake_as::<Dispute>(tx, engine, request, &row, stamp).await,
         CaseKind::Refund => wake_as::<Refund>(tx, engine, request, &row, stamp).await,
         CaseKind::Return => wake_as::<Return>(tx, engine, request, &row, stamp).await,
+        CaseKind::Finance => wake_as::<Finance>(tx, engine, request, &row, stamp).await,
     }
 }
 
@@ -373,6 +389,32 @@ async fn open_dispute(
     let mut ids: Ids = stamp.ids.clone();
     let change = dispute::open_and_submit(start, evidence, submit, &facts, actor, stamp.now, &mut ids)?;
     stamp.ids = ids;
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+async fn open_finance(
+    tx: &mut Tx,
+    engine: &Engine,
+    open: &finance::Open,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    if let Some(order) = open.order {
+        is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
+    }
+    // A payment is one of the order that is named.
+    if let Some(payment) = open.payment {
+        let order = open.order.ok_or(Refusal::NotFound)?;
+        let theirs = mirror::payments(tx, order.0).await?.iter().any(|p| p.id == payment.0);
+        theirs.then_some(()).ok_or(Refusal::NotFound)?;
+    }
+    if actor.role.is_staff() && !actor.storefronts.contains(&open.storefront) {
+        return Err(Refusal::NotFound.into());
+    }
+    let policy = engine.settings().policy_at(Some(open.storefront), stamp.now);
+    let facts = facts::finance(engine, open.storefront);
+    let change = finance::open(open, &policy, &facts, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
     Ok((answer(&change), jobs))
 }

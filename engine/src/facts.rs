@@ -9,6 +9,7 @@ use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
 use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Tracking};
+use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
@@ -82,6 +83,22 @@ impl Loads for Return {
             })
         })
     }
+}
+
+impl Loads for Finance {
+    fn load<'a>(
+        _: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<FinanceFacts, ActError>> {
+        Box::pin(async move { Ok(finance(engine, case.env.storefront)) })
+    }
+}
+
+/// What a finance case must know: the calendar of its desk.
+#[must_use]
+pub fn finance(engine: &Engine, storefront: StorefrontId) -> FinanceFacts {
+    FinanceFacts { hours: hours(engine, storefront) }
 }
 
 /// The calendar of a storefront; around the clock where there is none.

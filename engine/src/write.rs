@@ -262,7 +262,13 @@ fn body<M: Machine>(news: &Notice, change: &Change<M>) -> String {
 }
 
 /// Leaves a message for each of the marketplace's addresses. Those of one case go in order.
-async fn webhook(tx: &mut Tx, what: &str, key: &str, lane: Option<i64>, stamp: &Stamp) -> Result<bool, StoreError> {
+pub(crate) async fn webhook(
+    tx: &mut Tx,
+    what: &str,
+    key: &str,
+    lane: Option<i64>,
+    stamp: &Stamp,
+) -> Result<bool, StoreError> {
     let max_attempts = i64::try_from(jobs::RETRY_S.len()).unwrap_or(11) + 1;
     for endpoint in &stamp.endpoints {
         let name = format!("{what}:{key}@{endpoint}");

@@ -4,6 +4,7 @@
 //! integers and texts; what they mean is the domain's business.
 
 pub mod admin;
+pub mod attempt;
 pub mod case;
 pub mod db;
 pub mod desk;
@@ -27,6 +28,7 @@ pub use db::{Config, FromRow, Lane, Limits, P, Result, Row, Stmt, Store, StoreEr
 /// All statements by module, for the test that prepares each on both engines.
 pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("admin", admin::STATEMENTS),
+    ("attempt", attempt::STATEMENTS),
     ("case", case::STATEMENTS),
     ("copy", db::copy::STATEMENTS),
     ("desk", desk::STATEMENTS),

@@ -20,7 +20,8 @@ pub struct Prospect {
     pub rule: ReasonRule,
     /// Who pays for the way back, where goods may go back.
     pub way_back: Option<Bearer>,
-    /// Until when there is a decision; nothing where nobody decides, as the right is the buyer's own (spec §2.8).
+    /// Until when there is a decision; nothing before there is a day to count from, after the last one, and where nobody
+    /// decides, as the right is the buyer's own (spec §2.8).
     pub decision: Option<Latest>,
 }
 
@@ -48,12 +49,13 @@ impl Prospect {
 pub fn prospect(reason: Reason, facts: &DisputeFacts, now: Instant) -> Prospect {
     let filing = filing(reason, facts);
     let rule = facts.policy.reason(reason);
-    let from = filing.as_ref().map_or(now, |f| f.opens.max(now));
+    let from = filing.as_ref().ok().filter(|f| now <= f.closes).map(|f| f.opens.max(now));
+    let decided = from.filter(|_| !reason.is_withdrawal());
     let goods_go_back = rule.remedies.iter().any(|r| r.needs_return());
     Prospect {
         reason,
         way_back: goods_go_back.then(|| reason.way_back(facts.free_returns)),
-        decision: (!reason.is_withdrawal()).then(|| latest(&facts.policy, !skips_shop(reason, facts), from)),
+        decision: decided.map(|from| latest(&facts.policy, !skips_shop(reason, facts), from)),
         filing,
         rule,
     }

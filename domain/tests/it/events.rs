@@ -3,6 +3,7 @@
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat};
+use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::payment_book::BookEvent;
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::returns::{Return, ReturnWhat};
@@ -101,6 +102,18 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::Reminded => 25,
 ]);
 
+counted!(money, FINANCE, FinanceWhat, [
+    FinanceWhat::Opened { .. } => 0,
+    FinanceWhat::ProviderAsked => 1,
+    FinanceWhat::Answered { .. } => 2,
+    FinanceWhat::Late => 3,
+    FinanceWhat::Said { .. } => 4,
+    FinanceWhat::Reopened { .. } => 5,
+    FinanceWhat::Closed { .. } => 6,
+    FinanceWhat::Note { .. } => 7,
+    FinanceWhat::Reminded => 8,
+]);
+
 counted!(conversation, CONVERSATION, ConversationWhat, [
     ConversationWhat::Opened { .. } => 0,
     ConversationWhat::Message { .. } => 1,
@@ -154,6 +167,7 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
     assert_eq!(of_machine::<Dispute>(include_str!("../events/dispute.json"), dispute), all(DISPUTE));
     assert_eq!(of_machine::<Refund>(include_str!("../events/refund.json"), refund), all(REFUND));
     assert_eq!(of_machine::<Return>(include_str!("../events/return.json"), goods_back), all(RETURN));
+    assert_eq!(of_machine::<Finance>(include_str!("../events/finance.json"), money), all(FINANCE));
     assert_eq!(
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)

@@ -3,6 +3,7 @@
 use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
+use ombud_domain::finance::{Finance, FinanceStage};
 use ombud_domain::refund::{Refund, RefundStage};
 use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::{Audience, Role};
@@ -218,6 +219,11 @@ fn every_state_can_be_reached_and_left_in_time() {
     well_formed::<Dispute>(&[DisputeStage::Draft], &[DisputeStage::Executing], None);
     well_formed::<Refund>(&[RefundStage::Reserved], &[RefundStage::Manual], None);
     well_formed::<Return>(&[ReturnStage::RmaRequested], &[ReturnStage::RefundDue], None);
+    well_formed::<Finance>(
+        &[FinanceStage::Received],
+        &[FinanceStage::Received, FinanceStage::WithProvider],
+        Some("P8"),
+    );
     let chats = [ConversationStage::Assistant, ConversationStage::WithShop];
     well_formed::<Conversation>(&chats, &[ConversationStage::Queued], Some("K20"));
 }

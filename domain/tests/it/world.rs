@@ -358,6 +358,7 @@ impl World {
                 ombud_domain::case::CaseKind::Dispute => self.follow::<Dispute>(next, &by),
                 ombud_domain::case::CaseKind::Refund => self.follow::<Refund>(next, &by),
                 ombud_domain::case::CaseKind::Return => self.follow::<Return>(next, &by),
+                ombud_domain::case::CaseKind::Finance => panic!("nothing leads to a finance case"),
                 ombud_domain::case::CaseKind::Conversation => self.follow::<Conversation>(next, &by),
             }
         }

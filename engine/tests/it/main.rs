@@ -6,6 +6,7 @@ mod house;
 mod journey;
 mod measured;
 mod money;
+mod order_change;
 mod request;
 mod tail;
 mod timers;

@@ -8,6 +8,7 @@ use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::{Case, Event, Machine, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, StepState};
+use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::id::CaseId;
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::policy::Policy;
@@ -65,7 +66,10 @@ pub fn dispute(
     entry: &Entry,
 ) -> Step {
     let (old, new) = (&before.data, &after.data);
-    law(!before.stage.is_terminal() || before.env.seq == 0, "I07", || format!("{} after the end", entry.kind))?;
+    let survey = matches!(event.what, DisputeWhat::Rated { .. }) && before.data.rating.is_none();
+    law(!before.stage.is_terminal() || before.env.seq == 0 || survey, "I07", || {
+        format!("{} after the end", entry.kind)
+    })?;
     // An event that leads nowhere may stand between two that do: only the last of a decision is a state to be judged.
     if event.next.is_some() {
         owned(after)?;
@@ -192,6 +196,28 @@ pub fn goods_back(before: &Case<Return>, after: &Case<Return>, event: &Event<Ret
         ReturnWhat::Note { .. } => {
             let seen = event.audience.includes(Party::Buyer) || event.audience.includes(Party::Shop);
             law(!seen, "I20", || "a note of ours was shown".into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What every event of a finance case keeps.
+pub fn finance(before: &Case<Finance>, after: &Case<Finance>, event: &Event<Finance>, entry: &Entry) -> Step {
+    let again = matches!(event.what, FinanceWhat::Reopened { .. });
+    law(!before.stage.is_terminal() || before.env.seq == 0 || again, "I24", || {
+        format!("{} after the end", entry.kind)
+    })?;
+    if event.next.is_some() {
+        owned(after)?;
+        only_later(before, after)?;
+    }
+    law(!event.audience.includes(Party::Shop), "I20", || "a shop sees a buyer's money".into())?;
+    match &event.what {
+        FinanceWhat::Answered { finding, text, .. } => {
+            law(!finding.is_empty() && text.chars().count() >= 10, "I27", || "an answer without reasons".into())
+        }
+        FinanceWhat::Note { .. } => {
+            law(!event.audience.includes(Party::Buyer), "I20", || "a note of ours was shown".into())
         }
         _ => Ok(()),
     }

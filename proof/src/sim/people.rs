@@ -7,6 +7,7 @@ use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Allowed, Stage};
 use ombud_domain::conversation::Open;
 use ombud_domain::dispute::{DisputeCommand, DisputeStage, Start};
+use ombud_domain::finance;
 use ombud_domain::id::{CaseId, PersonId, ShopId, StorefrontId};
 use ombud_domain::refund::{RefundCommand, RefundStage};
 use ombud_domain::returns::ReturnStage;
@@ -36,6 +37,7 @@ pub enum Of {
     Refund,
     Return,
     Chat,
+    Finance,
 }
 
 /// The request for a command in JSON.
@@ -46,6 +48,7 @@ pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
         Of::Refund => Ask::Refund { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Return => Ask::Return { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Chat => Ask::Conversation { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Finance => Ask::Finance { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
     })
 }
 
@@ -101,7 +104,7 @@ impl House<'_> {
     /// A draft of the buyer's or one that an agent prepared, or a chat.
     pub async fn open_something(&mut self) -> Step {
         if self.dice.once_in(3) {
-            return self.open_chat().await;
+            return if self.dice.once_in(3) { self.open_finance().await } else { self.open_chat().await };
         }
         let shop = self.dice.roll(self.scene.shops);
         let mut units = Vec::new();
@@ -159,6 +162,22 @@ impl House<'_> {
         law(opened.is_ok(), "K1", || format!("a chat could not be opened: {opened:?}"))
     }
 
+    async fn open_finance(&mut self) -> Step {
+        let Some(buyer) = self.buyer.person else { return Ok(()) };
+        let open = finance::Open {
+            storefront: FRONT,
+            buyer,
+            order: None,
+            payment: None,
+            language: "en".into(),
+            title: "Money".into(),
+            topic: *self.dice.pick(&finance::Topic::ALL),
+            text: WORDS.into(),
+        };
+        let opened = self.send(&self.buyer.clone(), Ask::OpenFinance { open }).await?;
+        law(opened.is_ok(), "P1", || format!("a finance case could not be opened: {opened:?}"))
+    }
+
     /// The open cases, with whose answer each waits for.
     fn open_cases(&self, of: Of) -> Vec<(CaseId, String)> {
         let watch = &self.watch;
@@ -166,7 +185,7 @@ impl House<'_> {
             Of::Dispute => watch
                 .disputes
                 .values()
-                .filter(|c| !c.stage.is_terminal())
+                .filter(|c| !c.stage.is_terminal() || (c.data.outcome.is_some() && c.data.rating.is_none()))
                 .map(|c| (c.env.id, c.env.number.clone()))
                 .collect(),
             Of::Refund => watch
@@ -182,14 +201,24 @@ impl House<'_> {
                 .map(|c| (c.env.id, c.env.number.clone()))
                 .collect(),
             Of::Chat => watch.chats.values().map(|c| (c.env.id, c.env.number.clone())).collect(),
+            Of::Finance => watch.finance.values().map(|c| (c.env.id, c.env.number.clone())).collect(),
         }
     }
 
     /// Somebody does one of the things that they may do in some open case: more often somebody who is waited for.
     pub async fn somebody(&mut self) -> Step {
         for _ in 0..6 {
-            let of =
-                *self.dice.pick(&[Of::Dispute, Of::Dispute, Of::Dispute, Of::Refund, Of::Return, Of::Return, Of::Chat]);
+            let of = *self.dice.pick(&[
+                Of::Dispute,
+                Of::Dispute,
+                Of::Dispute,
+                Of::Dispute,
+                Of::Refund,
+                Of::Return,
+                Of::Return,
+                Of::Chat,
+                Of::Finance,
+            ]);
             let open = self.open_cases(of);
             if open.is_empty() {
                 continue;
@@ -238,6 +267,7 @@ impl House<'_> {
             Of::Refund => self.watch.refunds.get(&id.0).and_then(|c| c.env.shop),
             Of::Return => self.watch.returns.get(&id.0).and_then(|c| c.env.shop),
             Of::Chat => self.watch.chats.get(&id.0).and_then(|c| c.env.shop),
+            Of::Finance => None,
         };
         self.shops.iter().position(|s| Some(*s) == shop).unwrap_or(0)
     }
@@ -289,7 +319,7 @@ impl House<'_> {
                 command["evidence"] = fill::evidence(&mut self.dice, now);
                 Some(command)
             }
-            Of::Dispute => Some(command),
+            Of::Dispute | Of::Finance => Some(command),
             Of::Refund => super::market::truthful(self, id, command),
             Of::Return => {
                 let unique = u64::try_from(self.request_id().as_u128()).unwrap_or(0);
@@ -305,7 +335,8 @@ impl House<'_> {
 
     /// What must be refused, whoever tries: strangers, wrong roles, old pages, old and early timers.
     pub async fn noise(&mut self) -> Step {
-        let open = self.open_cases(Of::Dispute);
+        let mut open = self.open_cases(Of::Dispute);
+        open.retain(|(id, _)| !self.watch.disputes[&id.0].stage.is_terminal());
         if open.is_empty() {
             return Ok(());
         }
@@ -412,6 +443,7 @@ impl House<'_> {
                 .values()
                 .all(|c| c.stage.is_terminal() || (c.stage == ReturnStage::RefundDue && c.env.level >= 3))
             && w.chats.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
+            && w.finance.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
     }
 
     /// The clock stands at `to`, if that is later.

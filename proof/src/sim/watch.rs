@@ -7,6 +7,7 @@ use super::market::Market;
 use ombud_domain::case::{Case, CaseKind, Event, Machine, Stage, fold};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
+use ombud_domain::finance::{Finance, FinanceStage, FinanceWhat};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::refund::{Refund, RefundStage, RefundWhat};
@@ -26,6 +27,7 @@ pub struct Watch {
     pub refunds: BTreeMap<i64, Case<Refund>>,
     pub returns: BTreeMap<i64, Case<Return>>,
     pub chats: BTreeMap<i64, Case<Conversation>>,
+    pub finance: BTreeMap<i64, Case<Finance>>,
     pub books: BTreeMap<i64, Book>,
     /// Commands to the marketplace, in their order.
     pub commands: Vec<Value>,
@@ -66,6 +68,7 @@ impl Watch {
             self.refunds.values().filter_map(|c| c.env.wake).min(),
             self.returns.values().filter_map(|c| c.env.wake).min(),
             self.chats.values().filter_map(|c| c.env.wake).min(),
+            self.finance.values().filter_map(|c| c.env.wake).min(),
         ];
         wakes.into_iter().flatten().min()
     }
@@ -81,6 +84,7 @@ impl Watch {
             Some("refund") => self.folded::<Refund>(entry),
             Some("return") => self.folded::<Return>(entry),
             Some("conversation") => self.folded::<Conversation>(entry),
+            Some("finance") => self.folded::<Finance>(entry),
             Some("book") => self.booked(entry),
             _ => broken("I24", format!("an unknown kind: {}", entry.kind)),
         }
@@ -175,6 +179,19 @@ impl Watched for Conversation {
     }
 }
 
+impl Watched for Finance {
+    fn cases(watch: &mut Watch) -> &mut BTreeMap<i64, Case<Self>> {
+        &mut watch.finance
+    }
+    fn blank(first: &FinanceWhat) -> Option<Case<Self>> {
+        let FinanceWhat::Opened { finance, envelope, .. } = first else { return None };
+        Some(Case { env: (**envelope).clone(), stage: FinanceStage::Received, data: (**finance).clone() })
+    }
+    fn keeps(_: &mut Watch, before: &Case<Self>, after: &Case<Self>, event: &Event<Self>, entry: &Entry) -> Step {
+        laws::finance(before, after, event, entry)
+    }
+}
+
 /// A row of a case equals what its events tell.
 fn equal<M: Machine>(row: &CaseRow, told: &Case<M>) -> Step {
     let kept = rows::read::<M>(row).map_err(|e| Stop::Broken(format!("I24: {e}")))?;
@@ -264,6 +281,7 @@ impl House<'_> {
                     Ok(CaseKind::Refund) => equal(&row, &watch.refunds[&id])?,
                     Ok(CaseKind::Return) => equal(&row, &watch.returns[&id])?,
                     Ok(CaseKind::Conversation) => equal(&row, &watch.chats[&id])?,
+                    Ok(CaseKind::Finance) => equal(&row, &watch.finance[&id])?,
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {
@@ -302,6 +320,7 @@ impl House<'_> {
             .chain(watch.refunds.keys())
             .chain(watch.returns.keys())
             .chain(watch.chats.keys())
+            .chain(watch.finance.keys())
             .chain(watch.books.keys())
             .copied()
             .collect();

@@ -8,6 +8,7 @@ mod disputes;
 mod events;
 pub mod evidence;
 mod files;
+mod finance;
 mod gaps;
 mod import;
 mod notices;
@@ -31,6 +32,7 @@ pub const ROUTES: &[&[Route]] = &[
     disputes::ROUTES,
     events::ROUTES,
     files::ROUTES,
+    finance::ROUTES,
     gaps::ROUTES,
     import::ROUTES,
     notices::ROUTES,
@@ -61,6 +63,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     paths(
         conversations::open,
         disputes::send,
+        finance::open,
         cases::list,
         cases::show,
         cases::events,

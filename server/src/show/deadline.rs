@@ -11,8 +11,18 @@ use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
 /// Actions that are buttons of the hero; the rest stand in the page's own places.
-const QUIET: &[&str] =
-    &["withdraw", "escalate", "note", "goodwill", "request_info", "replan", "propose_outside", "cancel", "extend"];
+const QUIET: &[&str] = &[
+    "withdraw",
+    "escalate",
+    "note",
+    "goodwill",
+    "request_info",
+    "replan",
+    "propose_outside",
+    "cancel",
+    "extend",
+    "say",
+];
 /// Actions that have their own place elsewhere.
 const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute"];
 

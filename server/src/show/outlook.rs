@@ -95,10 +95,11 @@ fn facts(w: &Words, outlook: &Outlook, prospect: &Prospect, measured: Measured) 
         ("outlook-evidence", evidence(w, prospect)),
         ("outlook-remedies", remedies(w, prospect)),
         ("outlook-cost", html! { @for line in costs(w, prospect) { p { (line) } } }),
-        ("outlook-decision", html! { (decision(w, prospect.decision)) }),
+        ("outlook-decision", html! { @if let Some(decision) = decision(w, prospect) { (decision) } }),
         ("outlook-others", html! { @for line in others(w, outlook, prospect.reason, measured) { p { (line) } } }),
     ];
-    html! { dl.summary { @for (key, said) in rows { div { dt { (w.t(key)) } dd { (said) } } } } }
+    let told = rows.into_iter().filter(|(_, said)| !said.0.is_empty());
+    html! { dl.summary { @for (key, said) in told { div { dt { (w.t(key)) } dd { (said) } } } } }
 }
 
 fn when(w: &Words, prospect: &Prospect) -> String {
@@ -142,10 +143,14 @@ fn costs(w: &Words, prospect: &Prospect) -> Vec<String> {
     out
 }
 
-fn decision(w: &Words, latest: Option<Latest>) -> String {
-    let Some(latest) = latest else { return w.t("outlook-decision-right") };
-    let dates = [("silent", w.full(latest.silent).into()), ("bargained", w.full(latest.bargained).into())];
-    w.with(if latest.asks_shop { "outlook-decision-shop" } else { "outlook-decision-us" }, &dates)
+/// Until when it is decided; nothing while there is no day to count from.
+fn decision(w: &Words, prospect: &Prospect) -> Option<String> {
+    if prospect.reason.is_withdrawal() {
+        return Some(w.t("outlook-decision-right"));
+    }
+    let Latest { asks_shop, silent, bargained } = prospect.decision?;
+    let dates = [("silent", w.full(silent).into()), ("bargained", w.full(bargained).into())];
+    Some(w.with(if asks_shop { "outlook-decision-shop" } else { "outlook-decision-us" }, &dates))
 }
 
 /// How it went for others, and of whom that is said.

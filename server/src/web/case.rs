@@ -7,7 +7,7 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, goods_back, offers, timeline};
+use crate::show::{self, Loaded, deadline, event, goods_back, offers, payment, timeline};
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -56,6 +56,7 @@ impl Loaded {
             AnyCase::Dispute(_) => "dispute",
             AnyCase::Refund(_) => "refund",
             AnyCase::Return(_) => "return",
+            AnyCase::Finance(_) => "finance",
         }
     }
 }
@@ -80,6 +81,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (deadline::hero(viewer, loaded))
             (plan(viewer, loaded))
             (goods_back::facts(viewer, loaded))
+            (payment::beside(viewer, loaded))
             (offers::offers(viewer, loaded))
             section.stack {
                 div.spread {

@@ -70,8 +70,12 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/help/{slug}", &[Public]),
     ("/orders/{number}", &[Order]),
     ("/orders/{number}/ask-shop", &[Order]),
+    ("/orders/{number}/change/{change}", &[Order, Word("cancel")]),
     ("/orders/{number}/dispute", &[Order]),
     ("/orders/{number}/help", &[Order]),
+    ("/orders/{number}/problem", &[Order]),
+    ("/orders/{number}/problem/{kind}", &[Order, Word("delay")]),
+    ("/payments/{topic}", &[Word("nothing")]),
     ("/room/{number}", &[Dispute]),
     ("/shop/chats/{number}", &[Chat]),
 ];

@@ -7,6 +7,7 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::icon;
 use crate::show::outlook::{self, Outlook};
+use crate::web::purchase::escaped;
 use maud::{Markup, html};
 use ombud_domain::dispute::reason::{ReasonRow, may_file};
 use ombud_domain::dispute::{DisputeFacts, Remedy, STORY_CHARS, filing};
@@ -14,7 +15,7 @@ use ombud_domain::money::Money;
 use ombud_domain::time::Instant;
 
 /// The longest text that is kept of a field, in characters: somewhat beyond what is taken, so that nothing is lost.
-const KEPT: usize = 20_000;
+pub(super) const KEPT: usize = 20_000;
 
 /// Takes what was typed on a page, right or wrong.
 pub(super) fn take(answers: &mut Answers, step: Step, typed: &Typed) {
@@ -41,6 +42,7 @@ pub(super) fn reason(
     viewer: &Viewer,
     facts: &DisputeFacts,
     outlook: &Outlook,
+    order: &str,
     chosen: &str,
     wrong: &[Wrong],
 ) -> Markup {
@@ -56,6 +58,7 @@ pub(super) fn reason(
             div.choices { @for row in rows() { (reason_card(w, row, facts, chosen, first, now)) } }
         }
         (outlook::all(viewer, outlook))
+        p.muted { (w.t("outlook-money")) " " a href=(format!("/payments?order={}", escaped(order))) { (w.t("money-title")) } }
     }
 }
 
