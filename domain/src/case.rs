@@ -3,6 +3,7 @@
 
 use crate::actor::{Actor, Audience, Party, Role};
 use crate::appeal::AppealChange;
+pub use crate::figures::Figures;
 pub use crate::form::{Field, FieldKind, Form};
 use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
 use crate::payment_book::BookChange;
@@ -37,12 +38,22 @@ pub enum CaseKind {
     Statement,
     /// A decision that is looked at once more.
     Appeal,
+    /// A payment or a refund that our finance desk looks into.
+    Finance,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 7] =
-        [Self::Conversation, Self::Dispute, Self::Refund, Self::Return, Self::Report, Self::Statement, Self::Appeal];
+    pub const ALL: [Self; 8] = [
+        Self::Conversation,
+        Self::Dispute,
+        Self::Refund,
+        Self::Return,
+        Self::Report,
+        Self::Statement,
+        Self::Appeal,
+        Self::Finance,
+    ];
 
     /// The stable word.
     #[must_use]
@@ -55,6 +66,7 @@ impl CaseKind {
             Self::Report => "report",
             Self::Statement => "statement",
             Self::Appeal => "appeal",
+            Self::Finance => "finance",
         }
     }
 
@@ -75,6 +87,7 @@ impl CaseKind {
             Self::Report => 'G',
             Self::Statement => 'S',
             Self::Appeal => 'A',
+            Self::Finance => 'F',
         }
     }
 }
@@ -302,6 +315,10 @@ pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Se
     fn on_wake(case: &Case<Self>, now: Instant) -> Self::Command;
     /// Folds one event into the data. No rules in it; it cannot fail.
     fn apply(case: &mut Case<Self>, what: &Self::What, at: Instant);
+    /// What a closed case adds to what is measured; nothing for most machines.
+    fn figures(_: &Case<Self>) -> Option<Figures> {
+        None
+    }
     /// True for events that change nobody's choices, such as a reminder: open forms stay valid.
     fn is_quiet(_: &Self::What) -> bool {
         false

@@ -9,6 +9,8 @@ pub mod calendar;
 pub mod case;
 pub mod conversation;
 pub mod dispute;
+pub mod figures;
+pub mod finance;
 pub mod form;
 pub mod id;
 pub mod import;

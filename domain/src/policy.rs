@@ -1,5 +1,6 @@
 //! Policy numbers: data, versioned, and the version in force at purchase is frozen into a dispute (spec §2.2).
 
+use crate::dispute::{Reason, ReasonRule};
 use crate::money::Currency;
 use crate::time::Span;
 use serde::{Deserialize, Serialize};
@@ -111,6 +112,21 @@ pub struct Policy {
     pub appeal_overdue_bd: i64,
     /// What we pay at most for an appeal that we failed to decide, in minor units by currency.
     pub appeal_cap_minor: BTreeMap<Currency, i64>,
+    /// Finance case: the desk's time to look.
+    pub finance_received_h: i64,
+    /// Finance case: the provider's time to answer, in business days.
+    pub finance_provider_bd: i64,
+    /// Finance case: how long the buyer can answer our answer.
+    pub finance_answered_d: i64,
+    /// Finance case: how long it can be reopened after it was closed.
+    pub finance_reopen_d: i64,
+    /// The marketplace's time to cancel an order or to send it elsewhere.
+    pub order_change_h: i64,
+    /// A parcel stands still when nothing was heard of it for so many days.
+    pub stalled_d: i64,
+    /// What reasons ask and offer where it is not what their rows say.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub reasons: BTreeMap<Reason, ReasonRule>,
 }
 
 impl Default for Policy {
@@ -178,6 +194,13 @@ impl Default for Policy {
             appeal_review_bd: 5,
             appeal_overdue_bd: 3,
             appeal_cap_minor: money(&[("USD", 20_000), ("EUR", 20_000), ("BRL", 100_000), ("CNY", 140_000)]),
+            finance_received_h: 24,
+            finance_provider_bd: 3,
+            finance_answered_d: 7,
+            finance_reopen_d: 30,
+            order_change_h: 48,
+            stalled_d: 5,
+            reasons: BTreeMap::new(),
         }
     }
 }
@@ -188,7 +211,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 34] = [
+        let rows: [(&'static str, i64, i64, i64); 40] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -224,8 +247,23 @@ impl Policy {
             ("appeal_reply_h", self.appeal_reply_h, 24, 336),
             ("appeal_review_bd", self.appeal_review_bd, 1, 20),
             ("appeal_overdue_bd", self.appeal_overdue_bd, 1, 10),
+            ("finance_received_h", self.finance_received_h, 4, 120),
+            ("finance_provider_bd", self.finance_provider_bd, 1, 20),
+            ("finance_answered_d", self.finance_answered_d, 3, 60),
+            ("finance_reopen_d", self.finance_reopen_d, 7, 365),
+            ("order_change_h", self.order_change_h, 2, 240),
+            ("stalled_d", self.stalled_d, 2, 60),
         ];
-        rows.iter().find(|(_, value, low, high)| value < low || value > high).map_or(Ok(()), |(name, ..)| Err(*name))
+        rows.iter()
+            .find(|(_, value, low, high)| value < low || value > high)
+            .map_or(Ok(()), |(name, ..)| Err(*name))?;
+        if self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) { Ok(()) } else { Err("reasons") }
+    }
+
+    /// What a reason asks and offers under this policy.
+    #[must_use]
+    pub fn reason(&self, reason: Reason) -> ReasonRule {
+        self.reasons.get(&reason).cloned().unwrap_or_else(|| ReasonRule::of(reason))
     }
 
     /// Up to which amount a silent shop means yes; 0 where the currency has no row.

@@ -10,6 +10,7 @@ use ombud_domain::appeal::{Appeal, AppealCommand};
 use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
+use ombud_domain::finance::{self, Finance, FinanceCommand};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
 use ombud_domain::refund::{Refund, RefundCommand};
 use ombud_domain::report::{self, Report, ReportCommand, ReportFacts};
@@ -118,6 +119,18 @@ pub enum Ask {
         case: CaseId,
         /// What.
         command: AppealCommand,
+    },
+    /// A new finance case.
+    OpenFinance {
+        /// What it is about.
+        open: finance::Open,
+    },
+    /// Something about a finance case.
+    Finance {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: FinanceCommand,
     },
     /// The clock wakes a case.
     Wake {
@@ -267,6 +280,8 @@ async fn dispatch(
         Ask::Report { case, command } => change::<Report>(tx, engine, request, *case, command, stamp).await,
         Ask::Statement { case, command } => change::<Statement>(tx, engine, request, *case, command, stamp).await,
         Ask::Appeal { case, command } => change::<Appeal>(tx, engine, request, *case, command, stamp).await,
+        Ask::OpenFinance { open } => open_finance(tx, engine, open, actor, stamp).await,
+        Ask::Finance { case, command } => change::<Finance>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
 }
@@ -337,6 +352,7 @@ async fn wake(
         CaseKind::Report => wake_as::<Report>(tx, engine, request, &row, stamp).await,
         CaseKind::Statement => wake_as::<Statement>(tx, engine, request, &row, stamp).await,
         CaseKind::Appeal => wake_as::<Appeal>(tx, engine, request, &row, stamp).await,
+        CaseKind::Finance => wake_as::<Finance>(tx, engine, request, &row, stamp).await,
     }
 }
 
@@ -426,6 +442,32 @@ async fn open_dispute(
     let mut ids: Ids = stamp.ids.clone();
     let change = dispute::open_and_submit(start, evidence, submit, &facts, actor, stamp.now, &mut ids)?;
     stamp.ids = ids;
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
+}
+
+async fn open_finance(
+    tx: &mut Tx,
+    engine: &Engine,
+    open: &finance::Open,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    if let Some(order) = open.order {
+        is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
+    }
+    // A payment is one of the order that is named.
+    if let Some(payment) = open.payment {
+        let order = open.order.ok_or(Refusal::NotFound)?;
+        let theirs = mirror::payments(tx, order.0).await?.iter().any(|p| p.id == payment.0);
+        theirs.then_some(()).ok_or(Refusal::NotFound)?;
+    }
+    if actor.role.is_staff() && !actor.storefronts.contains(&open.storefront) {
+        return Err(Refusal::NotFound.into());
+    }
+    let policy = engine.settings().policy_at(Some(open.storefront), stamp.now);
+    let facts = facts::finance(engine, open.storefront);
+    let change = finance::open(open, &policy, &facts, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
     Ok((answer(&change), jobs))
 }

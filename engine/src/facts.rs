@@ -10,6 +10,7 @@ use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
 use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Tracking};
+use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
@@ -126,6 +127,22 @@ pub fn report(engine: &Engine, storefront: StorefrontId) -> ReportFacts {
 
 fn policy_now(engine: &Engine, storefront: StorefrontId) -> Policy {
     engine.settings().policy_at(Some(storefront), engine.now())
+}
+
+impl Loads for Finance {
+    fn load<'a>(
+        _: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<FinanceFacts, ActError>> {
+        Box::pin(async move { Ok(finance(engine, case.env.storefront)) })
+    }
+}
+
+/// What a finance case must know: the calendar of its desk.
+#[must_use]
+pub fn finance(engine: &Engine, storefront: StorefrontId) -> FinanceFacts {
+    FinanceFacts { hours: hours(engine, storefront) }
 }
 
 /// The calendar of a storefront; around the clock where there is none.

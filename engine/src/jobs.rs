@@ -161,6 +161,9 @@ impl Engine {
             CaseKind::Appeal => {
                 serde_json::from_value(said.command).map(|command| Ask::Appeal { case: said.case, command })
             }
+            CaseKind::Finance => {
+                serde_json::from_value(said.command).map(|command| Ask::Finance { case: said.case, command })
+            }
             CaseKind::Conversation => {
                 serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
             }

@@ -10,10 +10,13 @@ pub mod facts;
 pub mod gaps;
 pub mod jobs;
 pub mod marketplace;
+pub mod measured;
 pub mod mirror;
 pub mod money_in;
+pub mod order_change;
 pub mod rows;
 pub mod settings;
+pub mod stalled;
 pub mod tail;
 pub mod timers;
 pub mod view;
@@ -53,6 +56,7 @@ struct Inner {
     settings: RwLock<Arc<settings::Settings>>,
     knowledge: RwLock<Arc<Knowledge>>,
     followed: Mutex<assistant::Followed>,
+    lately: measured::Lately,
     /// Rung after a commit, for the assistant.
     questions: Notify,
     /// Rung after a commit that left work for the job runner.
@@ -75,6 +79,7 @@ impl Engine {
             present: Mutex::default(),
             settings: RwLock::default(),
             followed: Mutex::default(),
+            lately: measured::Lately::default(),
             knowledge: RwLock::new(Arc::new(Knowledge::new([]))),
             questions: Notify::new(),
             jobs: Notify::new(),
@@ -110,6 +115,10 @@ impl Engine {
     #[must_use]
     pub fn blobs(&self) -> &blob::Blobs {
         &self.0.blobs
+    }
+
+    pub(crate) fn lately(&self) -> &measured::Lately {
+        &self.0.lately
     }
 
     pub(crate) fn egress(&self) -> &egress::Egress {

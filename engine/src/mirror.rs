@@ -11,6 +11,7 @@ use ombud_domain::case::{CaseKind, FollowUp};
 use ombud_domain::id::CaseId;
 use ombud_domain::import::{Code, Id, Kind, Object, Outcome, Problem};
 use ombud_domain::returns::{Return, plain_number};
+use ombud_store::attempt::{self, AttemptRow};
 use ombud_store::mirror::{self, Key, LineRow, OrderRow, PaymentRow, ShipmentRow, TrackRow};
 use ombud_store::{Lane, StoreError, Tx, case};
 use serde_json::{Value, json};
@@ -292,12 +293,26 @@ async fn keep(
                 version: (id, object.source_version().get()),
             });
         }
-        Object::Buyer(_)
-        | Object::Shop(_)
-        | Object::Offer(_)
-        | Object::PaymentAttempt(_)
-        | Object::Coupon(_)
-        | Object::Message(_) => {}
+        Object::PaymentAttempt(a) => {
+            let order_id = match &a.order {
+                Some(order) => Some(keys.of(tx, Kind::Order, order).await?.id),
+                None => None,
+            };
+            let row = AttemptRow {
+                id,
+                buyer: keys.of(tx, Kind::Buyer, &a.buyer).await?.id,
+                order_id,
+                at: a.at.get().0,
+                amount_minor: a.amount_minor.get(),
+                currency: a.currency.code().into(),
+                method: a.method.raw.clone(),
+                status: a.status.raw.clone(),
+                provider_code: a.provider_code.as_ref().map_or_else(String::new, |c| c.as_str().into()),
+                falls_back_at: a.falls_back_at.map(|t| t.get().0),
+            };
+            attempt::save(tx, &row).await?;
+        }
+        Object::Buyer(_) | Object::Shop(_) | Object::Offer(_) | Object::Coupon(_) | Object::Message(_) => {}
     }
     Ok(())
 }

@@ -24,6 +24,8 @@ impl Engine {
                 tracing::error!(drift_ms = drift, "the machine's clocks disagree: timers stand still");
             } else if let Err(error) = self.sweep().await {
                 tracing::warn!(%error, "the sweep of deadlines failed; trying again");
+            } else if let Err(error) = self.tell_stalled().await {
+                tracing::warn!(%error, "parcels that stand still could not be looked at; trying again");
             }
             tokio::select! {
                 () = stop.cancelled() => return,

@@ -9,6 +9,7 @@ use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{Allowed, Case, CaseKind, allowed};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
+use ombud_domain::finance::Finance;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
@@ -30,6 +31,7 @@ pub enum AnyCase {
     Report(Case<Report>),
     Statement(Case<Statement>),
     Appeal(Case<Appeal>),
+    Finance(Case<Finance>),
 }
 
 impl AnyCase {
@@ -46,6 +48,7 @@ impl AnyCase {
             CaseKind::Report => Self::Report(rows::read(row)?),
             CaseKind::Statement => Self::Statement(rows::read(row)?),
             CaseKind::Appeal => Self::Appeal(rows::read(row)?),
+            CaseKind::Finance => Self::Finance(rows::read(row)?),
         })
     }
 
@@ -66,6 +69,7 @@ impl AnyCase {
             Self::Report(c) => &c.env,
             Self::Statement(c) => &c.env,
             Self::Appeal(c) => &c.env,
+            Self::Finance(c) => &c.env,
         }
     }
 
@@ -80,6 +84,7 @@ impl AnyCase {
             Self::Report(_) => CaseKind::Report,
             Self::Statement(_) => CaseKind::Statement,
             Self::Appeal(_) => CaseKind::Appeal,
+            Self::Finance(_) => CaseKind::Finance,
         }
     }
 }
@@ -161,6 +166,7 @@ pub async fn allowed_of(
         AnyCase::Report(c) => of(tx, engine, c, viewer).await,
         AnyCase::Statement(c) => of(tx, engine, c, viewer).await,
         AnyCase::Appeal(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Finance(c) => of(tx, engine, c, viewer).await,
     }
 }
 

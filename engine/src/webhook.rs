@@ -31,7 +31,14 @@ pub struct Message {
 pub async fn command(tx: &mut Tx, row: &Outgoing) -> Result<Value, StoreError> {
     let mut data: Value = serde_json::from_str(&row.body).map_err(|_| StoreError::Corrupt("outgoing".into()))?;
     let key = data.as_object_mut().and_then(|map| map.remove("idempotency_key"));
-    let aggregate = case::load(tx, row.aggregate).await?.map(|c| c.number);
+    // A command is about a case, or about an order that was not sent yet.
+    let aggregate = match case::load(tx, row.aggregate).await? {
+        Some(case) => Value::String(case.number),
+        None => crate::write::external(tx, row.aggregate).await?,
+    };
+    if let Some(map) = data.as_object_mut() {
+        map.remove("part");
+    }
     Ok(json!({
         "n": row.n, "command_id": row.command_id, "idempotency_key": key, "kind": row.kind, "aggregate": aggregate,
         "sequence": row.sequence, "created_at": row.created_at, "expires_at": row.due_at, "schema_version": 1,

@@ -1,7 +1,7 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
 use crate::act::{ActError, side};
-use crate::{jobs, mirror as market, rows};
+use crate::{jobs, measured, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Stage};
@@ -76,6 +76,7 @@ pub fn change<'a, M: Machine>(
             None => case::insert(tx, &row).await?,
         }
         seats(tx, before, change).await?;
+        measured::keep(tx, change).await?;
         seat::bump(tx, id.0, &appended.placed, author(actor, &change.case.env)).await?;
         let told = tell(tx, actor, change, stamp).await?;
         let effected = effects(tx, actor, change, stamp).await?;
@@ -271,7 +272,13 @@ fn body<M: Machine>(news: &Notice, change: &Change<M>) -> String {
 }
 
 /// Leaves a message for each of the marketplace's addresses. Those of one case go in order.
-async fn webhook(tx: &mut Tx, what: &str, key: &str, lane: Option<i64>, stamp: &Stamp) -> Result<bool, StoreError> {
+pub(crate) async fn webhook(
+    tx: &mut Tx,
+    what: &str,
+    key: &str,
+    lane: Option<i64>,
+    stamp: &Stamp,
+) -> Result<bool, StoreError> {
     let max_attempts = i64::try_from(jobs::RETRY_S.len()).unwrap_or(11) + 1;
     for endpoint in &stamp.endpoints {
         let name = format!("{what}:{key}@{endpoint}");

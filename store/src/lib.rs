@@ -4,6 +4,7 @@
 //! integers and texts; what they mean is the domain's business.
 
 pub mod admin;
+pub mod attempt;
 pub mod case;
 pub mod chain;
 pub mod db;
@@ -11,6 +12,7 @@ pub mod desk;
 pub mod id;
 pub mod job;
 pub mod ledger;
+pub mod measured;
 pub mod mirror;
 pub mod notice;
 pub mod outgoing;
@@ -27,12 +29,14 @@ pub use db::{Config, FromRow, Lane, Limits, P, Result, Row, Stmt, Store, StoreEr
 /// All statements by module, for the test that prepares each on both engines.
 pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("admin", admin::STATEMENTS),
+    ("attempt", attempt::STATEMENTS),
     ("case", case::STATEMENTS),
     ("copy", db::copy::STATEMENTS),
     ("desk", desk::STATEMENTS),
     ("id", id::STATEMENTS),
     ("job", job::STATEMENTS),
     ("ledger", ledger::STATEMENTS),
+    ("measured", measured::STATEMENTS),
     ("mirror", mirror::STATEMENTS),
     ("notice", notice::STATEMENTS),
     ("outgoing", outgoing::STATEMENTS),

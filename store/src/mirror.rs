@@ -142,6 +142,8 @@ statements! {
         ON CONFLICT (id) DO UPDATE SET shipment = excluded.shipment, code = excluded.code, at = excluded.at, \
         place = excluded.place";
     TRACK: TrackRow = "SELECT id, shipment, code, at, place FROM tracking_event WHERE shipment = $1 ORDER BY at, id LIMIT 200";
+    SCANNED: TrackRow = "SELECT id, shipment, code, at, place FROM tracking_event WHERE at > $1 AND at <= $2 \
+        ORDER BY at, id LIMIT $3";
 }
 
 /// What is known under a name.
@@ -263,6 +265,11 @@ pub async fn shipments(tx: &mut Tx, order: i64) -> Result<Vec<ShipmentRow>> {
 pub async fn save_track(tx: &mut Tx, t: &TrackRow) -> Result<()> {
     tx.exec(SAVE_TRACK, params![t.id, t.shipment, &t.code, t.at, &t.place]).await?;
     Ok(())
+}
+
+/// What carriers said about all parcels after a moment and until another, oldest first.
+pub async fn scanned(tx: &mut Tx, after: i64, until: i64, limit: i64) -> Result<Vec<TrackRow>> {
+    tx.all(SCANNED, params![after, until, limit]).await
 }
 
 /// What the carrier said about a parcel, oldest first, at most 200.

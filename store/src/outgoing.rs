@@ -85,6 +85,8 @@ statements! {
         FROM outgoing WHERE command_id = $1";
     AFTER: Outgoing = "SELECT n, command_id, kind, aggregate, sequence, body, created_at, due_at, result, answered_at \
         FROM outgoing WHERE n > $1 ORDER BY n LIMIT $2";
+    OF_AGGREGATE: Outgoing = "SELECT n, command_id, kind, aggregate, sequence, body, created_at, due_at, result, \
+        answered_at FROM outgoing WHERE aggregate = $1 ORDER BY sequence DESC LIMIT $2";
     ANSWER = "UPDATE outgoing SET result = $2, answered_at = $3 WHERE command_id = $1 AND answered_at IS NULL";
     OVERDUE: Outgoing = "SELECT n, command_id, kind, aggregate, sequence, body, created_at, due_at, result, answered_at \
         FROM outgoing WHERE answered_at IS NULL AND due_at <= $1 ORDER BY due_at LIMIT $2";
@@ -118,6 +120,11 @@ pub async fn find(tx: &mut Tx, command_id: &str) -> Result<Option<Outgoing>> {
 /// The commands after number `n`.
 pub async fn after(tx: &mut Tx, n: i64, limit: i64) -> Result<Vec<Outgoing>> {
     tx.all(AFTER, params![n, limit]).await
+}
+
+/// The commands of a case, or about an order, newest first.
+pub async fn of_aggregate(tx: &mut Tx, aggregate: i64, limit: i64) -> Result<Vec<Outgoing>> {
+    tx.all(OF_AGGREGATE, params![aggregate, limit]).await
 }
 
 /// Keeps the answer that ends a command; `false` when it was ended before.

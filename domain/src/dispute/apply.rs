@@ -93,6 +93,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         }
         DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
         DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
+        DisputeWhat::Rated { answer } => d.rating = Some(*answer),
         DisputeWhat::Started { .. }
         | DisputeWhat::Silent { .. }
         | DisputeWhat::NegotiationEnded

@@ -62,17 +62,17 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::Submit { reason, detail, story, remedy, amount_minor, .. } = command else {
         return Err(Refusal::NotNow);
     };
-    let row = reason.row();
+    let (row, rule) = (reason.row(), c.facts.policy.reason(*reason));
     if detail.as_deref().is_some_and(|d| !d.is_empty() && !row.details.contains(&d)) {
         return Err(Refusal::invalid("detail", "not_a_choice"));
     }
-    if !row.remedies.contains(remedy) {
+    if !rule.remedies.contains(remedy) {
         return Err(Refusal::invalid("remedy", "not_for_this_reason"));
     }
     reason::may_file(*reason, c.facts, c.now)?;
     let shown = c.case.data.evidence_of(Party::Buyer).1;
     let excused = shown & super::EvidenceKind::Excuse.bit() != 0;
-    if !excused && row.evidence.iter().any(|kind| shown & kind.bit() == 0) {
+    if !excused && rule.evidence.iter().any(|kind| shown & kind.bit() == 0) {
         return Err(Refusal::guard("evidence_or_excuse"));
     }
     let wish = terms(c, *remedy, *amount_minor)?;
@@ -89,12 +89,19 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         held_minor: held,
         facts: digest(c),
     };
-    let lost = matches!(c.facts.tracking, super::Tracking::Lost | super::Tracking::Returned);
-    let fast = row.fast_lane || c.facts.shop_closed || lost;
+    let fast = super::prospect::skips_shop(*reason, c.facts);
     let mut draft = to(c, what, if fast { DisputeStage::PlatformReview } else { DisputeStage::SellerTurn });
     draft.effects.claims.clone_from(&c.case.data.units);
     draft.effects.outgoing.push(payout(c, "payout.hold", held));
     Ok(draft)
+}
+
+/// Row 42: how the buyer found it, for those who come after; the shop does not learn who was discontent.
+pub(super) fn rate(command: &DisputeCommand) -> D {
+    let DisputeCommand::Rate { answer } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(Draft::one(Event::new(DisputeWhat::Rated { answer: *answer }).seen_by(Audience::BUYER)))
 }
 
 /// Row 1b: the buyer withdraws from the contract (spec §2.8): nobody is asked, and the goods can go back at once.

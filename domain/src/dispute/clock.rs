@@ -113,7 +113,7 @@ pub(super) fn silence_pays(c: &C<'_>) -> bool {
         return false;
     };
     let shown = d.evidence_of(Party::Buyer).1;
-    let complete = reason.row().evidence.iter().all(|kind| shown & kind.bit() != 0);
+    let complete = c.facts.policy.reason(reason).evidence.iter().all(|kind| shown & kind.bit() != 0);
     complete
         && !d.shop_answered
         && wish.terms.value() <= c.facts.policy.silence_cap(d.currency)

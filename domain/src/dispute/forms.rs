@@ -48,8 +48,7 @@ pub(super) fn submit(c: &C<'_>) -> Form {
 
 /// The remedies a side may offer or ask for, with the range of a partial refund.
 pub(super) fn terms(c: &C<'_>) -> Form {
-    let row = c.case.data.reason.map(super::Reason::row);
-    let mut remedies = row.map_or_else(Vec::new, |r| r.remedies.to_vec());
+    let mut remedies = c.case.data.reason.map_or_else(Vec::new, |r| c.facts.policy.reason(r).remedies);
     let goes_back = remedies.contains(&Remedy::ReturnRefundFull);
     for (part, fits) in [(Remedy::RefundPartial, true), (Remedy::ReturnRefundPartial, goes_back)] {
         if fits && !remedies.contains(&part) {
@@ -127,6 +126,10 @@ pub(super) fn goodwill(c: &C<'_>) -> Form {
     Form::empty().with("amount_minor", amount, true).with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
+pub(super) fn rate(_: &C<'_>) -> Form {
+    Form::empty().with("answer", FieldKind::words(super::Rating::ALL.map(super::Rating::code)), true)
+}
+
 pub(super) fn request_info(_: &C<'_>) -> Form {
     Form::empty()
         .with("from", FieldKind::words([Party::Buyer.code(), Party::Shop.code()]), true)
@@ -142,7 +145,7 @@ pub(super) fn propose(c: &C<'_>) -> Form {
     let inside = |value: i64| (low..=high).contains(&value);
     let mut remedies: Vec<&str> = d.reason.map_or_else(Vec::new, |r| {
         let fits = |r: &&Remedy| !r.is_refund() && inside(full) && d.can_be_done(**r);
-        r.row().remedies.iter().filter(fits).map(|r| r.code()).collect()
+        c.facts.policy.reason(r).remedies.iter().filter(fits).map(|r| r.code()).collect()
     });
     if inside(full) {
         remedies.insert(0, Remedy::RefundFull.code());

@@ -11,7 +11,9 @@ mod forms;
 mod open;
 pub mod plan;
 pub mod proposal;
+pub mod prospect;
 pub mod reason;
+pub mod reason_rule;
 mod returning;
 mod rules;
 pub mod stage;
@@ -20,12 +22,14 @@ pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
 pub use plan::{Plan, Step, StepKind, StepState};
 pub use proposal::{Proposal, Remedy, Terms};
+pub use prospect::{Prospect, prospect};
 pub use reason::{EvidenceKind, REASONS, Reason, filing};
-pub use stage::{DisputeStage, How, Outcome};
+pub use reason_rule::ReasonRule;
+pub use stage::{DisputeStage, How, Outcome, Rating};
 
 use crate::actor::{Party, Role};
 use crate::appeal::AppealStage;
-use crate::case::{Case, CaseKind, Envelope, Machine, Rule};
+use crate::case::{Case, CaseKind, Envelope, Figures, Machine, Rule};
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::refund::FundedBy;
@@ -136,6 +140,9 @@ pub struct Dispute {
     /// How it came about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how: Option<How>,
+    /// What the buyer said of it afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating: Option<Rating>,
 }
 
 /// A piece of evidence as recorded. Bytes and messages were checked and frozen before the command.
@@ -330,6 +337,9 @@ pub enum DisputeWhat {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
     },
+    Rated {
+        answer: Rating,
+    },
 }
 
 /// What somebody wants.
@@ -495,6 +505,9 @@ pub enum DisputeCommand {
         #[serde(default)]
         person: Option<PersonId>,
     },
+    Rate {
+        answer: Rating,
+    },
     Deadline {
         entry: i64,
     },
@@ -583,6 +596,15 @@ impl Machine for Dispute {
 
     fn is_quiet(what: &DisputeWhat) -> bool {
         matches!(what, DisputeWhat::Reminded)
+    }
+
+    fn figures(case: &Case<Self>) -> Option<Figures> {
+        let d = &case.data;
+        // Whoever took a dispute back waited for nothing, and says nothing about how such disputes end.
+        let carried = d.outcome.is_some_and(|o| o != Outcome::Withdrawn);
+        let took = case.env.closed_at.filter(|_| carried).map(|at| at - d.submitted_at)?;
+        let content = d.rating.map(|r| r == Rating::Content);
+        Some(Figures { reason: d.reason?.row().code, took, content })
     }
 
     fn what_kind(what: &DisputeWhat) -> &'static str {

@@ -141,6 +141,7 @@ impl Dispute {
             decided_again: None,
             outcome: None,
             how: None,
+            rating: None,
         }
     }
 }

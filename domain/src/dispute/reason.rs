@@ -3,11 +3,12 @@
 use super::facts::{DisputeFacts, Tracking};
 use super::proposal::Remedy;
 use crate::refusal::Refusal;
+use crate::returns::Bearer;
 use crate::time::{Instant, Span};
 use serde::{Deserialize, Serialize};
 
 /// Why the buyer disputes (spec §2.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the words are the spec's")]
 pub enum Reason {
@@ -83,6 +84,8 @@ pub struct ReasonRow {
     pub remedies: &'static [Remedy],
     /// True when the shop is not asked first (row 2).
     pub fast_lane: bool,
+    /// True when operators may take it off the list: another reason covers what the law gives.
+    pub optional: bool,
 }
 
 const PHOTO: &[EvidenceKind] = &[EvidenceKind::Photo];
@@ -99,6 +102,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: NOTHING,
         remedies: &[RefundFull, Reship],
         fast_lane: false,
+        optional: false,
     },
     ReasonRow {
         reason: Reason::Damaged,
@@ -108,6 +112,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: PHOTO,
         remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Reship],
         fast_lane: false,
+        optional: false,
     },
     ReasonRow {
         reason: Reason::Defective,
@@ -117,6 +122,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: PHOTO,
         remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Repair, Reship],
         fast_lane: false,
+        optional: true,
     },
     ReasonRow {
         reason: Reason::NotAsDescribed,
@@ -126,6 +132,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: PHOTO,
         remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Reship],
         fast_lane: false,
+        optional: false,
     },
     ReasonRow {
         reason: Reason::WrongItem,
@@ -135,6 +142,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: PHOTO,
         remedies: &[RefundFull, RefundPartial, ReturnRefundFull, Exchange, Reship],
         fast_lane: false,
+        optional: false,
     },
     ReasonRow {
         reason: Reason::MissingParts,
@@ -144,6 +152,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: PHOTO,
         remedies: &[MissingPartsSent, RefundPartial, RefundFull],
         fast_lane: false,
+        optional: true,
     },
     ReasonRow {
         reason: Reason::Counterfeit,
@@ -153,6 +162,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: PHOTO,
         remedies: &[RefundFull],
         fast_lane: true,
+        optional: true,
     },
     ReasonRow {
         reason: Reason::Unsafe,
@@ -162,6 +172,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: NOTHING,
         remedies: &[RefundFull],
         fast_lane: true,
+        optional: false,
     },
     ReasonRow {
         reason: Reason::Late,
@@ -171,6 +182,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: NOTHING,
         remedies: &[RefundPartial, RefundFull],
         fast_lane: false,
+        optional: true,
     },
     ReasonRow {
         reason: Reason::ChangedMind,
@@ -180,6 +192,7 @@ pub static REASONS: &[ReasonRow] = &[
         evidence: NOTHING,
         remedies: &[ReturnRefundFull],
         fast_lane: false,
+        optional: false,
     },
 ];
 
@@ -195,6 +208,13 @@ impl Reason {
     #[must_use]
     pub const fn is_withdrawal(self) -> bool {
         matches!(self, Self::ChangedMind)
+    }
+
+    /// Who pays for the way back when the shop is the one who pays (R1): the buyer who changed their mind, unless the shop
+    /// offers it; otherwise the shop.
+    #[must_use]
+    pub const fn way_back(self, free_returns: bool) -> Bearer {
+        if self.is_withdrawal() && !free_returns { Bearer::Buyer } else { Bearer::Seller }
     }
 
     /// The reason with this word.
@@ -216,9 +236,11 @@ pub struct Filing {
 /// When these lines may be disputed for this reason (spec §2.2 `filing_open`, `filing_close`).
 ///
 /// # Errors
-/// `not_shipped_yet` or `not_delivered_yet` when there is no date to count from.
+/// `not_shipped_yet` or `not_delivered_yet` when there is no date to count from, `reason_not_offered` where the policy
+/// does not have it.
 pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
     let policy = &facts.policy;
+    Refusal::unless(policy.reason(reason).offered, "reason_not_offered")?;
     if reason.is_withdrawal() && facts.withdrawal_excluded {
         return Err(Refusal::guard("withdrawal_excluded"));
     }

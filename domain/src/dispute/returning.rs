@@ -25,14 +25,12 @@ pub(super) const fn state(stage: ReturnStage) -> StepState {
     }
 }
 
-/// Who pays for the way back (R1): we when we erred, the buyer who changed their mind unless the shop offers it, otherwise
-/// the shop.
+/// Who pays for the way back (R1): we when we erred, otherwise as the reason has it.
 fn bearer(c: &C<'_>, plan: &Plan) -> Bearer {
-    let changed_mind = c.case.data.reason.is_some_and(super::Reason::is_withdrawal);
-    match plan.funded_by {
-        FundedBy::Platform => Bearer::Platform,
-        FundedBy::Seller if changed_mind && !c.facts.free_returns => Bearer::Buyer,
-        FundedBy::Seller => Bearer::Seller,
+    match (plan.funded_by, c.case.data.reason) {
+        (FundedBy::Platform, _) => Bearer::Platform,
+        (FundedBy::Seller, Some(reason)) => reason.way_back(c.facts.free_returns),
+        (FundedBy::Seller, None) => Bearer::Seller,
     }
 }
 

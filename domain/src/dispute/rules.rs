@@ -104,6 +104,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "42"  [Closed], "appeal", EITHER, appealing::may_appeal, appealing::form => [], appealing::file;
     "43"  [Closed], "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
+    "44"  [Closed], "rate", BUYER, not_rated, forms::rate => [], |_, cmd, _| build::rate(cmd);
 };
 
 /// I19: no unit stands in two open disputes; and there is money to talk about.
@@ -259,6 +260,11 @@ fn evidence_left(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.evidence_of(side).0 < super::MAX_EVIDENCE, "evidence_limit")
 }
 
+/// Row 28's survey: asked once, when it is over.
+fn not_rated(c: &C<'_>) -> G {
+    Refusal::unless(c.case.data.rating.is_none(), "already_rated")
+}
+
 /// The event's name in the table.
 pub(super) const fn action(command: &DisputeCommand) -> &'static str {
     match command {
@@ -299,6 +305,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::TrackingChanged { .. } => "tracking_changed",
         DisputeCommand::Appeal { .. } => "appeal",
         DisputeCommand::AppealEnded { .. } => "appeal_ended",
+        DisputeCommand::Rate { .. } => "rate",
         DisputeCommand::Deadline { .. } => "deadline",
         DisputeCommand::NegotiationEnd { .. } => "negotiation_end",
         DisputeCommand::Tick { .. } => "tick",
@@ -342,5 +349,6 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::Closed { .. } => "dispute.closed",
         DisputeWhat::AppealFiled { .. } => "dispute.appeal_filed",
         DisputeWhat::DecidedAgain { .. } => "dispute.decided_again",
+        DisputeWhat::Rated { .. } => "dispute.rated",
     }
 }

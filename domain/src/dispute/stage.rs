@@ -94,3 +94,27 @@ pub enum How {
     Chargeback,
     Withdrawal,
 }
+
+/// What a buyer says of a closed dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rating {
+    /// It was put right.
+    Content,
+    /// It was not.
+    Discontent,
+}
+
+impl Rating {
+    /// Both, content first.
+    pub const ALL: [Self; 2] = [Self::Content, Self::Discontent];
+
+    /// The stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Content => "content",
+            Self::Discontent => "discontent",
+        }
+    }
+}

@@ -4,6 +4,7 @@ use ombud_domain::appeal::{Appeal, AppealWhat};
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat};
+use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::payment_book::BookEvent;
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::report::{Report, ReportWhat};
@@ -56,6 +57,7 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::ReturnMoved { .. } => 31,
     DisputeWhat::AppealFiled { .. } => 32,
     DisputeWhat::DecidedAgain { .. } => 33,
+    DisputeWhat::Rated { .. } => 34,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [
@@ -145,6 +147,18 @@ counted!(appeal, APPEAL, AppealWhat, [
     AppealWhat::Reminded => 10,
 ]);
 
+counted!(money, FINANCE, FinanceWhat, [
+    FinanceWhat::Opened { .. } => 0,
+    FinanceWhat::ProviderAsked => 1,
+    FinanceWhat::Answered { .. } => 2,
+    FinanceWhat::Late => 3,
+    FinanceWhat::Said { .. } => 4,
+    FinanceWhat::Reopened { .. } => 5,
+    FinanceWhat::Closed { .. } => 6,
+    FinanceWhat::Note { .. } => 7,
+    FinanceWhat::Reminded => 8,
+]);
+
 counted!(conversation, CONVERSATION, ConversationWhat, [
     ConversationWhat::Opened { .. } => 0,
     ConversationWhat::Message { .. } => 1,
@@ -198,6 +212,7 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
     assert_eq!(of_machine::<Dispute>(include_str!("../events/dispute.json"), dispute), all(DISPUTE));
     assert_eq!(of_machine::<Refund>(include_str!("../events/refund.json"), refund), all(REFUND));
     assert_eq!(of_machine::<Return>(include_str!("../events/return.json"), goods_back), all(RETURN));
+    assert_eq!(of_machine::<Finance>(include_str!("../events/finance.json"), money), all(FINANCE));
     assert_eq!(
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)

@@ -3,6 +3,7 @@
 
 mod events;
 mod fill;
+mod finance;
 mod laws;
 mod lives;
 mod regressions;

@@ -4,6 +4,7 @@ use ombud_domain::appeal::{Appeal, AppealStage};
 use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
+use ombud_domain::finance::{Finance, FinanceStage};
 use ombud_domain::refund::{Refund, RefundStage};
 use ombud_domain::report::{Report, ReportStage};
 use ombud_domain::returns::{Return, ReturnStage};
@@ -222,6 +223,7 @@ fn well_formed<M: Machine>(start: &[M::Stage], alarms: &[M::Stage], reopened: Op
         assert!(all.contains(stage), "{stage:?} is never reached");
         let rules = || M::rules().iter().filter(|r| r.from.contains(stage));
         if stage.is_terminal() {
+            // A row that leads nowhere only adds to what is known.
             let leaving: Vec<_> =
                 rules().filter(|r| !r.to.is_empty()).map(|r| r.row).filter(|r| Some(*r) != reopened).collect();
             assert!(leaving.is_empty(), "{leaving:?} leave {stage:?}");
@@ -254,6 +256,11 @@ fn every_state_can_be_reached_and_left_in_time() {
     well_formed::<Report>(&[ReportStage::Received], &[ReportStage::Escalated], None);
     well_formed::<Statement>(&[StatementStage::InForce], &[], None);
     well_formed::<Appeal>(&[AppealStage::Filed], &[], None);
+    well_formed::<Finance>(
+        &[FinanceStage::Received],
+        &[FinanceStage::Received, FinanceStage::WithProvider],
+        Some("P8"),
+    );
     let chats = [ConversationStage::Assistant, ConversationStage::WithShop];
     well_formed::<Conversation>(&chats, &[ConversationStage::Queued], Some("K20"));
 }

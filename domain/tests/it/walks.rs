@@ -5,7 +5,7 @@ use crate::laws;
 use crate::world::{BUYER, Lives, Order, SHOP, World, actor, second};
 use ombud_domain::case::{Allowed, Machine, Stage, allowed, decide};
 use ombud_domain::conversation::{Conversation, ConversationStage};
-use ombud_domain::dispute::{Dispute, DisputeCommand, DisputeStage};
+use ombud_domain::dispute::{Dispute, DisputeCommand, DisputeStage, Rating, prospect};
 use ombud_domain::id::{BookId, CaseId, LineId};
 use ombud_domain::refund::{Refund, RefundCommand, RefundStage};
 use ombud_domain::returns::{Return, ReturnStage};
@@ -304,6 +304,14 @@ fn finance(world: &mut World) {
     }
 }
 
+/// Every buyer says how it ended.
+fn rate(world: &mut World) {
+    for id in world.disputes.keys().copied().collect::<Vec<_>>() {
+        let command = DisputeCommand::Rate { answer: Rating::Content };
+        let _closed = world.ask::<Dispute>(id, &command, &actor(Role::Buyer));
+    }
+}
+
 fn walk(order: Order, steps: &[(u8, u64)]) -> World {
     let mut world = World::new(order);
     let whole = vec![(LineId(10), world.order.lines[0].0)];
@@ -393,6 +401,7 @@ fn the_walks_use_every_row() {
         silence(&mut world);
         finance(&mut world);
         silence(&mut world);
+        rate(&mut world);
         rows.extend(world.rows);
     }
     let all = Dispute::rules().iter().map(|r| r.row).chain(Refund::rules().iter().map(|r| r.row));
@@ -426,6 +435,8 @@ proptest! {
     fn silence_is_answered_in_time(order in orders(), moves in prop::collection::vec(any::<u64>(), 0..8)) {
         let (mut world, id) = submitted(Order { delivered: true, shop_closed: false, ..order });
         let start = world.dispute(id).data.submitted_at;
+        let reason = world.dispute(id).data.reason.expect("it was sent");
+        let told = prospect(reason, &world.dispute_facts(Some(id)), start).decision.expect("somebody decides");
         let mut talked = false;
         for seed in moves {
             let mut dice = Dice(seed);
@@ -442,6 +453,9 @@ proptest! {
         }
         let limit = Span::days(if talked { 20 } else { 15 });
         prop_assert!(world.now - start <= limit, "{:?} after the start", world.now - start);
+        // What the buyer was told before filing is kept.
+        let latest = if talked { told.bargained } else { told.silent };
+        prop_assert!(told.asks_shop && world.now <= latest, "{:?} after what was told", world.now - latest);
     }
 
     /// Chats: the same laws; silence closes them or raises the desk's alarm.

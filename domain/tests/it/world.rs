@@ -401,6 +401,7 @@ impl World {
                 CaseKind::Report => self.follow::<Report>(next, &by),
                 CaseKind::Statement => self.follow::<Statement>(next, &by),
                 CaseKind::Appeal => self.follow::<Appeal>(next, &by),
+                CaseKind::Finance => panic!("nothing leads to a finance case"),
             }
         }
         panic!("follow-ups run in a circle");

@@ -8,6 +8,7 @@ use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::{Case, Event, Machine, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, StepState};
+use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::id::CaseId;
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::policy::Policy;
@@ -71,8 +72,9 @@ pub fn dispute(
     entry: &Entry,
 ) -> Step {
     let (old, new) = (&before.data, &after.data);
-    // Closed is closed; what an appeal decides stands beside it.
-    let beside = matches!(event.what, DisputeWhat::AppealFiled { .. } | DisputeWhat::DecidedAgain { .. });
+    // Closed is closed; what an appeal decides, and the answer to our question, stands beside it.
+    let beside = matches!(event.what, DisputeWhat::AppealFiled { .. } | DisputeWhat::DecidedAgain { .. })
+        || (matches!(event.what, DisputeWhat::Rated { .. }) && old.rating.is_none());
     let ended = before.stage.is_terminal() && before.env.seq > 0;
     law(!ended || (beside && after.stage == before.stage), "I07", || format!("{} after the end", entry.kind))?;
     law(!beside || (old.outcome, old.how) == (new.outcome, new.how), "I07", || "an outcome was edited".into())?;
@@ -202,6 +204,28 @@ pub fn goods_back(before: &Case<Return>, after: &Case<Return>, event: &Event<Ret
         ReturnWhat::Note { .. } => {
             let seen = event.audience.includes(Party::Buyer) || event.audience.includes(Party::Shop);
             law(!seen, "I20", || "a note of ours was shown".into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What every event of a finance case keeps.
+pub fn finance(before: &Case<Finance>, after: &Case<Finance>, event: &Event<Finance>, entry: &Entry) -> Step {
+    let again = matches!(event.what, FinanceWhat::Reopened { .. });
+    law(!before.stage.is_terminal() || before.env.seq == 0 || again, "I24", || {
+        format!("{} after the end", entry.kind)
+    })?;
+    if event.next.is_some() {
+        owned(after)?;
+        only_later(before, after)?;
+    }
+    law(!event.audience.includes(Party::Shop), "I20", || "a shop sees a buyer's money".into())?;
+    match &event.what {
+        FinanceWhat::Answered { finding, text, .. } => {
+            law(!finding.is_empty() && text.chars().count() >= 10, "I27", || "an answer without reasons".into())
+        }
+        FinanceWhat::Note { .. } => {
+            law(!event.audience.includes(Party::Buyer), "I20", || "a note of ours was shown".into())
         }
         _ => Ok(()),
     }

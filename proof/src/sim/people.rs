@@ -8,6 +8,7 @@ use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Allowed, Case, Machine, Stage};
 use ombud_domain::conversation::Open;
 use ombud_domain::dispute::{DisputeCommand, DisputeStage, Start};
+use ombud_domain::finance;
 use ombud_domain::id::{CaseId, PersonId, ShopId, StorefrontId};
 use ombud_domain::refund::{RefundCommand, RefundStage};
 use ombud_domain::returns::ReturnStage;
@@ -37,7 +38,7 @@ const PEOPLE: [Role; 14] = [
 const OTHERS: [Role; 5] = [Role::Editor, Role::Triage, Role::Reviewer, Role::AppealReviewer, Role::HeadOfTrust];
 
 /// What people turn to, the more often the more often it is here.
-const OFTEN: [Of; 12] = [
+const OFTEN: [Of; 13] = [
     Of::Dispute,
     Of::Dispute,
     Of::Dispute,
@@ -50,6 +51,7 @@ const OFTEN: [Of; 12] = [
     Of::Statement,
     Of::Appeal,
     Of::Closed,
+    Of::Finance,
 ];
 
 /// Which kind of case.
@@ -64,6 +66,7 @@ pub enum Of {
     Appeal,
     /// Disputes that are closed: they can be appealed.
     Closed,
+    Finance,
 }
 
 /// The request for a command in JSON.
@@ -79,6 +82,7 @@ pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
         Of::Report => Ask::Report { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Statement => Ask::Statement { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
         Of::Appeal => Ask::Appeal { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
+        Of::Finance => Ask::Finance { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
     })
 }
 
@@ -134,7 +138,7 @@ impl House<'_> {
     /// A draft of the buyer's or one that an agent prepared, or a chat.
     pub async fn open_something(&mut self) -> Step {
         if self.dice.once_in(3) {
-            return self.open_chat().await;
+            return if self.dice.once_in(3) { self.open_finance().await } else { self.open_chat().await };
         }
         if self.dice.once_in(5) {
             return self.open_report().await;
@@ -196,6 +200,22 @@ impl House<'_> {
         law(opened.is_ok(), "K1", || format!("a chat could not be opened: {opened:?}"))
     }
 
+    async fn open_finance(&mut self) -> Step {
+        let Some(buyer) = self.buyer.person else { return Ok(()) };
+        let open = finance::Open {
+            storefront: FRONT,
+            buyer,
+            order: None,
+            payment: None,
+            language: "en".into(),
+            title: "Money".into(),
+            topic: *self.dice.pick(&finance::Topic::ALL),
+            text: WORDS.into(),
+        };
+        let opened = self.send(&self.buyer.clone(), Ask::OpenFinance { open }).await?;
+        law(opened.is_ok(), "P1", || format!("a finance case could not be opened: {opened:?}"))
+    }
+
     /// The open cases, with whose answer each waits for.
     fn open_cases(&self, of: Of) -> Vec<(CaseId, String)> {
         fn named<M: Machine>(cases: &BTreeMap<i64, Case<M>>, fits: impl Fn(&Case<M>) -> bool) -> Vec<(CaseId, String)> {
@@ -203,7 +223,9 @@ impl House<'_> {
         }
         let watch = &self.watch;
         match of {
-            Of::Dispute => named(&watch.disputes, |c| !c.stage.is_terminal()),
+            Of::Dispute => named(&watch.disputes, |c| {
+                !c.stage.is_terminal() || (c.data.outcome.is_some() && c.data.rating.is_none())
+            }),
             Of::Closed => named(&watch.disputes, |c| c.stage == DisputeStage::Closed),
             Of::Refund => named(&watch.refunds, |c| !c.stage.is_terminal()),
             Of::Return => named(&watch.returns, |c| !c.stage.is_terminal()),
@@ -211,6 +233,7 @@ impl House<'_> {
             Of::Report => named(&watch.reports, |_| true),
             Of::Statement => named(&watch.statements, |c| !c.stage.is_terminal()),
             Of::Appeal => named(&watch.appeals, |c| !c.stage.is_terminal()),
+            Of::Finance => named(&watch.finance, |_| true),
         }
     }
 
@@ -272,6 +295,7 @@ impl House<'_> {
             Of::Report => None,
             Of::Statement => self.watch.statements.get(&id.0).and_then(|c| c.env.shop),
             Of::Appeal => self.watch.appeals.get(&id.0).and_then(|c| c.env.shop),
+            Of::Finance => None,
         };
         self.shops.iter().position(|s| Some(*s) == shop).unwrap_or(0)
     }
@@ -323,7 +347,7 @@ impl House<'_> {
                 command["evidence"] = fill::evidence(&mut self.dice, now);
                 Some(command)
             }
-            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal => Some(command),
+            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance => Some(command),
             Of::Report => Some(trust::about_report(command)),
             Of::Refund => super::market::truthful(self, id, command),
             Of::Return => {
@@ -340,7 +364,8 @@ impl House<'_> {
 
     /// What must be refused, whoever tries: strangers, wrong roles, old pages, old and early timers.
     pub async fn noise(&mut self) -> Step {
-        let open = self.open_cases(Of::Dispute);
+        let mut open = self.open_cases(Of::Dispute);
+        open.retain(|(id, _)| !self.watch.disputes[&id.0].stage.is_terminal());
         if open.is_empty() {
             return Ok(());
         }
@@ -448,6 +473,7 @@ impl House<'_> {
                 .all(|c| c.stage.is_terminal() || (c.stage == ReturnStage::RefundDue && c.env.level >= 3))
             && w.chats.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
             && trust::is_quiet(w)
+            && w.finance.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
     }
 
     /// The clock stands at `to`, if that is later.

@@ -8,6 +8,7 @@ use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{Case, CaseKind, Event, Machine, Stage, fold};
 use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
+use ombud_domain::finance::{Finance, FinanceStage, FinanceWhat};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::refund::{Refund, RefundStage, RefundWhat};
@@ -32,6 +33,7 @@ pub struct Watch {
     pub reports: BTreeMap<i64, Case<Report>>,
     pub statements: BTreeMap<i64, Case<Statement>>,
     pub appeals: BTreeMap<i64, Case<Appeal>>,
+    pub finance: BTreeMap<i64, Case<Finance>>,
     pub books: BTreeMap<i64, Book>,
     /// Commands to the marketplace, in their order.
     pub commands: Vec<Value>,
@@ -75,6 +77,7 @@ impl Watch {
             self.reports.values().filter_map(|c| c.env.wake).min(),
             self.statements.values().filter_map(|c| c.env.wake).min(),
             self.appeals.values().filter_map(|c| c.env.wake).min(),
+            self.finance.values().filter_map(|c| c.env.wake).min(),
         ];
         wakes.into_iter().flatten().min()
     }
@@ -93,6 +96,7 @@ impl Watch {
             Some("report") => self.folded::<Report>(entry),
             Some("statement") => self.folded::<Statement>(entry),
             Some("appeal") => self.folded::<Appeal>(entry),
+            Some("finance") => self.folded::<Finance>(entry),
             Some("book") => self.booked(entry),
             _ => broken("I24", format!("an unknown kind: {}", entry.kind)),
         }
@@ -184,6 +188,19 @@ impl Watched for Conversation {
             watch.messages.push((entry.stream, text.clone()));
         }
         laws::chat(before, after, event, entry)
+    }
+}
+
+impl Watched for Finance {
+    fn cases(watch: &mut Watch) -> &mut BTreeMap<i64, Case<Self>> {
+        &mut watch.finance
+    }
+    fn blank(first: &FinanceWhat) -> Option<Case<Self>> {
+        let FinanceWhat::Opened { finance, envelope, .. } = first else { return None };
+        Some(Case { env: (**envelope).clone(), stage: FinanceStage::Received, data: (**finance).clone() })
+    }
+    fn keeps(_: &mut Watch, before: &Case<Self>, after: &Case<Self>, event: &Event<Self>, entry: &Entry) -> Step {
+        laws::finance(before, after, event, entry)
     }
 }
 
@@ -288,6 +305,7 @@ impl House<'_> {
                     Ok(CaseKind::Report) => equal(&row, &watch.reports[&id])?,
                     Ok(CaseKind::Statement) => equal(&row, &watch.statements[&id])?,
                     Ok(CaseKind::Appeal) => equal(&row, &watch.appeals[&id])?,
+                    Ok(CaseKind::Finance) => equal(&row, &watch.finance[&id])?,
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {
@@ -329,6 +347,7 @@ impl House<'_> {
             .chain(watch.reports.keys())
             .chain(watch.statements.keys())
             .chain(watch.appeals.keys())
+            .chain(watch.finance.keys())
             .chain(watch.books.keys())
             .copied()
             .collect();

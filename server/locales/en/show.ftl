@@ -101,15 +101,11 @@ queue-place-wait = { $ahead ->
 error-title = Error: { $title }
 
 ## What an action means, before it is done
-explain-accept = What you accept is carried out at once. You can still appeal a decision of ours, but not an agreement.
-explain-withdraw = We stop here. The shop's money stays on hold for 7 days, and until then you can reopen the dispute once. Never withdraw because somebody promises you money elsewhere.
-explain-full_refund_now = The buyer gets everything back and the dispute ends. This cannot be undone.
 explain-escalate = We look at the case and propose a solution. Both of you keep everything you have shown and offered.
 explain-close = The conversation ends. A message within 30 days opens it again.
 explain-to_shop = The shop gets this conversation and has 24 hours to answer. If it does not, we step in.
 explain-ask_person = A person of ours takes over. The assistant is silent from then on.
 explain-take = You answer this conversation from now on.
-explain-refuse = The other side sees your reasons.
 
 ## Outcomes
 outcome-refund_full = All the money went back

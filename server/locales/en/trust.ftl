@@ -61,12 +61,10 @@ concern-fake_tracking = A parcel or tracking number that I did not order
 concern-extortion_by_review = Somebody threatens with bad reviews
 
 ## Where a report stands
-stage-received = We have the report
 stage-under-review = We are looking at the report
 stage-need-info = We have a question about the report
 stage-escalated = The head of our team decides about the report
 stage-decided = The report is decided
-stage-received-you = Sort the report
 stage-under-review-you = Decide about the report
 stage-need-info-you = Answer our question
 stage-escalated-you = Decide about the report

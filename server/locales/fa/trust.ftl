@@ -61,12 +61,10 @@ concern-fake_tracking = بسته یا شمارهٔ رهگیری‌ای که سف
 concern-extortion_by_review = کسی با نظر بد تهدید می‌کند
 
 ## Where a report stands
-stage-received = گزارش به دست ما رسیده است
 stage-under-review = در حال بررسی گزارش هستیم
 stage-need-info = دربارهٔ گزارش پرسشی داریم
 stage-escalated = رئیس گروه ما دربارهٔ گزارش تصمیم می‌گیرد
 stage-decided = دربارهٔ گزارش تصمیم گرفته شد
-stage-received-you = گزارش را دسته‌بندی کنید
 stage-under-review-you = دربارهٔ گزارش تصمیم بگیرید
 stage-need-info-you = به پرسش ما پاسخ دهید
 stage-escalated-you = دربارهٔ گزارش تصمیم بگیرید

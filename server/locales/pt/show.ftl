@@ -101,15 +101,11 @@ queue-place-wait = { $ahead ->
 error-title = Erro: { $title }
 
 ## O que uma ação significa, antes de ser feita
-explain-accept = O que você aceita é feito na hora. Uma decisão nossa ainda pode ser contestada; um acordo, não.
-explain-withdraw = Paramos por aqui. O dinheiro da loja fica retido por 7 dias e, até lá, você pode reabrir a disputa uma vez. Nunca desista porque alguém promete dinheiro por fora.
-explain-full_refund_now = O comprador recebe tudo de volta e a disputa termina. Isto não pode ser desfeito.
 explain-escalate = Nós olhamos o caso e propomos uma solução. Os dois lados mantêm tudo o que mostraram e ofereceram.
 explain-close = A conversa termina. Uma mensagem dentro de 30 dias a reabre.
 explain-to_shop = A loja recebe esta conversa e tem 24 horas para responder. Se não responder, nós entramos.
 explain-ask_person = Uma pessoa da nossa equipe assume. A partir daí o assistente fica em silêncio.
 explain-take = A partir de agora você responde esta conversa.
-explain-refuse = O outro lado vê os seus motivos.
 
 ## Resultados
 outcome-refund_full = Todo o dinheiro voltou

@@ -61,12 +61,10 @@ concern-fake_tracking = Um pacote ou código de rastreio que não pedi
 concern-extortion_by_review = Alguém ameaça com avaliações ruins
 
 ## Where a report stands
-stage-received = Recebemos a denúncia
 stage-under-review = Estamos analisando a denúncia
 stage-need-info = Temos uma pergunta sobre a denúncia
 stage-escalated = A chefia da nossa equipe decide sobre a denúncia
 stage-decided = A denúncia foi decidida
-stage-received-you = Faça a triagem da denúncia
 stage-under-review-you = Decida sobre a denúncia
 stage-need-info-you = Responda à nossa pergunta
 stage-escalated-you = Decida sobre a denúncia

@@ -16,6 +16,7 @@ use ombud_domain::appeal::Appeal;
 use ombud_domain::case::{CaseKind, Form, Machine};
 use ombud_domain::conversation::{Conversation, MAX_ATTACHMENTS};
 use ombud_domain::dispute::Dispute;
+use ombud_domain::finance::Finance;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
@@ -109,6 +110,7 @@ fn ask(row: &CaseRow, action: &str, fields: Map<String, Value>) -> Result<Ask, F
         CaseKind::Report => Ask::Report { case, command: command::<Report>(action, fields)? },
         CaseKind::Statement => Ask::Statement { case, command: command::<Statement>(action, fields)? },
         CaseKind::Appeal => Ask::Appeal { case, command: command::<Appeal>(action, fields)? },
+        CaseKind::Finance => Ask::Finance { case, command: command::<Finance>(action, fields)? },
     })
 }
 

@@ -103,7 +103,7 @@ pub(super) async fn show(State(app): State<App>, viewer: Viewer, Path(number): P
     let work = app.store().read(move |tx| {
         Box::pin(async move {
             let seen = see(tx, &engine, &viewer.actor, &number).await?;
-            Ok::<_, Fault>(CaseView::of(tx, &viewer, seen).await?)
+            Ok::<_, Fault>(CaseView::of(tx, &viewer, seen, engine.now()).await?)
         })
     });
     reply(StatusCode::OK, &work.await?)

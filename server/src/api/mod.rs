@@ -8,10 +8,12 @@ mod disputes;
 mod events;
 pub mod evidence;
 mod files;
+mod finance;
 mod gaps;
 mod import;
 mod notices;
 mod orders;
+mod reasons;
 mod record;
 mod reports;
 mod view;
@@ -32,12 +34,14 @@ pub const ROUTES: &[&[Route]] = &[
     disputes::ROUTES,
     events::ROUTES,
     files::ROUTES,
+    finance::ROUTES,
     gaps::ROUTES,
     import::ROUTES,
     notices::ROUTES,
     orders::ROUTES,
     reports::ROUTES,
     record::ROUTES,
+    reasons::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -63,6 +67,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     paths(
         conversations::open,
         disputes::send,
+        finance::open,
         cases::list,
         cases::show,
         cases::events,
@@ -74,6 +79,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         reports::send,
         orders::list,
         orders::show,
+        reasons::list,
         notices::list,
         notices::read,
         import::one,

@@ -3,6 +3,8 @@
 
 use super::wire::name_of;
 use crate::auth::Viewer;
+use crate::show::payment;
+use ombud_domain::Instant;
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, CaseKind};
 use ombud_domain::conversation::Conversation;
@@ -115,7 +117,7 @@ pub(super) struct CaseView {
 }
 
 impl CaseView {
-    pub(super) async fn of(tx: &mut Tx, viewer: &Viewer, seen: Seen) -> Result<Self, StoreError> {
+    pub(super) async fn of(tx: &mut Tx, viewer: &Viewer, seen: Seen, now: Instant) -> Result<Self, StoreError> {
         let env = seen.case.env();
         Ok(Self {
             number: env.number.clone(),
@@ -132,7 +134,7 @@ impl CaseView {
             seq: env.seq,
             opened_at: env.opened_at.0,
             closed_at: env.closed_at.map(|t| t.0),
-            details: details(tx, &seen.case).await?,
+            details: details(tx, &seen.case, now).await?,
             stage: seen.stage,
             allowed: seen.allowed,
             events: seen.entries.iter().map(|e| EventView::of(viewer, e)).collect(),
@@ -140,7 +142,7 @@ impl CaseView {
     }
 }
 
-async fn details(tx: &mut Tx, case: &AnyCase) -> Result<Value, StoreError> {
+async fn details(tx: &mut Tx, case: &AnyCase, now: Instant) -> Result<Value, StoreError> {
     Ok(match case {
         AnyCase::Conversation(c) => chat(&c.data),
         AnyCase::Dispute(c) => {
@@ -171,6 +173,14 @@ async fn details(tx: &mut Tx, case: &AnyCase) -> Result<Value, StoreError> {
         AnyCase::Appeal(c) => {
             let a = &c.data;
             json!({ "against": a.number, "by": a.by, "ground": a.ground, "stake": a.stake })
+        }
+        AnyCase::Finance(c) => {
+            let trail = payment::load(tx, c.env.buyer.0, c.env.order.map(|o| o.0), now).await?;
+            let named = name_of(tx, c.data.payment.map(|p| p.0)).await?;
+            json!({
+                "topic": c.data.topic, "payment": named, "finding": c.data.finding, "asked": c.data.asked,
+                "money": payment::json(&trail),
+            })
         }
     })
 }
@@ -254,6 +264,7 @@ const OURS: &[&str] = &[
     "report",
     "statement",
     "refunds",
+    "finance",
 ];
 
 impl EventView {

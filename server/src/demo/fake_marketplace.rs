@@ -88,6 +88,10 @@ fn replies(command: &Value, amounts: &HashMap<String, Value>, always_pays: bool)
             (20, json!({"event": "shipped", "tracking": format!("DEMO{:08}", luck % 100_000_000)})),
             (80, json!({"event": "delivered"})),
         ],
+        "order.cancel.request" | "order.address.change" if luck.is_multiple_of(3) => {
+            vec![(5, json!({"event": "refused", "reason": "already_sent"}))]
+        }
+        "order.cancel.request" | "order.address.change" => vec![(5, json!({"event": "done"}))],
         _ => vec![(2, json!({"event": "accepted"}))],
     }
 }

@@ -83,6 +83,14 @@ fn whole_order(
         let row = json!({"object": "payment", "id": id, "source_version": 1, "order": order.id, "method": method, "captured_minor": amount,
             "currency": order.currency, "captured_at": instant(placed + Span::minutes(2))?, "provider_ref": format!("tx-{:08x}", hash(&id))});
         rows.push((placed, row));
+        // Every third buyer was refused once before it worked.
+        let refused = hash(&id).is_multiple_of(3).then_some(("declined", "do_not_honor", 0));
+        for (status, code, minute) in refused.into_iter().chain([("captured", "approved", 2)]) {
+            let row = json!({"object": "payment_attempt", "id": format!("{id}-{status}"), "source_version": 1, "buyer": order.buyer,
+                "order": order.id, "at": instant(placed + Span::minutes(minute))?, "amount_minor": amount,
+                "currency": order.currency, "method": method, "status": status, "provider_code": code});
+            rows.push((placed, row));
+        }
         if let Some(back) = &order.refund {
             let at = back.at.from(now);
             let row = json!({"object": "refund", "id": format!("{id}-back"), "source_version": 1, "payment": id, "amount_minor": amount,

@@ -126,6 +126,7 @@ async fn gather_in(
         badges: Badges::NONE,
         read_by_others: 0,
         unread: false,
+        money: None,
         seen,
     };
     Ok(Some(Gathered { loaded, rows, masked, mask, eyes, made_at: engine.now() }))

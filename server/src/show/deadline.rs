@@ -26,6 +26,7 @@ const QUIET: &[&str] = &[
     "show_again",
     "appeal",
     "reject",
+    "say",
 ];
 /// Actions that have their own place elsewhere.
 const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute"];

@@ -12,6 +12,7 @@ use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
+use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::money::Money;
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::report::Report;
@@ -54,6 +55,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
         "dispute" => dispute(viewer, &decode::<Dispute>(entry)?.what),
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
         "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
+        "finance" => finance(viewer, &decode::<Finance>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
         "report" => trust::report_line(viewer, &decode::<Report>(entry)?.what),
         "statement" => trust::statement_line(viewer, &decode::<Statement>(entry)?.what),
@@ -208,6 +210,7 @@ fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
                 _ => "changed",
             });
         }
+        DisputeWhat::Rated { answer } => line.variant = Some(answer.code()),
         DisputeWhat::Started { .. }
         | DisputeWhat::NegotiationEnded
         | DisputeWhat::PlanDropped { .. }
@@ -216,6 +219,30 @@ fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
         | DisputeWhat::Withdrawn
         | DisputeWhat::ChargebackOpened { .. }
         | DisputeWhat::Discarded => {}
+    }
+    line
+}
+
+fn finance(viewer: &Viewer, what: &FinanceWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        FinanceWhat::Opened { text, .. }
+        | FinanceWhat::Said { text }
+        | FinanceWhat::Reopened { text }
+        | FinanceWhat::Note { text } => line.quote = quoted(text),
+        FinanceWhat::Answered { finding, text, reference } => {
+            line.args = vec![
+                ("finding", w.t(&format!("choice-{finding}")).into()),
+                ("reference", reference.clone().unwrap_or_else(|| "none".into()).into()),
+            ];
+            line.quote = quoted(text);
+            line.tone = Some("info");
+        }
+        FinanceWhat::ProviderAsked => {}
+        FinanceWhat::Late => line.tone = Some("warn"),
+        FinanceWhat::Closed { .. } => line.tone = Some("ok"),
+        FinanceWhat::Reminded => line.hidden = true,
     }
     line
 }

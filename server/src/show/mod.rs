@@ -5,8 +5,11 @@ pub mod chat;
 pub mod deadline;
 pub mod event;
 pub mod goods_back;
+pub mod listing;
 pub mod log;
 pub mod offers;
+pub mod outlook;
+pub mod payment;
 pub mod row;
 pub mod timeline;
 pub mod trust;
@@ -69,6 +72,8 @@ pub struct Loaded {
     pub badges: Badges,
     /// How far the other side has read.
     pub read_by_others: i64,
+    /// What became of the money, for finance cases.
+    pub money: Option<payment::MoneyTrail>,
     /// Whether there is something that the reader had not seen, or may have been told of.
     pub unread: bool,
 }
@@ -134,6 +139,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let behind = seats.iter().any(|s| viewer.holders.contains(&s.holder) && s.read_seq < last);
     let badges = badges(tx, viewer).await?;
     Ok(Loaded {
+        money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
@@ -143,6 +149,12 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         read_by_others: seats.iter().filter(|s| s.side & mine == 0).map(|s| s.read_seq).max().unwrap_or(0),
         seen,
     })
+}
+
+async fn money(tx: &mut Tx, engine: &Engine, case: &AnyCase) -> Result<Option<payment::MoneyTrail>, StoreError> {
+    let AnyCase::Finance(case) = case else { return Ok(None) };
+    let order = case.env.order.map(|o| o.0);
+    Ok(Some(payment::load(tx, case.env.buyer.0, order, engine.now()).await?))
 }
 
 pub(crate) async fn names(
@@ -295,6 +307,7 @@ async fn peek_in(
     let front = engine.settings().storefront(env.storefront).cloned();
     let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
     Ok(Loaded {
+        money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),

@@ -152,6 +152,7 @@ fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
         AnyCase::Report(_) => Ask::Report { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Statement(_) => Ask::Statement { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Appeal(_) => Ask::Appeal { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Finance(_) => Ask::Finance { case, command: serde_json::from_value(command).map_err(unreadable)? },
     })
 }
 
@@ -228,7 +229,10 @@ fn form_page(
     let content = html! {
         div.wizard-top { a.back href=(back) { (icon!(ArrowLeft, "flip")) (w.t("back")) } }
         h1.page-t { (name) }
-        @if let Some(explained) = w.find(&format!("explain-{}", allowed.action)) { p { (explained) } }
+        @match weighed(viewer, allowed) {
+            Some(weighed) => (weighed),
+            None => { @if let Some(explained) = w.find(&format!("explain-{}", allowed.action)) { p { (explained) } } },
+        }
         @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) @if let Some(less) = offers::less_than_asked(viewer, loaded) { ". " (less) } } } } }
         (form)
     };
@@ -239,6 +243,20 @@ fn form_page(
         _ => html! { main.col #main { (content) } },
     };
     Page::of(viewer, &title).badges(loaded.badges).body(content).into_response()
+}
+
+/// Before what cannot be undone: one sentence each on what one gets, gives up and can still do. The last refusal leads
+/// elsewhere than the others (row 22).
+fn weighed(viewer: &Viewer, allowed: &Allowed) -> Option<Markup> {
+    let w = viewer.words();
+    let last = if (allowed.action, allowed.row) == ("refuse", "22") { "-last" } else { "" };
+    let said = |part: &str| w.find(&format!("check-{}{last}-{}-{part}", allowed.action, viewer.side()));
+    let (get, lose, can) = (said("get")?, said("lose")?, said("can")?);
+    Some(html! {
+        section.card.stack.tight {
+            @for (part, text) in [("get", get), ("lose", lose), ("can", can)] { p { strong { (w.t(&format!("check-{part}"))) } " " (text) } }
+        }
+    })
 }
 
 /// The form of an action; for pages that show it inline too.

@@ -7,7 +7,7 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, goods_back, offers, timeline, trust};
+use crate::show::{self, Loaded, deadline, event, goods_back, offers, payment, timeline, trust};
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -76,6 +76,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (plan(viewer, loaded))
             (goods_back::facts(viewer, loaded))
             (trust::facts(viewer, loaded))
+            (payment::beside(viewer, loaded))
             (offers::offers(viewer, loaded))
             section.stack {
                 div.spread {

@@ -1,5 +1,5 @@
-//! `/finance`: refunds that need a person: unknown, tried again, or by hand; each with its history, and the two ways to
-//! end one by hand, for which two people must look.
+//! `/finance`: cases that buyers brought to the finance desk, and refunds that need a person: unknown, tried again, or by
+//! hand; each with its history, and the two ways to end a refund by hand, for which two people must look.
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -8,7 +8,7 @@ use crate::form::Typed;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, person_name, timeline};
+use crate::show::{self, Loaded, deadline, payment, person_name, timeline};
 use crate::web::act::action_form;
 use crate::web::order_facts::{self, OrderFacts};
 use crate::web::panes::{self, ByState, Opened, Panes, Wanted};
@@ -23,8 +23,14 @@ use ombud_domain::refund::{FundedBy, Refund};
 use ombud_engine::view::AnyCase;
 use ombud_store::{StoreError, Tx, case, mirror};
 
-/// The states in which somebody looks at a refund, those that need a hand first.
-const STAGES: [&str; 3] = ["manual", "unknown", "retry"];
+/// The states in which the desk looks at something, those that need a hand first.
+const STAGES: [(&str, &str); 5] = [
+    ("finance", "received"),
+    ("finance", "with_provider"),
+    ("refund", "manual"),
+    ("refund", "unknown"),
+    ("refund", "retry"),
+];
 /// The ways to end one by hand.
 const ENDINGS: [&str; 2] = ["settled_otherwise", "confirmed_not_paid"];
 
@@ -62,7 +68,7 @@ async fn open(
 ) -> Answer {
     app.engine.seen(viewer.person);
     let loaded = show::load(&app, &viewer, &number).await?;
-    if !matches!(loaded.seen.case, AnyCase::Refund(_)) {
+    if !matches!(loaded.seen.case, AnyCase::Refund(_) | AnyCase::Finance(_)) {
         return Ok(Redirect::to(&format!("/cases/{number}")).into_response());
     }
     let panes = panes(&app, &viewer, &wanted, Some(&loaded)).await?;
@@ -74,8 +80,8 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
     let read = app.store().read(move |tx| {
         Box::pin(async move {
             let mut lists = Vec::new();
-            for stage in STAGES {
-                let cases = panes::waiting(tx, &reader, &[("refund", stage)]).await?;
+            for (kind, stage) in STAGES {
+                let cases = panes::waiting(tx, &reader, &[(kind, stage)]).await?;
                 lists.push((stage, panes::with_buyers(tx, cases).await?));
             }
             let beside = match &seen {
@@ -109,7 +115,13 @@ fn refund(loaded: &Loaded) -> Option<&Case<Refund>> {
 }
 
 async fn beside(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded) -> Result<Beside, StoreError> {
-    let Some(refund) = refund(loaded) else { return Ok(Beside::default()) };
+    let Some(refund) = refund(loaded) else {
+        let order = match loaded.env().order {
+            Some(order) => order_facts::load(tx, viewer, order.0).await?,
+            None => None,
+        };
+        return Ok(Beside { order, ..Beside::default() });
+    };
     let order = match refund.env.order {
         Some(order) => order_facts::load(tx, viewer, order.0).await?,
         None => None,
@@ -129,13 +141,17 @@ async fn beside(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded) -> Result<Beside,
 fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Opened {
     let w = viewer.words();
     let env = loaded.env();
-    let name = w.with("finance-refund", &[("number", env.number.clone().into())]);
+    let key = if refund(loaded).is_some() { "finance-refund" } else { "finance-case" };
+    let name = w.with(key, &[("number", env.number.clone().into())]);
     let thread = html! {
         (panes::head(viewer, loaded, "/finance", &name, &html! {}))
         div.pane-body tabindex="0" { div.case.stack.wide {
             (deadline::hero(viewer, loaded))
             (figures(viewer, loaded, beside))
-            (endings(app, viewer, loaded, beside))
+            (asked(viewer, loaded))
+            (payment::beside(viewer, loaded))
+            (steps(app, viewer, loaded))
+            @if refund(loaded).is_some() { (endings(app, viewer, loaded, beside)) }
             section.stack aria-labelledby="events-t" {
                 h2.section-t #events-t { (w.t("what-happened")) }
                 (timeline::timeline(viewer, loaded))
@@ -144,6 +160,41 @@ fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Opene
     };
     let context = html! { @if let Some(order) = &beside.order { (order_facts::draw(viewer, order)) } };
     Opened { name, thread, context: (w.t("order"), context) }
+}
+
+/// What the buyer asks, and how far the desk is.
+fn asked(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let w = viewer.words();
+    let AnyCase::Finance(case) = &loaded.seen.case else { return html! {} };
+    let d = &case.data;
+    html! {
+        dl.card.kv id=(format!("figures-{}", case.env.number)) {
+            div { dt { (w.t("finance-topic")) } dd { strong { (w.t(&format!("choice-{}", d.topic.code()))) } } }
+            div { dt { (w.t("finance-asked")) } dd { (w.with("finance-times", &[("n", i64::from(d.asked).into())])) } }
+            @if let Some(finding) = &d.finding { div { dt { (w.t("field-finding")) } dd { (w.t(&format!("choice-{finding}"))) } } }
+        }
+    }
+}
+
+/// What the desk can do about a case of a buyer.
+fn steps(app: &App, viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let w = viewer.words();
+    let here = format!("/finance/{}", loaded.env().number);
+    let possible = loaded.seen.allowed.iter().filter(|a| a.why_not.is_none());
+    html! {
+        @if matches!(loaded.seen.case, AnyCase::Finance(_)) {
+            section.stack id=(format!("steps-{}", loaded.env().number)) {
+                @for allowed in possible {
+                    details.card id=(format!("act-{}", allowed.action)) open[allowed.action == "answer_buyer"] {
+                        summary { strong { (w.t(&format!("action-{}", allowed.action))) } }
+                        @if let Some(explained) = w.find(&format!("explain-{}", allowed.action)) { p.muted.small { (explained) } }
+                        (action_form(viewer, loaded, allowed, &Typed::default(), &[], panes::fresh(app)))
+                        input type="hidden" name="back" value=(here) form=(format!("do-{}", allowed.action));
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn figures(viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Markup {

@@ -163,6 +163,8 @@ fn doors(app: &App, look: &Look, viewer: Option<&Viewer>) -> Markup {
                         },
                         None => { a.btn href="/sign-in?next=%2Fchats" { (chat) } },
                     }
+                    a.btn href=(if buyer.is_some() { "/orders" } else { "/sign-in?next=%2Forders" }) { (icon!(ExclamationTriangle)) (w.t("help-order-problem")) }
+                    a.btn href=(if buyer.is_some() { "/payments" } else { "/sign-in?next=%2Fpayments" }) { (icon!(CreditCard)) (w.t("money-title")) }
                     a.btn href="/help/suggestion" { (icon!(LightBulb)) (w.t("help-suggest")) }
                 }
                 @if buyer.is_none() { p.muted.small { (w.t("help-sign-in")) } }

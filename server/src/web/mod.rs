@@ -19,12 +19,15 @@ pub mod holds;
 pub mod invite;
 pub mod live;
 pub mod notices;
+pub mod order_change;
 pub mod order_facts;
 pub mod orders;
 pub mod panes;
 pub mod parcels;
+pub mod payments;
 pub mod preferences;
 pub mod prepare;
+pub mod problems;
 pub mod purchase;
 pub mod record;
 pub mod report;
@@ -56,8 +59,10 @@ pub const PAGES: &[&[Route]] = &[
     holds::ROUTES,
     finance::ROUTES,
     parcels::ROUTES,
+    payments::ROUTES,
     prepare::ROUTES,
     report::ROUTES,
+    problems::ROUTES,
     room::ROUTES,
     trust::ROUTES,
     shop::ROUTES,
@@ -68,6 +73,7 @@ pub const PAGES: &[&[Route]] = &[
     help_centre::ROUTES,
     help_order::ROUTES,
     notices::ROUTES,
+    order_change::ROUTES,
     orders::ROUTES,
     admin::overview::ROUTES,
     admin::staff::ROUTES,

@@ -2,6 +2,7 @@
 //! has seen the list has read it.
 
 use super::chat;
+use super::purchase::address;
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -130,6 +131,11 @@ async fn read_one(tx: &mut Tx, row: NoticeRow, party: Party) -> Result<Option<Li
         tracing::error!(id = row.id, "a notice cannot be read");
         return Ok(None);
     };
+    // About an order, before there is a case.
+    if told.case_kind == "order" {
+        let (href, stage) = (format!("{}/problem", address(&told.case)), told.notice.stage.clone());
+        return Ok(Some(Listed { row, told, href, stage }));
+    }
     let Some(case) = case::load(tx, row.case_id).await? else { return Ok(None) };
     let href = match told.case_kind.as_str() {
         "conversation" => chat::address(party, &told.case),
@@ -154,6 +160,7 @@ fn item(w: &Words, one: &Listed) -> Markup {
                 @match case_kind.as_str() {
                     "conversation" => (icon!(ChatBubbleLeftRight)),
                     "refund" => (icon!(ReceiptRefund)),
+                    "order" => (icon!(Truck)),
                     _ => (icon!(Scale)),
                 }
             }
@@ -162,9 +169,15 @@ fn item(w: &Words, one: &Listed) -> Markup {
                 @if unread { span.vh { " " (w.t("notice-unread")) } }
             }
             span.notice-time { (ago(w, Instant(one.row.created_at))) }
-            @if one.is_current() { p.notice-s { (now(w, notice)) } }
+            @if case_kind == "order" {
+                p.notice-s { @match notice.due {
+                    Some(due) => (w.with("problem-opens", &[("when", w.full(due).into())])),
+                    None => (w.t("wizard-meanwhile")),
+                } }
+            }
+            @else if one.is_current() { p.notice-s { (now(w, notice)) } }
             @else { p.notice-s { (w.with("notice-meanwhile", &[("stage", w.t(&format!("stage-{}", one.stage.replace('_', "-"))).into())])) } }
-            @if let Some(due) = notice.due.filter(|_| one.is_current()) {
+            @if let Some(due) = notice.due.filter(|_| one.is_current() && case_kind != "order") {
                 p.notice-s { (w.with("notice-until", &[("when", w.full(due).into())])) " " (otherwise(w, notice)) }
             }
         }

@@ -1,6 +1,7 @@
 //! `GET /orders`: what the buyer bought, newest first, with the way of each parcel. `GET /orders/{number}`: one of them,
 //! by shop: lines, money, tracking, the cases about it, and the ways to get help.
 
+use super::order_change;
 use super::purchase::{self, Part, Purchase, Standing, address, case_address, escaped, total};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -242,21 +243,28 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
             (steps(w, order, part))
             (promise(w, order, part, now))
             (lines(w, order, part))
+            (order_change::asked(w, order, part, now))
             div.actions {
+                (order_change::doors(w, order, part))
                 (get_help(viewer, order, Some(part), cid()))
                 form method="post" action=(format!("{}/ask-shop", address(&order.number))) {
                     (page::sent(viewer, cid()))
                     input type="hidden" name="shop" value=(part.code);
                     button.btn { (icon!(BuildingStorefront)) (w.t("order-ask-shop")) }
                 }
-                @if !disputed { a.btn href=(dispute) { (icon!(Scale)) (w.t("open-dispute")) } }
+                @if !disputed {
+                    a.btn href=(format!("{}/problem?shop={}", address(&order.number), escaped(&part.code))) { (icon!(ExclamationTriangle)) (w.t("problem-open")) }
+                    a.btn href=(dispute) { (icon!(Scale)) (w.t("open-dispute")) }
+                }
             }
             (tracking(w, part))
         }
     }
 }
 
-fn get_help(viewer: &Viewer, order: &Purchase, part: Option<&Part>, cid: Uuid) -> Markup {
+/// The door to a chat with us about a part.
+#[must_use]
+pub fn get_help(viewer: &Viewer, order: &Purchase, part: Option<&Part>, cid: Uuid) -> Markup {
     let only = order.parts.len() < 2;
     html! {
         form method="post" action=(format!("{}/help", address(&order.number))) {
@@ -313,7 +321,8 @@ fn lines(w: &Words, order: &Purchase, part: &Part) -> Markup {
 }
 
 /// What the carriers said, newest first.
-fn tracking(w: &Words, part: &Part) -> Markup {
+#[must_use]
+pub fn tracking(w: &Words, part: &Part) -> Markup {
     html! {
         @for (shipment, track) in &part.shipments {
             section.stack.tight {
@@ -355,6 +364,7 @@ fn payments(w: &Words, order: &Purchase) -> Markup {
                         @if back.minor > 0 { tr { th scope="row" { (w.t("order-back")) } td { (w.money(back)) } } }
                     }
                 }
+                p { a href=(format!("/payments?order={}", escaped(&order.number))) { (icon!(CreditCard)) " " (w.t("money-title")) } }
             }
         }
     }

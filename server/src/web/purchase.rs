@@ -11,6 +11,7 @@ use ombud_domain::time::Instant;
 use ombud_engine::act::ActError;
 use ombud_engine::assistant::shop_name;
 use ombud_engine::facts::{self, Parcel};
+use ombud_engine::order_change::{self, Asked};
 use ombud_engine::settings::Settings;
 use ombud_store::case::{self, CaseRow};
 use ombud_store::mirror::{self, LineRow, OrderRow, ShipmentRow, TrackRow};
@@ -32,6 +33,8 @@ pub struct Purchase {
     pub parts: Vec<Part>,
     /// Its payments and what was paid back.
     pub books: Vec<Book>,
+    /// What was asked of the marketplace before it was sent, newest first.
+    pub asked: Vec<Asked>,
     /// The cases about it, newest first, without refunds.
     pub cases: Vec<CaseRow>,
 }
@@ -192,7 +195,8 @@ pub async fn load(tx: &mut Tx, viewer: &Viewer, row: OrderRow) -> Result<Purchas
     let cases = case::of_order(tx, row.id, CASES).await?;
     let mine = |c: &CaseRow| c.buyer == Some(viewer.person.0) && c.kind != "refund" && c.stage != "discarded";
     let cases = cases.into_iter().filter(mine).collect();
-    Ok(Purchase { books: facts::books(tx, row.id).await?, row, number, currency, parts, cases })
+    let asked = order_change::asked(tx, row.id).await?;
+    Ok(Purchase { asked, books: facts::books(tx, row.id).await?, row, number, currency, parts, cases })
 }
 
 async fn begin(tx: &mut Tx, line: LineRow) -> Result<Part, StoreError> {

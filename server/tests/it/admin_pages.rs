@@ -219,6 +219,33 @@ async fn policies_are_checked_and_compared() {
     assert_eq!(b.get(&format!("{new}?for=99")).await.status, StatusCode::NOT_FOUND);
 }
 
+/// What reasons ask and offer is a part of a version: written, compared, refused where the rules say no.
+#[tokio::test]
+async fn a_version_may_change_what_reasons_ask_and_offer() {
+    use ombud_domain::dispute::{EvidenceKind, Reason};
+    let (site, mut b) = site().await;
+    let new = "/admin/policies/new";
+    b.get(new).await;
+    let told = b.send_filled(new, &[("reason_damaged", "evidence-photo")]).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(told.text.contains("This goes too far") && told.text.contains("#f-reason_damaged"), "{}", told.text);
+    b.get(new).await;
+    let changed = [
+        ("reason_late", "remedy-refund_full"),
+        ("reason_damaged", "evidence-document"),
+        ("reason_damaged", "remedy-refund_full"),
+    ];
+    let told = b.send_filled(new, &changed).await;
+    assert_eq!(told.header("location"), "/admin/policies?done=policy", "{}", told.text);
+    let policy = site.app.engine.settings().policies[1].policy.clone();
+    assert!(!policy.reason(Reason::Late).offered);
+    assert_eq!(policy.reason(Reason::Damaged).evidence, [EvidenceKind::Document]);
+    assert_eq!(policy.reasons.len(), 2, "what nobody touched is not written down");
+    b.get("/admin/policies/2").await;
+    let diff = between(&b.page, "id=\"diff\"", "</section>").replace(['\u{2068}', '\u{2069}'], "");
+    assert!(diff.contains("Not offered") && diff.contains("Asked: A document"), "{diff}");
+}
+
 #[tokio::test]
 async fn nobody_takes_the_last_administrator_away() {
     let (site, mut b) = site().await;

@@ -29,7 +29,7 @@ pub struct Shopper {
     next: std::cell::Cell<u128>,
 }
 
-fn at(days_ago: i64) -> String {
+pub fn at(days_ago: i64) -> String {
     At::new(Instant(BEGAN.0 - Span::days(days_ago).0)).map(|at| at.to_string()).unwrap()
 }
 
@@ -69,7 +69,7 @@ fn rows() -> Vec<Value> {
     ]
 }
 
-fn objects(rows: &[Value]) -> Vec<Object> {
+pub fn objects(rows: &[Value]) -> Vec<Object> {
     let read = |row: &Value| {
         let mut row = row.clone();
         row.as_object_mut().unwrap().entry("source_version").or_insert(json!(1));

@@ -10,6 +10,7 @@ pub mod person;
 pub mod policies;
 mod policy_fields;
 mod policy_form;
+mod policy_reasons;
 mod sheet;
 pub mod staff;
 mod storefront_parts;

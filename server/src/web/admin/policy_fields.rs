@@ -1,5 +1,6 @@
 //! The numbers of a policy, one table: from it derive the form, its reader, the ranges and the difference of versions.
 
+use super::policy_reasons;
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use ombud_domain::money::{Currency, Money};
@@ -101,7 +102,7 @@ pub const GROUPS: &[Group] = &[
     Group {
         word: "goods",
         numbers: numbers! {
-            ship_by_h Hours, deliver_by_h Hours, object_h Hours, execution_slack_h Hours, chargeback_slack_d Days,
+            order_change_h Hours, stalled_d Days, ship_by_h Hours, deliver_by_h Hours, object_h Hours, execution_slack_h Hours, chargeback_slack_d Days,
         },
     },
     Group {
@@ -127,6 +128,12 @@ pub const GROUPS: &[Group] = &[
     Group {
         word: "refunds",
         numbers: numbers! { refund_dispatch_min Minutes, refund_answer_h Hours, refund_retry_h Hours, refund_manual_h Hours, },
+    },
+    Group {
+        word: "finance",
+        numbers: numbers! {
+            finance_received_h Hours, finance_provider_bd BusinessDays, finance_answered_d Days, finance_reopen_d Days,
+        },
     },
     Group {
         word: "arrival",
@@ -194,7 +201,8 @@ pub fn range(number: &Number, policy: &Policy) -> (i64, i64) {
 #[must_use]
 pub fn filled(policy: &Policy) -> Typed {
     let typed = numbers().fold(Typed::default(), |typed, n| typed.with(n.name, (n.get)(policy).to_string()));
-    TABLES.iter().fold(typed, |typed, t| typed.with(t.name, lines((t.get)(policy)).join("\n")))
+    let typed = TABLES.iter().fold(typed, |typed, t| typed.with(t.name, lines((t.get)(policy)).join("\n")));
+    policy_reasons::filled(typed, policy)
 }
 
 fn lines(amounts: &Amounts) -> Vec<String> {
@@ -221,6 +229,10 @@ pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
             Some(amounts) => (table.set)(&mut policy, amounts),
             None => wrong.push(Wrong::new(table.name, "bad_amounts")),
         }
+    }
+    match policy_reasons::read(before, typed) {
+        Ok(reasons) => policy.reasons = reasons,
+        Err(reasons) => wrong.extend(reasons),
     }
     // The rules name the first that is wrong; with the old number in its place, they name the next.
     while let Err(name) = policy.validate() {

@@ -1,6 +1,7 @@
 //! The form of a new policy version, and how versions and their differences are shown.
 
 use super::policy_fields::{Change, GROUPS, Group, TABLES, Table, changes, range};
+use super::policy_reasons;
 use super::sheet::{Line, Sheet};
 use crate::i18n::Words;
 use jiff::civil::DateTime;
@@ -30,6 +31,7 @@ pub fn fields(sheet: Sheet<'_>, before: &Policy) -> Markup {
             h2.section-t #group-amounts { (w.t("policy-amounts")) }
             @for table in TABLES { (sheet.area(table.name, 5, "ltr")) }
         }
+        (policy_reasons::fields(sheet))
     }
 }
 
@@ -56,6 +58,7 @@ pub fn shown(w: &Words, policy: &Policy) -> Markup {
     html! {
         @for group in GROUPS { (part(w, group.word, numbers(group))) }
         (part(w, "amounts", TABLES.iter().map(|t| (t.name, amounts(t))).collect()))
+        (policy_reasons::shown(w, policy))
     }
 }
 
@@ -86,6 +89,7 @@ fn label(w: &Words, name: &str) -> String {
 #[must_use]
 pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
     let all = changes(w, before, after);
+    let reasons = policy_reasons::changes(w, before, after);
     let named = |c: &Change| match c.currency {
         Some(currency) => html! { (label(w, c.name)) ", " span.code-no { (currency) } },
         None => html! { (label(w, c.name)) },
@@ -94,13 +98,16 @@ pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
     html! {
         section.card.stack #diff aria-labelledby="diff-t" {
             h2.section-t #diff-t { (title) }
-            @if all.is_empty() { p.muted { (w.t("policy-same")) } } @else {
+            @if all.is_empty() && reasons.is_empty() { p.muted { (w.t("policy-same")) } } @else {
                 div.table-wrap role="region" aria-labelledby="diff-t" tabindex="0" {
                     table.table {
                         thead { tr { th scope="col" { (w.t("col-field")) } th scope="col" { (w.t("col-before")) } th scope="col" { (w.t("col-after")) } } }
                         tbody {
                             @for change in &all {
                                 tr { th scope="row" { (named(change)) } td { del { (said(&change.before)) } } td { ins { (said(&change.after)) } } }
+                            }
+                            @for (reason, old, new) in &reasons {
+                                tr { th scope="row" { (reason) } td { del { (old) } } td { ins { (new) } } }
                             }
                         }
                     }

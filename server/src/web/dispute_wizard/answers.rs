@@ -121,8 +121,8 @@ impl Answers {
     /// The remedy, if it is one of the reason's.
     #[must_use]
     pub fn remedy(&self) -> Option<Remedy> {
-        let offered = self.reason().map_or(&[][..], |r| r.row().remedies);
-        offered.iter().copied().find(|r| r.code() == self.remedy)
+        let known = self.reason().map_or(&[][..], |r| r.row().remedies);
+        known.iter().copied().find(|r| r.code() == self.remedy)
     }
 
     /// The story as it will be sent.
@@ -170,7 +170,9 @@ impl Answers {
     #[must_use]
     pub fn wrong_remedy(&self, j: &Judged<'_>) -> Vec<Wrong> {
         let most = j.facts.refundable(j.units);
-        let why = match self.remedy() {
+        let offered =
+            |remedy: &Remedy| self.reason().is_some_and(|r| j.facts.policy.reason(r).remedies.contains(remedy));
+        let why = match self.remedy().filter(offered) {
             None => return vec![Wrong::new("remedy", "choose_remedy")],
             Some(Remedy::RefundPartial) if self.amount.trim().is_empty() => "say_amount",
             Some(Remedy::RefundPartial) => match self.amount(j.facts.currency) {
@@ -196,7 +198,7 @@ impl Answers {
         }
         let kinds = || self.files.iter().map(|f| f.kind).chain(j.recorded.iter().map(|e| e.kind));
         let excused = excuse > 0 || kinds().any(|k| k == EvidenceKind::Excuse);
-        let asked = self.reason().map_or(&[][..], |r| r.row().evidence);
+        let asked = self.reason().map_or_else(Vec::new, |r| j.facts.policy.reason(r).evidence);
         let missing = asked.iter().any(|kind| !kinds().any(|k| k == *kind));
         if missing && !excused { vec![Wrong::new("file", "evidence_or_excuse")] } else { Vec::new() }
     }

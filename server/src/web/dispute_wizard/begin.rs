@@ -2,6 +2,7 @@
 //! piece of one thing, nobody is asked: the first question is what went wrong.
 
 use super::answers::{self, Answers, Judged};
+use super::questions::KEPT;
 use super::{Frame, Sheet, Step, beside, load, said, to};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -12,12 +13,13 @@ use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Badges, Page};
 use crate::show;
+use crate::show::outlook::{self, Outlook};
 use crate::web::purchase::{self, Part, Purchase, address, case_address, escaped};
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use ombud_domain::dispute::reason::{ReasonRow, may_file};
-use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, LineFacts, REASONS, Start};
+use ombud_domain::dispute::reason::may_file;
+use ombud_domain::dispute::{DisputeCommand, DisputeFacts, Evidence, LineFacts, Start};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::money::Money;
 use ombud_domain::time::Instant;
@@ -30,15 +32,21 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// The part of an order that a dispute may be about.
-struct Ground {
-    order: Purchase,
-    part: Part,
+pub struct Ground {
+    /// The order.
+    pub order: Purchase,
+    /// What one shop sends of it.
+    pub part: Part,
     facts: DisputeFacts,
-    badges: Badges,
+    /// What each reason leads to.
+    pub outlook: Outlook,
+    /// Numbers for the frame.
+    pub badges: Badges,
 }
 
 /// Whether somebody must say which items of a part they mean.
-pub(super) fn asks_items(part: &Part) -> bool {
+#[must_use]
+pub fn asks_items(part: &Part) -> bool {
     part.lines.len() > 1 || part.lines.iter().any(|l| l.quantity > 1)
 }
 
@@ -49,7 +57,9 @@ pub(super) fn items_address(sheet: &Sheet) -> String {
 }
 
 impl Ground {
-    fn draft(&self) -> Option<&CaseRow> {
+    /// The draft that was begun.
+    #[must_use]
+    pub fn draft(&self) -> Option<&CaseRow> {
         self.order.cases.iter().find(|c| c.kind == "dispute" && c.stage == "draft" && c.shop == Some(self.part.shop.0))
     }
 
@@ -57,15 +67,18 @@ impl Ground {
         self.facts.lines.iter().filter(|l| l.claimed < l.bought)
     }
 
-    fn units(&self) -> Vec<(LineId, u32)> {
+    /// What can still be disputed.
+    #[must_use]
+    pub fn units(&self) -> Vec<(LineId, u32)> {
         self.free().map(|l| (l.line, l.bought - l.claimed)).collect()
     }
 
     /// Why nothing here can be disputed now; `None` when something can.
-    fn obstacle(&self, now: Instant) -> Option<&'static str> {
+    #[must_use]
+    pub fn obstacle(&self, now: Instant) -> Option<&'static str> {
         let units = self.units();
-        let why = |row: &ReasonRow| may_file(row.reason, &self.facts, now).err();
-        let refusals: Vec<_> = REASONS.iter().map(why).collect();
+        let offered = self.outlook.reasons.iter().map(|(p, _)| p.reason);
+        let refusals: Vec<_> = offered.map(|reason| may_file(reason, &self.facts, now).err()).collect();
         match () {
             () if units.is_empty() => Some("units_in_dispute"),
             () if self.facts.refundable(&units) <= 0 => Some("nothing_to_refund"),
@@ -76,7 +89,11 @@ impl Ground {
     }
 }
 
-async fn ground(
+/// The part of an order that is named; the order alone when several shops sold in it and none is named.
+///
+/// # Errors
+/// 404 for an order that is somebody else's.
+pub async fn ground(
     app: &App,
     viewer: &Viewer,
     number: String,
@@ -89,8 +106,9 @@ async fn ground(
             let Some(part) = order.part(shop.as_deref()).cloned() else { return Ok(Err(Box::new(order))) };
             let lines = part.lines.iter().map(|l| LineId(l.id)).collect();
             let facts = facts::dispute(tx, &engine, lines, None, None).await?;
+            let outlook = outlook::load(tx, &engine, &facts, Some(part.shop), viewer.person.0).await?;
             let badges = show::badges(tx, &viewer).await?;
-            Ok::<_, ActError>(Ok(Ground { order, part, facts, badges }))
+            Ok::<_, ActError>(Ok(Ground { order, part, facts, outlook, badges }))
         })
     });
     Ok(read.await?)
@@ -149,7 +167,7 @@ fn nothing(app: &App, viewer: &Viewer, ground: &Ground, why: &str) -> Response {
                 }
                 @if why == "filing_not_open_yet" {
                     ul.card.flush.rows {
-                        @for row in REASONS {
+                        @for row in ground.outlook.reasons.iter().map(|(p, _)| p.reason.row()) {
                             li.notice {
                                 span.icon-box { (icon!(Clock)) }
                                 p.notice-t { (w.t(&format!("choice-{}", row.code))) }
@@ -177,11 +195,12 @@ fn question(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, wrong: &
         input type="hidden" name="shop" value=(ground.part.code);
         @if let Some(chat) = typed.some("chat") { input type="hidden" name="chat" value=(chat); }
         @if items {
-            @if let Some(reason) = typed.some("reason") { input type="hidden" name="hint" value=(reason); }
+            @if let Some(reason) = typed.some("reason").or(typed.some("hint")) { input type="hidden" name="hint" value=(reason); }
+            @if typed.some("guided").is_some() { input type="hidden" name="guided" value="1"; }
             (self::items(w, ground, typed, wrong))
         } @else {
             @for (line, _) in ground.units() { input type="hidden" name="line" value=(line); }
-            (super::questions::reason(w, &ground.facts, typed.some("reason").unwrap_or_default(), wrong, app.now()))
+            (super::questions::reason(viewer, &ground.facts, &ground.outlook, &ground.order.number, typed.some("reason").unwrap_or_default(), wrong))
         }
     };
     let url = format!("{}/dispute", address(&ground.order.number));
@@ -281,8 +300,13 @@ pub(super) async fn start(State(app): State<App>, viewer: Viewer, Path(number): 
         Err(wrong) => return Ok(question(&app, &viewer, &ground, &typed, &wrong)),
     };
     let asked = asks_items(&ground.part);
-    let hint = if asked { typed.some("hint") } else { typed.some("reason") };
-    let mut answers = Answers { reason: hint.unwrap_or_default().to_owned(), ..Answers::default() };
+    let guided = typed.some("guided").is_some();
+    let hint = if asked { typed.some("hint").or(typed.some("reason")) } else { typed.some("reason") };
+    let mut answers = Answers {
+        reason: hint.unwrap_or_default().to_owned(),
+        story: typed.some("story").filter(|_| guided).unwrap_or_default().chars().take(KEPT).collect(),
+        ..Answers::default()
+    };
     let judged = Judged { facts: &ground.facts, units: &units, recorded: &[], now: app.now() };
     let wrong = answers.wrong_reason(&judged);
     if !asked && !wrong.is_empty() {
@@ -296,11 +320,15 @@ pub(super) async fn start(State(app): State<App>, viewer: Viewer, Path(number): 
         None => None,
     };
     // Whoever was asked for the items is asked for the reason next; the others have given it.
-    let first = |answers: &Answers| if asked { Step::Reason } else { Step::Reason.next(Step::road(answers)) };
+    let given = !asked || (guided && wrong.is_empty());
+    let first = |answers: &Answers| if given { Step::Reason.next(Step::road(answers)) } else { Step::Reason };
     let mut recorded = Vec::new();
     if let Some(old) = &old {
-        let reason = std::mem::take(&mut answers.reason);
+        let (reason, story) = (std::mem::take(&mut answers.reason), std::mem::take(&mut answers.story));
         answers.clone_from(&old.answers);
+        if answers.story.is_empty() {
+            answers.story = story;
+        }
         if !reason.is_empty() {
             answers.reason = reason;
         }

@@ -10,15 +10,16 @@ use crate::form::{Typed, Wrong};
 use crate::format;
 use crate::i18n::Words;
 use crate::icon;
-use crate::show::event;
+use crate::show::{event, listing};
 use crate::upload;
+use crate::web::problems::checklist;
 use crate::web::purchase::Purchase;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
-use ombud_domain::dispute::{Evidence, EvidenceKind, FrozenMessage};
+use ombud_domain::dispute::{Evidence, EvidenceKind, FrozenMessage, Reason};
 use ombud_domain::id::{CaseId, ShopId};
 use ombud_domain::time::Instant;
 use ombud_engine::blob::MAX_FILE_BYTES;
@@ -179,10 +180,20 @@ fn word(picked: Picked) -> String {
     format!("{}-{}", picked.case, picked.seq)
 }
 
+/// Whether what came is to be compared with what was ordered.
+pub(super) fn compares(answers: &Answers) -> bool {
+    matches!(answers.reason(), Some(Reason::WrongItem | Reason::NotAsDescribed | Reason::MissingParts))
+}
+
+/// Whether photos of a damage are asked for.
+fn damaged(answers: &Answers) -> bool {
+    matches!(answers.reason(), Some(Reason::Damaged | Reason::Defective))
+}
+
 /// Photos and papers, the side roads, and the excuse.
 pub(super) fn photos(viewer: &Viewer, sheet: &Sheet, wrong: &[Wrong]) -> Markup {
     let (w, a) = (viewer.words(), &sheet.answers);
-    let asked = a.reason().is_some_and(|r| !r.row().evidence.is_empty());
+    let asked = a.reason().is_some_and(|r| !sheet.facts.policy.reason(r).evidence.is_empty());
     let count = |n: usize| i64::try_from(n).unwrap_or(0);
     let proofs = a.files.iter().filter(|f| f.kind == EvidenceKind::PaymentProof).count();
     html! {
@@ -194,6 +205,9 @@ pub(super) fn photos(viewer: &Viewer, sheet: &Sheet, wrong: &[Wrong]) -> Markup 
                 @for piece in &sheet.recorded { (on_file(viewer, sheet, piece)) }
             }
         }
+        @if damaged(a) { (checklist(w)) }
+        (listing::draw(w, &sheet.listings))
+        @if !sheet.listings.is_empty() { h2.section-t { (w.t("listing-came")) } }
         (drop(viewer, sheet, Step::Evidence, wrong))
         div.stack {
             div.actions {

@@ -4,7 +4,7 @@
 //! Pages work without scripts; with them, only the form is exchanged.
 
 pub mod answers;
-mod begin;
+pub mod begin;
 mod check;
 mod evidence;
 mod questions;
@@ -21,6 +21,8 @@ use crate::limits::Limit;
 use crate::page::{self, Badges, Page};
 use crate::route::Route;
 use crate::show;
+use crate::show::listing::{self, Listing};
+use crate::show::outlook::{self, Outlook};
 use answers::{Answers, Judged};
 use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode};
@@ -127,6 +129,10 @@ struct Sheet {
     recorded: Vec<Evidence>,
     /// Messages that can be picked, and those that were.
     chats: Vec<evidence::Message>,
+    /// What each reason leads to.
+    outlook: Outlook,
+    /// What was ordered, where the buyer shows what came instead.
+    listings: Vec<Listing>,
     badges: Badges,
 }
 
@@ -214,9 +220,18 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
                     recorded.push(evidence);
                 }
             }
+            let answers = answers::load(tx, viewer.person.0, &number).await?;
+            let mut lines = Vec::new();
+            if evidence::compares(&answers) {
+                for (line, _) in &case.data.units {
+                    lines.extend(mirror::line(tx, line.0).await?);
+                }
+            }
             Ok::<_, ActError>(Found::Sheet(Box::new(Sheet {
-                answers: answers::load(tx, viewer.person.0, &number).await?,
+                listings: listing::load(tx, &lines).await?,
+                answers,
                 chats: evidence::messages(tx, &order, case.env.shop).await?,
+                outlook: outlook::load(tx, &engine, &facts, case.env.shop, viewer.person.0).await?,
                 badges: show::badges(tx, &viewer).await?,
                 case,
                 facts,
@@ -318,9 +333,11 @@ fn to(address: &str) -> Response {
 fn show_step(app: &App, viewer: &Viewer, sheet: &Sheet, step: Step, wrong: &[Wrong], then_check: bool) -> Response {
     let w = viewer.words();
     let question = match step {
-        Step::Reason => questions::reason(w, &sheet.facts, &sheet.answers.reason, wrong, app.now()),
+        Step::Reason => {
+            questions::reason(viewer, &sheet.facts, &sheet.outlook, &sheet.order.number, &sheet.answers.reason, wrong)
+        }
         Step::Story => questions::story(w, &sheet.answers, wrong),
-        Step::Remedy => questions::remedy(w, &sheet.answers, &sheet.judged(app.now()), wrong),
+        Step::Remedy => questions::remedy(viewer, &sheet.answers, &sheet.judged(app.now()), &sheet.outlook, wrong),
         Step::Evidence => evidence::photos(viewer, sheet, wrong),
         Step::Payment => evidence::payment(viewer, sheet, wrong),
         Step::Messages => evidence::pick(viewer, sheet),

@@ -2,17 +2,20 @@
 
 use super::answers::{Answers, Judged};
 use super::{Step, beside, said};
+use crate::auth::Viewer;
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::icon;
+use crate::show::outlook::{self, Outlook};
+use crate::web::purchase::escaped;
 use maud::{Markup, html};
 use ombud_domain::dispute::reason::{ReasonRow, may_file};
-use ombud_domain::dispute::{DisputeFacts, REASONS, Remedy, STORY_CHARS, filing};
+use ombud_domain::dispute::{DisputeFacts, Remedy, STORY_CHARS, filing};
 use ombud_domain::money::Money;
 use ombud_domain::time::Instant;
 
 /// The longest text that is kept of a field, in characters: somewhat beyond what is taken, so that nothing is lost.
-const KEPT: usize = 20_000;
+pub(super) const KEPT: usize = 20_000;
 
 /// Takes what was typed on a page, right or wrong.
 pub(super) fn take(answers: &mut Answers, step: Step, typed: &Typed) {
@@ -34,16 +37,28 @@ pub(super) fn take(answers: &mut Answers, step: Step, typed: &Typed) {
 }
 
 /// What went wrong. A reason that cannot be chosen now says from when or until when it can.
-pub(super) fn reason(w: &Words, facts: &DisputeFacts, chosen: &str, wrong: &[Wrong], now: Instant) -> Markup {
+/// Below stands what each of them leads to.
+pub(super) fn reason(
+    viewer: &Viewer,
+    facts: &DisputeFacts,
+    outlook: &Outlook,
+    order: &str,
+    chosen: &str,
+    wrong: &[Wrong],
+) -> Markup {
+    let (w, now) = (viewer.words(), outlook.now);
     let error = said(w, wrong, "reason");
-    let first = REASONS.iter().find(|r| may_file(r.reason, facts, now).is_ok()).map(|r| r.code);
+    let rows = || outlook.reasons.iter().map(|(p, _)| p.reason.row());
+    let first = rows().find(|r| may_file(r.reason, facts, now).is_ok()).map(|r| r.code);
     html! {
         fieldset.field.bad[error.is_some()] aria-describedby=[error.is_some().then_some("f-reason-e")] {
             legend.question { h1 { (w.t("wizard-reason-title")) } }
             p.hint { (w.t("wizard-reason-hint")) }
             (beside(w, wrong, "reason"))
-            div.choices { @for row in REASONS { (reason_card(w, row, facts, chosen, first, now)) } }
+            div.choices { @for row in rows() { (reason_card(w, row, facts, chosen, first, now)) } }
         }
+        (outlook::all(viewer, outlook))
+        p.muted { (w.t("outlook-money")) " " a href=(format!("/payments?order={}", escaped(order))) { (w.t("money-title")) } }
     }
 }
 
@@ -114,8 +129,9 @@ pub(super) fn story(w: &Words, answers: &Answers, wrong: &[Wrong]) -> Markup {
 }
 
 /// What the buyer wants; for a part of the money, how much.
-pub(super) fn remedy(w: &Words, answers: &Answers, j: &Judged<'_>, wrong: &[Wrong]) -> Markup {
-    let offered = answers.reason().map_or(&[][..], |r| r.row().remedies);
+pub(super) fn remedy(viewer: &Viewer, answers: &Answers, j: &Judged<'_>, outlook: &Outlook, wrong: &[Wrong]) -> Markup {
+    let w = viewer.words();
+    let offered = answers.reason().map_or_else(Vec::new, |r| j.facts.policy.reason(r).remedies);
     let error = said(w, wrong, "remedy");
     let most = Money::new(j.facts.refundable(j.units), j.facts.currency);
     html! {
@@ -135,6 +151,7 @@ pub(super) fn remedy(w: &Words, answers: &Answers, j: &Judged<'_>, wrong: &[Wron
                 }
             }
         }
+        @if let Some(reason) = answers.reason() { (outlook::one(viewer, outlook, reason)) }
     }
 }
 

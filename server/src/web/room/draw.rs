@@ -166,8 +166,9 @@ pub fn rule(viewer: &Viewer, loaded: &Loaded, facts: Option<&DisputeFacts>) -> M
     let (Some(case), Some(facts)) = (dispute(loaded), facts) else { return html! {} };
     let Some(row) = case.data.reason.map(|r| r.row()) else { return html! {} };
     let list = |words: Vec<String>| words.join(&w.t("room-comma"));
-    let asked = row.evidence.iter().map(|k| w.t(&format!("choice-{}", k.code()))).collect::<Vec<_>>();
-    let remedies = row.remedies.iter().map(|r: &Remedy| w.t(&format!("choice-{}", r.code()))).collect::<Vec<_>>();
+    let rule = facts.policy.reason(row.reason);
+    let asked = rule.evidence.iter().map(|k| w.t(&format!("choice-{}", k.code()))).collect::<Vec<_>>();
+    let remedies = rule.remedies.iter().map(|r: &Remedy| w.t(&format!("choice-{}", r.code()))).collect::<Vec<_>>();
     html! {
         section.card.stack.tight aria-labelledby="rule-t" {
             h3 #rule-t { (w.t(&format!("choice-{}", row.code))) }

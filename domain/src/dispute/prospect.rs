@@ -1,0 +1,76 @@
+//! What a buyer is told of a reason before filing: when, with what, for what, at whose cost, and until when it is decided
+//! at the latest. All of it comes from the rules and the policy in force at purchase.
+
+use super::facts::{DisputeFacts, Tracking};
+use super::reason::{Filing, Reason, filing};
+use super::reason_rule::ReasonRule;
+use crate::policy::Policy;
+use crate::refusal::Refusal;
+use crate::returns::Bearer;
+use crate::time::{Instant, Span};
+
+/// What a reason leads to for some lines of an order.
+#[derive(Debug, Clone)]
+pub struct Prospect {
+    /// The reason.
+    pub reason: Reason,
+    /// When it may be filed; or what there is no date for yet.
+    pub filing: Result<Filing, Refusal>,
+    /// What is asked and offered.
+    pub rule: ReasonRule,
+    /// Who pays for the way back, where goods may go back.
+    pub way_back: Option<Bearer>,
+    /// Until when there is a decision; nothing before there is a day to count from, after the last one, and where nobody
+    /// decides, as the right is the buyer's own (spec §2.8).
+    pub decision: Option<Latest>,
+}
+
+/// The latest decision, if everybody but the buyer falls silent (I14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Latest {
+    /// True when the shop is asked first.
+    pub asks_shop: bool,
+    /// When nobody answers at all.
+    pub silent: Instant,
+    /// When offers go back and forth first.
+    pub bargained: Instant,
+}
+
+impl Prospect {
+    /// Whether it can be filed now.
+    #[must_use]
+    pub fn is_open(&self, now: Instant) -> bool {
+        self.filing.as_ref().is_ok_and(|f| (f.opens..=f.closes).contains(&now))
+    }
+}
+
+/// What this reason leads to when it is filed now, or as soon as it can be.
+#[must_use]
+pub fn prospect(reason: Reason, facts: &DisputeFacts, now: Instant) -> Prospect {
+    let filing = filing(reason, facts);
+    let rule = facts.policy.reason(reason);
+    let from = filing.as_ref().ok().filter(|f| now <= f.closes).map(|f| f.opens.max(now));
+    let decided = from.filter(|_| !reason.is_withdrawal());
+    let goods_go_back = rule.remedies.iter().any(|r| r.needs_return());
+    Prospect {
+        reason,
+        way_back: goods_go_back.then(|| reason.way_back(facts.free_returns)),
+        decision: decided.map(|from| latest(&facts.policy, !skips_shop(reason, facts), from)),
+        filing,
+        rule,
+    }
+}
+
+/// Row 2: unsafe or fake goods, a closed shop and a lost parcel go straight to us.
+#[must_use]
+pub fn skips_shop(reason: Reason, facts: &DisputeFacts) -> bool {
+    reason.row().fast_lane || facts.shop_closed || matches!(facts.tracking, Tracking::Lost | Tracking::Returned)
+}
+
+/// The shop's silence, then ours, then our supervisor's: after that the buyer is paid (row 27).
+fn latest(policy: &Policy, asks_shop: bool, from: Instant) -> Latest {
+    let ours = Span::hours(policy.t_review_h + policy.t_overdue_h);
+    let shop = if asks_shop { policy.t_seller_h.min(policy.t_neg_h) } else { 0 };
+    let talk = if asks_shop { policy.t_buyer_cap_h.max(policy.t_neg_h + policy.t_buyer_h) } else { 0 };
+    Latest { asks_shop, silent: from + Span::hours(shop) + ours, bargained: from + Span::hours(talk) + ours }
+}

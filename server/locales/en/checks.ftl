@@ -1,0 +1,32 @@
+# Before what cannot be undone: what one gets, gives up and can still do.
+
+check-accept-buyer-get = what stands below, carried out at once; we follow it until you have it.
+check-accept-buyer-lose = what you asked for beyond it. An agreement cannot be appealed.
+check-accept-buyer-can = tell us when it is not carried out: then what it cost is paid back instead.
+check-accept-shop-get = an end: nothing more is asked of you in this case than what stands below.
+check-accept-shop-lose = what stands below, and the chance to make another offer.
+check-accept-shop-can = follow each step here, and look at goods that come back before the money goes.
+check-withdraw-buyer-get = nothing: we stop here. The shop’s money stays on hold for some days.
+check-withdraw-buyer-lose = this claim, once those days are over. Never withdraw because somebody promises you money elsewhere.
+check-withdraw-buyer-can = reopen it once within those days.
+check-refuse-buyer-get = another look: we read your reasons and propose again or decide.
+check-refuse-buyer-lose = this proposal as it stands: a later one may be better or worse for you.
+check-refuse-buyer-can = show more, and accept what we propose next.
+check-refuse-shop-get = to be heard: the other side reads your reasons and answers, or asks us.
+check-refuse-shop-lose = the offer as it stands: a later one may cost you more.
+check-refuse-shop-can = offer something else, show more, or pay in full at any time.
+check-refuse-last-buyer-get = a decision now: one of the proposals on file is carried out, as a rule ours.
+check-refuse-last-buyer-lose = the talk: after this there is no further proposal.
+check-refuse-last-buyer-can = appeal the decision, and go to a body outside of this marketplace.
+check-refuse-last-shop-get = a decision now: one of the proposals on file is carried out, as a rule ours.
+check-refuse-last-shop-lose = the talk: after this there is no further proposal.
+check-refuse-last-shop-can = appeal the decision, and go to a body outside of this marketplace.
+check-full_refund_now-shop-get = an end at once: the dispute is over and counts as settled by you.
+check-full_refund_now-shop-lose = the whole amount. It cannot be undone.
+check-full_refund_now-shop-can = see here when the money has arrived.
+check-cancel-buyer-get = to keep what you have.
+check-cancel-buyer-lose = the money or the goods that would follow the return.
+check-cancel-buyer-can = talk to us, also about this return.
+check-returnless-shop-get = no parcel to wait for and nothing to look at.
+check-returnless-shop-lose = the goods and the amount: the money goes out at once.
+check-returnless-shop-can = see here when the money has arrived.

@@ -1,0 +1,32 @@
+# Antes do que não se desfaz: o que se recebe, do que se abre mão e o que ainda se pode.
+
+check-accept-buyer-get = o que está abaixo, feito logo; nós acompanhamos até chegar a você.
+check-accept-buyer-lose = o que você pediu além disso. De um acordo não se recorre.
+check-accept-buyer-can = nos avisar se não for cumprido: então o valor é devolvido no lugar.
+check-accept-shop-get = um fim: nada mais será pedido de você neste caso além do que está abaixo.
+check-accept-shop-lose = o que está abaixo e a chance de fazer outra proposta.
+check-accept-shop-can = acompanhar cada passo aqui e conferir o que volta antes de o dinheiro sair.
+check-withdraw-buyer-get = nada: paramos aqui. O dinheiro da loja fica retido por alguns dias.
+check-withdraw-buyer-lose = este pedido, quando esses dias passarem. Nunca retire porque alguém promete dinheiro por fora.
+check-withdraw-buyer-can = reabrir uma vez nesses dias.
+check-refuse-buyer-get = outra análise: lemos seus motivos e propomos de novo ou decidimos.
+check-refuse-buyer-lose = esta proposta como está: uma próxima pode ser melhor ou pior para você.
+check-refuse-buyer-can = mostrar mais e aceitar o que propusermos depois.
+check-refuse-shop-get = ser ouvido: o outro lado lê seus motivos e responde, ou nos chama.
+check-refuse-shop-lose = a proposta como está: uma próxima pode custar mais.
+check-refuse-shop-can = oferecer outra coisa, mostrar mais ou pagar tudo a qualquer momento.
+check-refuse-last-buyer-get = uma decisão agora: uma das propostas do processo é cumprida, em regra a nossa.
+check-refuse-last-buyer-lose = a conversa: depois disto não há outra proposta.
+check-refuse-last-buyer-can = recorrer da decisão e procurar um órgão fora deste marketplace.
+check-refuse-last-shop-get = uma decisão agora: uma das propostas do processo é cumprida, em regra a nossa.
+check-refuse-last-shop-lose = a conversa: depois disto não há outra proposta.
+check-refuse-last-shop-can = recorrer da decisão e procurar um órgão fora deste marketplace.
+check-full_refund_now-shop-get = um fim imediato: a disputa acaba e conta como resolvida por você.
+check-full_refund_now-shop-lose = o valor inteiro. Não dá para desfazer.
+check-full_refund_now-shop-can = ver aqui quando o dinheiro chegar.
+check-cancel-buyer-get = ficar com o que você tem.
+check-cancel-buyer-lose = o dinheiro ou o produto que viria depois da devolução.
+check-cancel-buyer-can = falar conosco, também sobre esta devolução.
+check-returnless-shop-get = nenhuma encomenda para esperar e nada para conferir.
+check-returnless-shop-lose = o produto e o valor: o dinheiro sai logo.
+check-returnless-shop-can = ver aqui quando o dinheiro chegar.

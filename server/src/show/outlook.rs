@@ -1,0 +1,200 @@
+//! What a buyer knows before filing: for each reason when, with what evidence, for what, at whose cost, until when it is
+//! decided at the latest, and how it went for others. The wizard, the pages of problems and the API say the same.
+
+use crate::auth::Viewer;
+use crate::i18n::Words;
+use maud::{Markup, html};
+use ombud_domain::dispute::prospect::Latest;
+use ombud_domain::dispute::{DisputeFacts, Prospect, REASONS, Reason, prospect};
+use ombud_domain::id::ShopId;
+use ombud_domain::returns::Bearer;
+use ombud_domain::time::{Instant, Span};
+use ombud_engine::Engine;
+use ombud_engine::measured::{self, Among, Kind, Measured};
+use ombud_store::{StoreError, Tx};
+
+/// What every reason leads to, for some lines of one shop.
+#[derive(Debug, Clone)]
+pub struct Outlook {
+    /// Where the shop is; empty when nobody knows.
+    pub seller: String,
+    /// Where the buyer is; empty when nobody knows.
+    pub buyer: String,
+    /// Reason by reason, as they are offered, with how it went for others.
+    pub reasons: Vec<(Prospect, Measured)>,
+    /// When it was worked out.
+    pub now: Instant,
+}
+
+/// Works it out.
+///
+/// # Errors
+/// As the store's.
+pub async fn load(
+    tx: &mut Tx,
+    engine: &Engine,
+    facts: &DisputeFacts,
+    shop: Option<ShopId>,
+    buyer: i64,
+) -> Result<Outlook, StoreError> {
+    let now = engine.now();
+    let seller = measured::country(tx, shop.map(|s| s.0)).await?;
+    let buyer = measured::country(tx, Some(buyer)).await?;
+    let mut reasons = Vec::with_capacity(REASONS.len());
+    for row in REASONS.iter().filter(|r| facts.policy.reason(r.reason).offered) {
+        let kind = Kind { reason: row.reason, seller: seller.clone(), buyer: buyer.clone() };
+        let measured = measured::expect(tx, engine, kind).await?;
+        reasons.push((prospect(row.reason, facts, now), measured));
+    }
+    Ok(Outlook { seller, buyer, reasons, now })
+}
+
+impl Outlook {
+    /// What one reason leads to, if it is offered.
+    #[must_use]
+    pub fn of(&self, reason: Reason) -> Option<&(Prospect, Measured)> {
+        self.reasons.iter().find(|(p, _)| p.reason == reason)
+    }
+}
+
+/// All reasons, each to be opened.
+#[must_use]
+pub fn all(viewer: &Viewer, outlook: &Outlook) -> Markup {
+    let w = viewer.words();
+    html! {
+        section.stack.tight aria-labelledby="outlook-t" {
+            h2.section-t #outlook-t { (w.t("outlook-title")) }
+            p.muted.small { (w.t("outlook-hint")) }
+            @for (prospect, measured) in &outlook.reasons {
+                details.card {
+                    summary { strong { (w.t(&format!("choice-{}", prospect.reason.row().code))) } }
+                    (facts(w, outlook, prospect, *measured))
+                }
+            }
+        }
+    }
+}
+
+/// One reason, open.
+#[must_use]
+pub fn one(viewer: &Viewer, outlook: &Outlook, reason: Reason) -> Markup {
+    let w = viewer.words();
+    html! {
+        @if let Some((prospect, measured)) = outlook.of(reason) {
+            section.card.stack.tight aria-labelledby="outlook-t" {
+                h2.section-t #outlook-t { (w.t("outlook-one")) }
+                (facts(w, outlook, prospect, *measured))
+            }
+        }
+    }
+}
+
+fn facts(w: &Words, outlook: &Outlook, prospect: &Prospect, measured: Measured) -> Markup {
+    let rows = [
+        ("outlook-when", html! { (when(w, prospect)) }),
+        ("outlook-evidence", evidence(w, prospect)),
+        ("outlook-remedies", remedies(w, prospect)),
+        ("outlook-cost", html! { @for line in costs(w, prospect) { p { (line) } } }),
+        ("outlook-decision", html! { @if let Some(decision) = decision(w, prospect) { (decision) } }),
+        ("outlook-others", html! { @for line in others(w, outlook, prospect.reason, measured) { p { (line) } } }),
+    ];
+    let told = rows.into_iter().filter(|(_, said)| !said.0.is_empty());
+    html! { dl.summary { @for (key, said) in told { div { dt { (w.t(key)) } dd { (said) } } } } }
+}
+
+fn when(w: &Words, prospect: &Prospect) -> String {
+    match &prospect.filing {
+        Ok(window) => w.with(
+            "outlook-window",
+            &[("opens", w.full(window.opens).into()), ("closes", w.full(window.closes).into())],
+        ),
+        Err(refusal) => w.t(&format!("refusal-{}", refusal.code())),
+    }
+}
+
+fn evidence(w: &Words, prospect: &Prospect) -> Markup {
+    html! {
+        @if prospect.reason.is_withdrawal() { p { (w.t("outlook-evidence-never")) } }
+        @else if prospect.rule.evidence.is_empty() { p { (w.t("outlook-evidence-none")) } }
+        @else {
+            ul { @for kind in &prospect.rule.evidence { li { (w.t(&format!("choice-{}", kind.code()))) } } }
+            p { (w.t("outlook-excuse")) }
+        }
+    }
+}
+
+fn remedies(w: &Words, prospect: &Prospect) -> Markup {
+    html! { ul { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } } }
+}
+
+/// Who bears which cost.
+fn costs(w: &Words, prospect: &Prospect) -> Vec<String> {
+    let mut out = Vec::new();
+    match prospect.way_back {
+        Some(Bearer::Buyer) => out.push(w.t("outlook-cost-you")),
+        Some(Bearer::Seller) => out.push(w.t("outlook-cost-shop")),
+        Some(Bearer::Platform) => out.push(w.t("outlook-cost-us")),
+        None => {}
+    }
+    if prospect.rule.remedies.iter().any(|r| !r.has_amount()) {
+        out.push(w.t("outlook-cost-goods"));
+    }
+    out.push(w.t("outlook-cost-money"));
+    out
+}
+
+/// Until when it is decided; nothing while there is no day to count from.
+fn decision(w: &Words, prospect: &Prospect) -> Option<String> {
+    if prospect.reason.is_withdrawal() {
+        return Some(w.t("outlook-decision-right"));
+    }
+    let Latest { asks_shop, silent, bargained } = prospect.decision?;
+    let dates = [("silent", w.full(silent).into()), ("bargained", w.full(bargained).into())];
+    Some(w.with(if asks_shop { "outlook-decision-shop" } else { "outlook-decision-us" }, &dates))
+}
+
+/// How it went for others, and of whom that is said.
+fn others(w: &Words, outlook: &Outlook, reason: Reason, measured: Measured) -> Vec<String> {
+    let cases = i64::try_from(measured.cases).unwrap_or(i64::MAX);
+    let Some(median) = measured.median else { return vec![w.with("outlook-too-few", &[("n", cases.into())])] };
+    let mut out = vec![w.with("outlook-half", &[("days", days(median).into())])];
+    out.push(match measured.content_percent {
+        Some(percent) => w.with("outlook-content", &[("percent", i64::from(percent).into())]),
+        None => w.t("outlook-content-unknown"),
+    });
+    let args = [
+        ("n", cases.into()),
+        ("seller", country(w, &outlook.seller).into()),
+        ("buyer", country(w, &outlook.buyer).into()),
+        ("reason", w.t(&format!("choice-{}", reason.row().code)).into()),
+    ];
+    out.push(match measured.among {
+        Among::Both => w.with("outlook-among-both", &args),
+        Among::Buyers => w.with("outlook-among-buyers", &args),
+        Among::Sellers => w.with("outlook-among-sellers", &args),
+        Among::Reason => w.with("outlook-among-reason", &args),
+        Among::All => w.with("outlook-among-all", &args),
+    });
+    out
+}
+
+/// Whole days, upwards: nobody is promised less than it took.
+fn days(span: Span) -> i64 {
+    let day = Span::days(1).0;
+    (span.0 + day - 1) / day
+}
+
+/// The name of a country, or its letters.
+fn country(w: &Words, code: &str) -> String {
+    w.find(&format!("country-{}", code.to_lowercase())).unwrap_or_else(|| code.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_upwards() {
+        assert_eq!([Span::hours(1), Span::days(1), Span::hours(25), Span(0)].map(days), [1, 1, 2, 0]);
+    }
+}

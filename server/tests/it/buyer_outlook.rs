@@ -1,0 +1,105 @@
+//! What a buyer is told before filing: on the wizard's pages, and by API.
+
+use crate::buyer_world::{FRONT, Shopper};
+use axum::http::StatusCode;
+use ombud_domain::Instant;
+use ombud_domain::dispute::{EvidenceKind, Reason, ReasonRule, Remedy};
+use ombud_domain::policy::Policy;
+use ombud_domain::time::Span;
+use ombud_engine::settings::{PolicyVersion, Settings};
+use serde_json::Value;
+
+async fn reasons(me: &Shopper, order: &str) -> Value {
+    let path = format!("/api/v1/orders/{order}/reasons");
+    let bearer = format!("Bearer {}", me.world.token(&me.world.claims()));
+    let told = me.world.get(&path, &[("authorization", &bearer)]).await;
+    assert_eq!(told.status, StatusCode::OK, "{}", told.text);
+    serde_json::from_str(&told.text).unwrap()
+}
+
+fn of<'a>(told: &'a Value, reason: &str) -> &'a Value {
+    told["reasons"].as_array().unwrap().iter().find(|r| r["reason"] == reason).unwrap()
+}
+
+#[tokio::test]
+async fn each_reason_says_what_it_leads_to() {
+    let me = Shopper::new("en").await;
+    let page = me.open("/orders/o2/dispute?shop=s1").await.0;
+    for said in [
+        "What each of them leads to",
+        "You can open it from",
+        "“I cannot provide this because …” is a valid answer.",
+        "The shop pays for the way back of the goods.",
+        "You pay for the way back of the goods.",
+        "If nobody answers, there is a decision by",
+        "We look at it without waiting for the shop.",
+        "No case has been closed yet, so we cannot say.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let now = me.world.app.now();
+    let told = reasons(&me, "o2").await;
+    assert_eq!((told["seller_country"].as_str(), told["buyer_country"].as_str()), (Some("US"), Some("BR")));
+    let damaged = of(&told, "damaged");
+    assert_eq!(damaged["open"], true);
+    assert_eq!(damaged["decided_by"], (now + Span::days(15)).0, "I14");
+    assert_eq!(damaged["decided_by_after_offers"], (now + Span::days(20)).0, "I14");
+    assert_eq!((&damaged["way_back"], &damaged["evidence"]), (&"seller".into(), &serde_json::json!(["photo"])));
+    assert_eq!(of(&told, "unsafe")["decided_by"], (now + Span::days(10)).0, "our own time alone");
+    let regret = of(&told, "changed_mind");
+    assert_eq!((&regret["way_back"], &regret["decided_by"]), (&"buyer".into(), &Value::Null));
+    // What is on its way cannot be damaged yet, and a delay has its date.
+    let told = reasons(&me, "o3").await;
+    let (damaged, missing) = (of(&told, "damaged"), of(&told, "not_received"));
+    assert_eq!((&damaged["open"], &damaged["why_not"]), (&false.into(), &"not_delivered_yet".into()));
+    let opens = missing["opens"].as_i64().unwrap();
+    assert!(opens > now.0 && missing["decided_by"].as_i64().unwrap() == opens + Span::days(15).0, "{missing}");
+}
+
+#[tokio::test]
+async fn it_is_said_in_persian_before_the_wish() {
+    let me = Shopper::new("fa").await;
+    let page = me.open("/orders/o2/dispute?shop=s1").await.0;
+    let story = me.send(&page, "/orders/o2/dispute", &[("reason", "damaged")]).await.header("location").to_owned();
+    let page = me.open(&story).await.0;
+    let remedy = me.send(&page, &story, &[("story", "ساعت شکسته رسید و عقربه‌هایش نبود.")]).await;
+    let page = me.open(remedy.header("location")).await.0;
+    for said in ["چه در پیش است", "هزینهٔ برگرداندن کالا با فروشگاه است.", "تصمیم گرفته می‌شود"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+}
+
+/// Operators change what reasons ask and offer, as a version of the policy.
+#[tokio::test]
+async fn a_policy_may_take_a_reason_off_the_list_and_ask_for_a_paper() {
+    let me = Shopper::new("en").await;
+    let mut policy = Policy::default();
+    let damaged =
+        ReasonRule { offered: true, evidence: vec![EvidenceKind::Document], remedies: vec![Remedy::RefundFull] };
+    policy.reasons.insert(Reason::Damaged, damaged);
+    policy.reasons.insert(Reason::Late, ReasonRule { offered: false, ..ReasonRule::of(Reason::Late) });
+    assert_eq!(policy.validate(), Ok(()));
+    let settings = me.world.app.engine.settings();
+    let version = PolicyVersion { storefront: Some(FRONT), effective_at: Instant(0), policy };
+    let storefronts = settings.storefronts.clone();
+    me.world.app.engine.set_settings(Settings { storefronts, policies: vec![version], endpoints: vec![] });
+    let told = reasons(&me, "o2").await;
+    assert!(told["reasons"].as_array().unwrap().iter().all(|r| r["reason"] != "late"));
+    assert_eq!(of(&told, "damaged")["remedies"], serde_json::json!(["refund_full"]));
+    let page = me.open("/orders/o2/dispute?shop=s1").await.0;
+    assert!(!page.contains("value=\"late\""), "{page}");
+    let refused = me.send(&page, "/orders/o2/dispute", &[("reason", "late")]).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.text.contains("not offered here"));
+    let story = me.send(&page, "/orders/o2/dispute", &[("reason", "damaged")]).await.header("location").to_owned();
+    let page = me.open(&story).await.0;
+    let remedy = me.send(&page, &story, &[("story", "The clock came broken, with no hands.")]).await;
+    let remedy = remedy.header("location").to_owned();
+    let page = me.open(&remedy).await.0;
+    assert!(!page.contains("value=\"exchange\""), "{page}");
+    assert_eq!(me.send(&page, &remedy, &[("remedy", "exchange")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let proof = me.send(&page, &remedy, &[("remedy", "refund_full")]).await.header("location").to_owned();
+    let page = me.open(&proof).await.0;
+    let photo = me.send_files(&page, &proof, &[("a.png", "image/png", &crate::buyer_world::picture())]).await;
+    assert_eq!(photo.status, StatusCode::UNPROCESSABLE_ENTITY, "a photo is no paper");
+}
