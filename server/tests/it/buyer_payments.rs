@@ -1,7 +1,8 @@
 //! Trouble with money, with an order and without one: what is known, the question, the desk's answer.
 
 use crate::buyer_world::{Shopper, at, objects};
-use axum::http::StatusCode;
+use crate::world::request;
+use axum::http::{Method, StatusCode};
 use ombud_domain::actor::{Actor, Role};
 use ombud_domain::finance::FinanceCommand;
 use ombud_domain::id::PersonId;
@@ -34,7 +35,7 @@ impl Shopper {
         let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
         let told = match method {
             "GET" => self.world.get(path, &headers).await,
-            _ => self.world.post(path, &headers, &body.to_string()).await,
+            _ => self.world.ask(request(Method::POST, path, &headers, &body.to_string())).await,
         };
         (told.status, serde_json::from_str(&told.text).unwrap())
     }
