@@ -4,6 +4,7 @@
 use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
+use ombud_domain::outside::Outside;
 use ombud_domain::refund::Refund;
 use ombud_domain::returns::Return;
 use std::fmt::Write;
@@ -18,6 +19,7 @@ fn main() -> io::Result<()> {
     write_machine::<Dispute>(&dir, "Disputes", "§2.3 and §2.4", &["draft"])?;
     write_machine::<Return>(&dir, "Returns", "§2.5", &["rma_requested"])?;
     write_machine::<Refund>(&dir, "Refunds", "§2.6", &["reserved"])?;
+    write_machine::<Outside>(&dir, "Outside bodies", "§2.8", &["body_asks", "body_answer_late"])?;
     write_machine::<Conversation>(&dir, "Chats", "§2.11", &["assistant", "with_shop"])
 }
 

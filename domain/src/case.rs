@@ -28,11 +28,13 @@ pub enum CaseKind {
     Refund,
     /// Goods on their way back.
     Return,
+    /// A proceeding before a body outside the house.
+    Outside,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Conversation, Self::Dispute, Self::Refund, Self::Return];
+    pub const ALL: [Self; 5] = [Self::Conversation, Self::Dispute, Self::Refund, Self::Return, Self::Outside];
 
     /// The stable word.
     #[must_use]
@@ -42,6 +44,7 @@ impl CaseKind {
             Self::Dispute => "dispute",
             Self::Refund => "refund",
             Self::Return => "return",
+            Self::Outside => "outside",
         }
     }
 
@@ -59,6 +62,7 @@ impl CaseKind {
             Self::Dispute => 'D',
             Self::Refund => 'R',
             Self::Return => 'M',
+            Self::Outside => 'X',
         }
     }
 }

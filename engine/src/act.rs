@@ -10,6 +10,7 @@ use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
+use ombud_domain::outside::{self, Outside, OutsideCommand};
 use ombud_domain::refund::{Refund, RefundCommand};
 use ombud_domain::returns::{Return, ReturnCommand};
 use ombud_domain::time::Instant;
@@ -89,6 +90,20 @@ pub enum Ask {
         case: CaseId,
         /// What.
         command: ReturnCommand,
+    },
+    /// A proceeding before an outside body, about a case.
+    OpenOutside {
+        /// About which.
+        about: CaseId,
+        /// What.
+        opening: outside::Opening,
+    },
+    /// Something about such a proceeding.
+    Outside {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: OutsideCommand,
     },
     /// The clock wakes a case.
     Wake {
@@ -234,6 +249,8 @@ async fn dispatch(
         Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
         Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
         Ask::Return { case, command } => change::<Return>(tx, engine, request, *case, command, stamp).await,
+        Ask::OpenOutside { about, opening } => open_outside(tx, engine, *about, opening, actor, stamp).await,
+        Ask::Outside { case, command } => change::<Outside>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
 }
@@ -301,6 +318,7 @@ async fn wake(
         CaseKind::Dispute => wake_as::<Dispute>(tx, engine, request, &row, stamp).await,
         CaseKind::Refund => wake_as::<Refund>(tx, engine, request, &row, stamp).await,
         CaseKind::Return => wake_as::<Return>(tx, engine, request, &row, stamp).await,
+        CaseKind::Outside => wake_as::<Outside>(tx, engine, request, &row, stamp).await,
     }
 }
 
@@ -313,6 +331,29 @@ async fn wake_as<M: Loads>(
 ) -> Result<(Answer, bool), ActError> {
     let command = M::on_wake(&rows::read::<M>(row)?, stamp.now);
     change::<M>(tx, engine, request, CaseId(row.id), &command, stamp).await
+}
+
+async fn open_outside(
+    tx: &mut Tx,
+    engine: &Engine,
+    about: CaseId,
+    opening: &outside::Opening,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    may_know(tx, actor, about).await?;
+    let row = case::load(tx, about.0).await?.ok_or(Refusal::NotFound)?;
+    let mut env = AnyCase::read(&row)?.env().clone();
+    // A shop that may not know of the case may not know of the proceeding either.
+    if let Some(shop) = env.shop
+        && seat::sits(tx, &[shop.0], about.0).await?.is_none()
+    {
+        env.shop = None;
+    }
+    let hours = facts::hours(engine, env.storefront);
+    let change = outside::open(&env, opening, &hours, actor, stamp.now, &mut stamp.ids)?;
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
 }
 
 async fn open_conversation(

@@ -12,6 +12,7 @@ use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Trac
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
+use ombud_domain::outside::Outside;
 use ombud_domain::payment_book::Book;
 use ombud_domain::refund::{Refund, RefundFacts};
 use ombud_domain::returns::{Return, ReturnFacts};
@@ -84,8 +85,14 @@ impl Loads for Return {
     }
 }
 
+impl Loads for Outside {
+    fn load<'a>(_: &'a mut Tx, _: &'a Engine, _: &'a Case<Self>) -> BoxFuture<'a, Result<(), ActError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
 /// The calendar of a storefront; around the clock where there is none.
-fn hours(engine: &Engine, storefront: StorefrontId) -> Hours {
+pub(crate) fn hours(engine: &Engine, storefront: StorefrontId) -> Hours {
     engine.settings().storefront(storefront).map_or_else(|| Hours::daily("UTC", 0, 24), |s| s.hours.clone())
 }
 

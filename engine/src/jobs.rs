@@ -152,6 +152,9 @@ impl Engine {
             CaseKind::Return => {
                 serde_json::from_value(said.command).map(|command| Ask::Return { case: said.case, command })
             }
+            CaseKind::Outside => {
+                serde_json::from_value(said.command).map(|command| Ask::Outside { case: said.case, command })
+            }
             CaseKind::Conversation => {
                 serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
             }

@@ -14,6 +14,7 @@ pub mod mirror;
 pub mod money_in;
 pub mod rows;
 pub mod settings;
+pub mod statistics;
 pub mod tail;
 pub mod timers;
 pub mod view;

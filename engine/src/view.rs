@@ -9,6 +9,7 @@ use ombud_domain::case::{Allowed, Case, CaseKind, allowed};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
+use ombud_domain::outside::Outside;
 use ombud_domain::refund::Refund;
 use ombud_domain::returns::Return;
 use ombud_domain::time::Instant;
@@ -24,6 +25,7 @@ pub enum AnyCase {
     Dispute(Case<Dispute>),
     Refund(Case<Refund>),
     Return(Case<Return>),
+    Outside(Case<Outside>),
 }
 
 impl AnyCase {
@@ -37,6 +39,7 @@ impl AnyCase {
             CaseKind::Dispute => Self::Dispute(rows::read(row)?),
             CaseKind::Refund => Self::Refund(rows::read(row)?),
             CaseKind::Return => Self::Return(rows::read(row)?),
+            CaseKind::Outside => Self::Outside(rows::read(row)?),
         })
     }
 
@@ -54,6 +57,7 @@ impl AnyCase {
             Self::Dispute(c) => &c.env,
             Self::Refund(c) => &c.env,
             Self::Return(c) => &c.env,
+            Self::Outside(c) => &c.env,
         }
     }
 }
@@ -132,6 +136,7 @@ pub async fn allowed_of(
         AnyCase::Dispute(c) => of(tx, engine, c, viewer).await,
         AnyCase::Refund(c) => of(tx, engine, c, viewer).await,
         AnyCase::Return(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Outside(c) => of(tx, engine, c, viewer).await,
     }
 }
 

@@ -18,6 +18,7 @@ pub mod paper;
 pub mod person;
 pub mod receipt;
 pub mod seat;
+pub mod statistic;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 
@@ -40,4 +41,5 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("person", person::STATEMENTS),
     ("receipt", receipt::STATEMENTS),
     ("seat", seat::STATEMENTS),
+    ("statistic", statistic::STATEMENTS),
 ];

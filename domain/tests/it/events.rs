@@ -3,6 +3,7 @@
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat};
+use ombud_domain::outside::{Outside, OutsideWhat};
 use ombud_domain::payment_book::BookEvent;
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::returns::{Return, ReturnWhat};
@@ -100,6 +101,17 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::Reminded => 25,
 ]);
 
+counted!(outside, OUTSIDE, OutsideWhat, [
+    OutsideWhat::Opened { .. } => 0,
+    OutsideWhat::Answered { .. } => 1,
+    OutsideWhat::Postponed { .. } => 2,
+    OutsideWhat::Late => 3,
+    OutsideWhat::ResultMissing => 4,
+    OutsideWhat::Concluded { .. } => 5,
+    OutsideWhat::Note { .. } => 6,
+    OutsideWhat::Reminded => 7,
+]);
+
 counted!(conversation, CONVERSATION, ConversationWhat, [
     ConversationWhat::Opened { .. } => 0,
     ConversationWhat::Message { .. } => 1,
@@ -153,6 +165,7 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
     assert_eq!(of_machine::<Dispute>(include_str!("../events/dispute.json"), dispute), all(DISPUTE));
     assert_eq!(of_machine::<Refund>(include_str!("../events/refund.json"), refund), all(REFUND));
     assert_eq!(of_machine::<Return>(include_str!("../events/return.json"), goods_back), all(RETURN));
+    assert_eq!(of_machine::<Outside>(include_str!("../events/outside.json"), outside), all(OUTSIDE));
     assert_eq!(
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)

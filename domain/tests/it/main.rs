@@ -4,6 +4,7 @@
 mod events;
 mod fill;
 mod laws;
+mod outside;
 mod regressions;
 mod returning;
 mod snapshots;

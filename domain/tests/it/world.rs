@@ -359,6 +359,7 @@ impl World {
                 ombud_domain::case::CaseKind::Refund => self.follow::<Refund>(next, &by),
                 ombud_domain::case::CaseKind::Return => self.follow::<Return>(next, &by),
                 ombud_domain::case::CaseKind::Conversation => self.follow::<Conversation>(next, &by),
+                ombud_domain::case::CaseKind::Outside => unreachable!("nothing follows there"),
             }
         }
         panic!("follow-ups run in a circle");

@@ -6,6 +6,7 @@ mod house;
 mod journey;
 mod money;
 mod request;
+mod statistics;
 mod tail;
 mod timers;
 mod webhook;

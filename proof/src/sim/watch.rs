@@ -264,6 +264,7 @@ impl House<'_> {
                     Ok(CaseKind::Refund) => equal(&row, &watch.refunds[&id])?,
                     Ok(CaseKind::Return) => equal(&row, &watch.returns[&id])?,
                     Ok(CaseKind::Conversation) => equal(&row, &watch.chats[&id])?,
+                    Ok(CaseKind::Outside) => return broken("I24", format!("nobody opened {} here", row.number)),
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {

@@ -16,6 +16,7 @@ use ombud_domain::case::{CaseKind, Form, Machine};
 use ombud_domain::conversation::{Conversation, MAX_ATTACHMENTS};
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
+use ombud_domain::outside::Outside;
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
 use ombud_domain::returns::Return;
@@ -103,6 +104,7 @@ fn ask(row: &CaseRow, action: &str, fields: Map<String, Value>) -> Result<Ask, F
         CaseKind::Dispute => Ask::Dispute { case, command: command::<Dispute>(action, fields)? },
         CaseKind::Refund => Ask::Refund { case, command: command::<Refund>(action, fields)? },
         CaseKind::Return => Ask::Return { case, command: command::<Return>(action, fields)? },
+        CaseKind::Outside => Ask::Outside { case, command: command::<Outside>(action, fields)? },
     })
 }
 

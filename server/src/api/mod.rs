@@ -7,6 +7,7 @@ mod conversations;
 mod disputes;
 mod events;
 pub mod evidence;
+mod fairness;
 mod files;
 mod gaps;
 mod import;
@@ -30,6 +31,7 @@ pub const ROUTES: &[&[Route]] = &[
     conversations::ROUTES,
     disputes::ROUTES,
     events::ROUTES,
+    fairness::ROUTES,
     files::ROUTES,
     gaps::ROUTES,
     import::ROUTES,
@@ -79,6 +81,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         commands::poll,
         commands::answer,
         events::replay,
+        fairness::show,
     )
 )]
 struct Document;

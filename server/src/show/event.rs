@@ -12,6 +12,7 @@ use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
 use ombud_domain::money::Money;
+use ombud_domain::outside::{Outside, OutsideWhat};
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::returns::{Consent, Return, ReturnWhat};
 use ombud_domain::time::Instant;
@@ -49,6 +50,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
         "dispute" => dispute(viewer, &decode::<Dispute>(entry)?.what),
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
         "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
+        "outside" => outside(viewer, &decode::<Outside>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
         _ => return None,
     };
@@ -287,6 +289,31 @@ fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
         ReturnWhat::Answered { text } | ReturnWhat::Note { text } => line.quote = quoted(text),
         ReturnWhat::Reminded => line.hidden = true,
         _ => {}
+    }
+    line
+}
+
+fn outside(viewer: &Viewer, what: &OutsideWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        OutsideWhat::Opened { outside, .. } => {
+            let body = w.t(&format!("body-{}", outside.body.row().code));
+            line.args = vec![("body", body.into()), ("due", w.full(outside.answer_due).into())];
+        }
+        OutsideWhat::Answered { text } | OutsideWhat::Note { text } => line.quote = quoted(text),
+        OutsideWhat::Postponed { until, text } => {
+            line.args.push(("until", w.full(*until).into()));
+            line.quote = quoted(text);
+        }
+        OutsideWhat::Late => line.tone = Some("bad"),
+        OutsideWhat::ResultMissing => line.tone = Some("warn"),
+        OutsideWhat::Concluded { result, text } => {
+            line.args.push(("result", w.t(&format!("choice-{}", result.code())).into()));
+            line.quote = quoted(text);
+            line.tone = Some("ok");
+        }
+        OutsideWhat::Reminded => line.hidden = true,
     }
     line
 }

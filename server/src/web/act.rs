@@ -140,6 +140,7 @@ fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
         AnyCase::Dispute(_) => Ask::Dispute { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Refund(_) => Ask::Refund { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Return(_) => Ask::Return { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Outside(_) => Ask::Outside { case, command: serde_json::from_value(command).map_err(unreadable)? },
     })
 }
 

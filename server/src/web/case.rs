@@ -8,6 +8,7 @@ use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, deadline, event, goods_back, offers, timeline};
+use crate::web::outside;
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -56,6 +57,7 @@ impl Loaded {
             AnyCase::Dispute(_) => "dispute",
             AnyCase::Refund(_) => "refund",
             AnyCase::Return(_) => "return",
+            AnyCase::Outside(_) => "outside",
         }
     }
 }
@@ -80,6 +82,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (deadline::hero(viewer, loaded))
             (plan(viewer, loaded))
             (goods_back::facts(viewer, loaded))
+            (outside::facts(viewer, loaded))
             (offers::offers(viewer, loaded))
             section.stack {
                 div.spread {
@@ -91,6 +94,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 (timeline::timeline(viewer, loaded))
             }
             (later(viewer, loaded))
+            (outside::section(viewer, loaded))
             (super::record::button(viewer, &env.number))
         }
     }
@@ -143,6 +147,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
         (deadline::hero(viewer, loaded))
         (plan(viewer, loaded))
         (goods_back::facts(viewer, loaded))
+        (outside::facts(viewer, loaded))
         (offers::offers(viewer, loaded))
         (later(viewer, loaded))
         @for entry in &loaded.seen.entries { (timeline::item(viewer, loaded, entry)) }
