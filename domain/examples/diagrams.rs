@@ -6,6 +6,7 @@ use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::finance::Finance;
+use ombud_domain::outside::Outside;
 use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
@@ -26,6 +27,7 @@ fn main() -> io::Result<()> {
     write_machine::<Statement>(&dir, "Statements of reasons", "§2.7 and §2.8", &["in_force"])?;
     write_machine::<Appeal>(&dir, "Appeals", "§2.7", &["filed"])?;
     write_machine::<Finance>(&dir, "Finance cases", "§2.11", &["received"])?;
+    write_machine::<Outside>(&dir, "Outside bodies", "§2.8", &["body_asks", "body_answer_late"])?;
     write_machine::<Conversation>(&dir, "Chats", "§2.11", &["assistant", "with_shop"])
 }
 

@@ -94,6 +94,12 @@ pub fn zone(name: &str) -> Option<TimeZone> {
     TimeZone::get(name).ok()
 }
 
+/// The month of a moment in UTC: `2026-03`.
+#[must_use]
+pub fn month(at: Instant) -> String {
+    date(at, &TimeZone::UTC).map_or_else(String::new, |day| format!("{:04}-{:02}", day.year(), day.month()))
+}
+
 fn date(at: Instant, tz: &TimeZone) -> Option<Date> {
     Some(jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(tz.clone()).date())
 }

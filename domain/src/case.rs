@@ -40,11 +40,13 @@ pub enum CaseKind {
     Appeal,
     /// A payment or a refund that our finance desk looks into.
     Finance,
+    /// A proceeding before a body outside the house.
+    Outside,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Conversation,
         Self::Dispute,
         Self::Refund,
@@ -53,6 +55,7 @@ impl CaseKind {
         Self::Statement,
         Self::Appeal,
         Self::Finance,
+        Self::Outside,
     ];
 
     /// The stable word.
@@ -67,6 +70,7 @@ impl CaseKind {
             Self::Statement => "statement",
             Self::Appeal => "appeal",
             Self::Finance => "finance",
+            Self::Outside => "outside",
         }
     }
 
@@ -88,6 +92,7 @@ impl CaseKind {
             Self::Statement => 'S',
             Self::Appeal => 'A',
             Self::Finance => 'F',
+            Self::Outside => 'X',
         }
     }
 }

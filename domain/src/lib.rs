@@ -16,6 +16,7 @@ pub mod id;
 pub mod import;
 pub mod money;
 pub mod notice;
+pub mod outside;
 pub mod payment_book;
 pub mod permit;
 pub mod policy;

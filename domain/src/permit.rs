@@ -27,6 +27,8 @@ pub enum Permission {
     Desk,
     /// Prepare a dispute for a buyer.
     PrepareDispute,
+    /// The fairness report in full.
+    Fairness,
     /// The mediation room.
     Mediation,
     /// Refunds that need a person.
@@ -82,6 +84,8 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
     (Permission::Desk, &[Agent, Supervisor, Reviewer, HeadOfTrust], Storefronts),
     (Permission::PrepareDispute, &[Agent, Supervisor], Storefronts),
+    (Permission::Fairness, &[Mediator, Supervisor], Storefronts),
+    (Permission::Fairness, &[Administrator], Installation),
     (Permission::Mediation, &[Mediator, Supervisor], Storefronts),
     (Permission::FinanceDesk, &[Finance, Supervisor], Storefronts),
     (Permission::DeliveryDesk, &[Delivery, Supervisor], Storefronts),

@@ -12,6 +12,7 @@ use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
 use ombud_domain::finance::{self, Finance, FinanceCommand};
 use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
+use ombud_domain::outside::{self, Outside, OutsideCommand};
 use ombud_domain::refund::{Refund, RefundCommand};
 use ombud_domain::report::{self, Report, ReportCommand, ReportFacts};
 use ombud_domain::returns::{Return, ReturnCommand};
@@ -131,6 +132,20 @@ pub enum Ask {
         case: CaseId,
         /// What.
         command: FinanceCommand,
+    },
+    /// A proceeding before an outside body, about a case.
+    OpenOutside {
+        /// About which.
+        about: CaseId,
+        /// What.
+        opening: outside::Opening,
+    },
+    /// Something about such a proceeding.
+    Outside {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: OutsideCommand,
     },
     /// The clock wakes a case.
     Wake {
@@ -282,6 +297,8 @@ async fn dispatch(
         Ask::Appeal { case, command } => change::<Appeal>(tx, engine, request, *case, command, stamp).await,
         Ask::OpenFinance { open } => open_finance(tx, engine, open, actor, stamp).await,
         Ask::Finance { case, command } => change::<Finance>(tx, engine, request, *case, command, stamp).await,
+        Ask::OpenOutside { about, opening } => open_outside(tx, engine, *about, opening, actor, stamp).await,
+        Ask::Outside { case, command } => change::<Outside>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
 }
@@ -353,6 +370,7 @@ async fn wake(
         CaseKind::Statement => wake_as::<Statement>(tx, engine, request, &row, stamp).await,
         CaseKind::Appeal => wake_as::<Appeal>(tx, engine, request, &row, stamp).await,
         CaseKind::Finance => wake_as::<Finance>(tx, engine, request, &row, stamp).await,
+        CaseKind::Outside => wake_as::<Outside>(tx, engine, request, &row, stamp).await,
     }
 }
 
@@ -365,6 +383,29 @@ async fn wake_as<M: Loads>(
 ) -> Result<(Answer, bool), ActError> {
     let command = M::on_wake(&rows::read::<M>(row)?, stamp.now);
     change::<M>(tx, engine, request, CaseId(row.id), &command, stamp).await
+}
+
+async fn open_outside(
+    tx: &mut Tx,
+    engine: &Engine,
+    about: CaseId,
+    opening: &outside::Opening,
+    actor: &Actor,
+    stamp: &mut Stamp,
+) -> Result<(Answer, bool), ActError> {
+    may_know(tx, actor, about).await?;
+    let row = case::load(tx, about.0).await?.ok_or(Refusal::NotFound)?;
+    let mut env = AnyCase::read(&row)?.env().clone();
+    // A shop that may not know of the case may not know of the proceeding either.
+    if let Some(shop) = env.shop
+        && seat::sits(tx, &[shop.0], about.0).await?.is_none()
+    {
+        env.shop = None;
+    }
+    let hours = facts::hours(engine, env.storefront);
+    let change = outside::open(&env, opening, &hours, actor, stamp.now, &mut stamp.ids)?;
+    let jobs = write::change(tx, actor, None, &change, stamp).await?;
+    Ok((answer(&change), jobs))
 }
 
 async fn open_conversation(

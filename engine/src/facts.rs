@@ -14,6 +14,7 @@ use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
+use ombud_domain::outside::Outside;
 use ombud_domain::payment_book::Book;
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::{Refund, RefundFacts};
@@ -145,8 +146,14 @@ pub fn finance(engine: &Engine, storefront: StorefrontId) -> FinanceFacts {
     FinanceFacts { hours: hours(engine, storefront) }
 }
 
+impl Loads for Outside {
+    fn load<'a>(_: &'a mut Tx, _: &'a Engine, _: &'a Case<Self>) -> BoxFuture<'a, Result<(), ActError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
 /// The calendar of a storefront; around the clock where there is none.
-fn hours(engine: &Engine, storefront: StorefrontId) -> Hours {
+pub(crate) fn hours(engine: &Engine, storefront: StorefrontId) -> Hours {
     engine.settings().storefront(storefront).map_or_else(|| Hours::daily("UTC", 0, 24), |s| s.hours.clone())
 }
 

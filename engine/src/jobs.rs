@@ -164,6 +164,9 @@ impl Engine {
             CaseKind::Finance => {
                 serde_json::from_value(said.command).map(|command| Ask::Finance { case: said.case, command })
             }
+            CaseKind::Outside => {
+                serde_json::from_value(said.command).map(|command| Ask::Outside { case: said.case, command })
+            }
             CaseKind::Conversation => {
                 serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
             }

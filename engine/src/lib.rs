@@ -17,6 +17,7 @@ pub mod order_change;
 pub mod rows;
 pub mod settings;
 pub mod stalled;
+pub mod statistics;
 pub mod tail;
 pub mod timers;
 pub mod view;

@@ -11,6 +11,7 @@ use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::finance::Finance;
 use ombud_domain::id::{CaseId, PersonId};
+use ombud_domain::outside::Outside;
 use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
@@ -32,6 +33,7 @@ pub enum AnyCase {
     Statement(Case<Statement>),
     Appeal(Case<Appeal>),
     Finance(Case<Finance>),
+    Outside(Case<Outside>),
 }
 
 impl AnyCase {
@@ -49,6 +51,7 @@ impl AnyCase {
             CaseKind::Statement => Self::Statement(rows::read(row)?),
             CaseKind::Appeal => Self::Appeal(rows::read(row)?),
             CaseKind::Finance => Self::Finance(rows::read(row)?),
+            CaseKind::Outside => Self::Outside(rows::read(row)?),
         })
     }
 
@@ -70,6 +73,7 @@ impl AnyCase {
             Self::Statement(c) => &c.env,
             Self::Appeal(c) => &c.env,
             Self::Finance(c) => &c.env,
+            Self::Outside(c) => &c.env,
         }
     }
 
@@ -85,6 +89,7 @@ impl AnyCase {
             Self::Statement(_) => CaseKind::Statement,
             Self::Appeal(_) => CaseKind::Appeal,
             Self::Finance(_) => CaseKind::Finance,
+            Self::Outside(_) => CaseKind::Outside,
         }
     }
 }
@@ -167,6 +172,7 @@ pub async fn allowed_of(
         AnyCase::Statement(c) => of(tx, engine, c, viewer).await,
         AnyCase::Appeal(c) => of(tx, engine, c, viewer).await,
         AnyCase::Finance(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Outside(c) => of(tx, engine, c, viewer).await,
     }
 }
 

@@ -8,6 +8,7 @@ pub mod backup;
 pub mod cli;
 pub mod config;
 pub mod demo;
+pub mod fairness;
 pub mod fault;
 pub mod form;
 pub mod format;

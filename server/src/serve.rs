@@ -144,6 +144,8 @@ fn background(app: &App, stop: &CancellationToken) -> JoinSet<()> {
     let (e, s) = engine(app);
     work.spawn(async move { e.run_assistant(s).await });
     let (e, s) = engine(app);
+    work.spawn(async move { e.run_statistics(s).await });
+    let (e, s) = engine(app);
     work.spawn(async move {
         if let Err(error) = e.run_tail(s).await {
             tracing::error!(%error, "live updates have stopped");

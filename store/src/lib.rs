@@ -20,6 +20,7 @@ pub mod paper;
 pub mod person;
 pub mod receipt;
 pub mod seat;
+pub mod statistic;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 
@@ -44,4 +45,5 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("person", person::STATEMENTS),
     ("receipt", receipt::STATEMENTS),
     ("seat", seat::STATEMENTS),
+    ("statistic", statistic::STATEMENTS),
 ];

@@ -5,6 +5,7 @@ use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat};
 use ombud_domain::finance::{Finance, FinanceWhat};
+use ombud_domain::outside::{Outside, OutsideWhat};
 use ombud_domain::payment_book::BookEvent;
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::report::{Report, ReportWhat};
@@ -159,6 +160,17 @@ counted!(money, FINANCE, FinanceWhat, [
     FinanceWhat::Reminded => 8,
 ]);
 
+counted!(outside, OUTSIDE, OutsideWhat, [
+    OutsideWhat::Opened { .. } => 0,
+    OutsideWhat::Answered { .. } => 1,
+    OutsideWhat::Postponed { .. } => 2,
+    OutsideWhat::Late => 3,
+    OutsideWhat::ResultMissing => 4,
+    OutsideWhat::Concluded { .. } => 5,
+    OutsideWhat::Note { .. } => 6,
+    OutsideWhat::Reminded => 7,
+]);
+
 counted!(conversation, CONVERSATION, ConversationWhat, [
     ConversationWhat::Opened { .. } => 0,
     ConversationWhat::Message { .. } => 1,
@@ -213,6 +225,7 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
     assert_eq!(of_machine::<Refund>(include_str!("../events/refund.json"), refund), all(REFUND));
     assert_eq!(of_machine::<Return>(include_str!("../events/return.json"), goods_back), all(RETURN));
     assert_eq!(of_machine::<Finance>(include_str!("../events/finance.json"), money), all(FINANCE));
+    assert_eq!(of_machine::<Outside>(include_str!("../events/outside.json"), outside), all(OUTSIDE));
     assert_eq!(
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)

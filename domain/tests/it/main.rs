@@ -6,6 +6,7 @@ mod fill;
 mod finance;
 mod laws;
 mod lives;
+mod outside;
 mod regressions;
 mod returning;
 mod snapshots;

@@ -402,6 +402,7 @@ impl World {
                 CaseKind::Statement => self.follow::<Statement>(next, &by),
                 CaseKind::Appeal => self.follow::<Appeal>(next, &by),
                 CaseKind::Finance => panic!("nothing leads to a finance case"),
+                CaseKind::Outside => panic!("nothing leads to a proceeding"),
             }
         }
         panic!("follow-ups run in a circle");

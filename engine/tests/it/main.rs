@@ -8,6 +8,7 @@ mod measured;
 mod money;
 mod order_change;
 mod request;
+mod statistics;
 mod tail;
 mod timers;
 mod webhook;

@@ -306,6 +306,7 @@ impl House<'_> {
                     Ok(CaseKind::Statement) => equal(&row, &watch.statements[&id])?,
                     Ok(CaseKind::Appeal) => equal(&row, &watch.appeals[&id])?,
                     Ok(CaseKind::Finance) => equal(&row, &watch.finance[&id])?,
+                    Ok(CaseKind::Outside) => return broken("I24", format!("nobody opened {} here", row.number)),
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {

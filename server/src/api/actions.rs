@@ -18,6 +18,7 @@ use ombud_domain::conversation::{Conversation, MAX_ATTACHMENTS};
 use ombud_domain::dispute::Dispute;
 use ombud_domain::finance::Finance;
 use ombud_domain::id::{CaseId, PersonId};
+use ombud_domain::outside::Outside;
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
@@ -111,6 +112,7 @@ fn ask(row: &CaseRow, action: &str, fields: Map<String, Value>) -> Result<Ask, F
         CaseKind::Statement => Ask::Statement { case, command: command::<Statement>(action, fields)? },
         CaseKind::Appeal => Ask::Appeal { case, command: command::<Appeal>(action, fields)? },
         CaseKind::Finance => Ask::Finance { case, command: command::<Finance>(action, fields)? },
+        CaseKind::Outside => Ask::Outside { case, command: command::<Outside>(action, fields)? },
     })
 }
 

@@ -7,6 +7,7 @@ mod conversations;
 mod disputes;
 mod events;
 pub mod evidence;
+mod fairness;
 mod files;
 mod finance;
 mod gaps;
@@ -33,6 +34,7 @@ pub const ROUTES: &[&[Route]] = &[
     conversations::ROUTES,
     disputes::ROUTES,
     events::ROUTES,
+    fairness::ROUTES,
     files::ROUTES,
     finance::ROUTES,
     gaps::ROUTES,
@@ -88,6 +90,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         commands::poll,
         commands::answer,
         events::replay,
+        fairness::show,
     )
 )]
 struct Document;

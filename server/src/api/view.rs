@@ -10,6 +10,7 @@ use ombud_domain::case::{Allowed, CaseKind};
 use ombud_domain::conversation::Conversation;
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::LineId;
+use ombud_domain::outside::Outside;
 use ombud_domain::refund::Refund;
 use ombud_domain::returns::Return;
 use ombud_engine::view::{AnyCase, Seen};
@@ -182,6 +183,14 @@ async fn details(tx: &mut Tx, case: &AnyCase, now: Instant) -> Result<Value, Sto
                 "money": payment::json(&trail),
             })
         }
+        AnyCase::Outside(c) => outside(&c.data),
+    })
+}
+
+fn outside(o: &Outside) -> Value {
+    json!({
+        "about": o.about_number, "body": o.body, "reference": o.reference, "opened_there_at": o.began_at,
+        "answer_due": o.answer_due, "answered_at": o.answered_at, "result": o.result,
     })
 }
 
@@ -252,6 +261,7 @@ const OURS: &[&str] = &[
     "dispute",
     "refund",
     "case",
+    "about",
     "book",
     "agent",
     "person",

@@ -132,6 +132,9 @@ pub(super) fn rail(look: &Look, viewer: Option<&Viewer>, badges: Badges) -> Mark
                     (icon!(Scale)) span.vh { (w.t("nav-room")) } (badge(w, badges.cases, ""))
                 }
             }
+            @if may(Permission::Fairness) {
+                a href="/fairness" title=(w.t("nav-fairness")) aria-current=[here("/fairness")] { (icon!(ChartBar)) span.vh { (w.t("nav-fairness")) } }
+            }
             @if may(Permission::FinanceDesk) {
                 a href="/finance" title=(w.t("nav-finance")) aria-current=[here("/finance")] { (icon!(Banknotes)) span.vh { (w.t("nav-finance")) } }
             }
@@ -157,7 +160,7 @@ pub(super) fn admin_top(look: &Look, viewer: Option<&Viewer>) -> Markup {
 }
 
 /// The pages of administrators: address, key of the name, icon.
-fn admin_pages() -> [(&'static str, &'static str, Markup); 7] {
+fn admin_pages() -> [(&'static str, &'static str, Markup); 8] {
     [
         ("/admin", "admin-overview", icon!(Home)),
         ("/admin/staff", "admin-staff", icon!(Users)),
@@ -166,6 +169,7 @@ fn admin_pages() -> [(&'static str, &'static str, Markup); 7] {
         ("/admin/keys", "admin-keys", icon!(Key)),
         ("/admin/webhooks", "admin-webhooks", icon!(Bolt)),
         ("/admin/import", "admin-import", icon!(ArrowUpTray)),
+        ("/fairness", "nav-fairness", icon!(ChartBar)),
     ]
 }
 

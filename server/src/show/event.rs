@@ -14,6 +14,7 @@ use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
 use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::money::Money;
+use ombud_domain::outside::{Outside, OutsideWhat};
 use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::report::Report;
 use ombud_domain::returns::{Consent, Return, ReturnWhat};
@@ -56,6 +57,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
         "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
         "finance" => finance(viewer, &decode::<Finance>(entry)?.what),
+        "outside" => outside(viewer, &decode::<Outside>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
         "report" => trust::report_line(viewer, &decode::<Report>(entry)?.what),
         "statement" => trust::statement_line(viewer, &decode::<Statement>(entry)?.what),
@@ -331,6 +333,31 @@ fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
         ReturnWhat::Answered { text } | ReturnWhat::Note { text } => line.quote = quoted(text),
         ReturnWhat::Reminded => line.hidden = true,
         _ => {}
+    }
+    line
+}
+
+fn outside(viewer: &Viewer, what: &OutsideWhat) -> Line {
+    let w = viewer.words();
+    let mut line = Line::default();
+    match what {
+        OutsideWhat::Opened { outside, .. } => {
+            let body = w.t(&format!("body-{}", outside.body.row().code));
+            line.args = vec![("body", body.into()), ("due", w.full(outside.answer_due).into())];
+        }
+        OutsideWhat::Answered { text } | OutsideWhat::Note { text } => line.quote = quoted(text),
+        OutsideWhat::Postponed { until, text } => {
+            line.args.push(("until", w.full(*until).into()));
+            line.quote = quoted(text);
+        }
+        OutsideWhat::Late => line.tone = Some("bad"),
+        OutsideWhat::ResultMissing => line.tone = Some("warn"),
+        OutsideWhat::Concluded { result, text } => {
+            line.args.push(("result", w.t(&format!("choice-{}", result.code())).into()));
+            line.quote = quoted(text);
+            line.tone = Some("ok");
+        }
+        OutsideWhat::Reminded => line.hidden = true,
     }
     line
 }

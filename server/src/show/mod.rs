@@ -21,18 +21,23 @@ use crate::i18n::Words;
 use crate::page::Badges;
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
-use ombud_domain::case::{Allowed, Envelope};
+use ombud_domain::case::{Allowed, CaseKind, Envelope};
 use ombud_domain::conversation::ConversationFacts;
 use ombud_domain::id::CaseId;
 use ombud_domain::id::PersonId;
+use ombud_domain::outside::Outside;
 use ombud_engine::act::{ActError, may_know};
 use ombud_engine::assistant::shop_name;
 use ombud_engine::view::{self, AnyCase, Seen, see};
-use ombud_engine::{Engine, facts};
+use ombud_engine::{Engine, facts, rows};
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, Cursor, Entry};
+use ombud_store::seat::Filter;
 use ombud_store::{StoreError, Tx, case, mirror, notice, person, seat};
 use std::collections::BTreeMap;
+
+/// How many proceedings before outside bodies are looked through for one buyer.
+const OUTSIDE: i64 = 50;
 
 /// The names of those who take part, as this reader may know them.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +58,8 @@ pub struct Names {
     pub returns: Vec<CaseRow>,
     /// True when the one on the buyer's side reports something.
     pub reporter: bool,
+    /// Proceedings about the case before bodies outside the house.
+    pub outside: Vec<CaseRow>,
 }
 
 /// A case ready to be drawn.
@@ -199,7 +206,20 @@ pub(crate) async fn names(
         dispute,
         returns,
         reporter: matches!(seen.case, AnyCase::Report(_)),
+        outside: outside(tx, env, reader).await?,
     })
+}
+
+/// The proceedings about a case, found by the buyer's seats: there are never many.
+async fn outside(tx: &mut Tx, env: &Envelope, reader: Party) -> Result<Vec<CaseRow>, StoreError> {
+    let filter = Filter { kinds: vec![CaseKind::Outside.code().into()], ..Filter::default() };
+    let mut found = Vec::new();
+    for listed in seat::list(tx, &[env.buyer.0], &filter, OUTSIDE).await? {
+        let about = rows::read::<Outside>(&listed.case)?.data.about;
+        let theirs = reader != Party::Shop || listed.case.shop.is_some();
+        found.extend(Some(listed.case).filter(|_| about == env.id && theirs));
+    }
+    Ok(found)
 }
 
 /// Outside the house our people are known by their first names.

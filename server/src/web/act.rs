@@ -153,6 +153,7 @@ fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
         AnyCase::Statement(_) => Ask::Statement { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Appeal(_) => Ask::Appeal { case, command: serde_json::from_value(command).map_err(unreadable)? },
         AnyCase::Finance(_) => Ask::Finance { case, command: serde_json::from_value(command).map_err(unreadable)? },
+        AnyCase::Outside(_) => Ask::Outside { case, command: serde_json::from_value(command).map_err(unreadable)? },
     })
 }
 

@@ -8,6 +8,7 @@ use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, deadline, event, goods_back, offers, payment, timeline, trust};
+use crate::web::outside;
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -77,6 +78,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (goods_back::facts(viewer, loaded))
             (trust::facts(viewer, loaded))
             (payment::beside(viewer, loaded))
+            (outside::facts(viewer, loaded))
             (offers::offers(viewer, loaded))
             section.stack {
                 div.spread {
@@ -88,6 +90,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 (timeline::timeline(viewer, loaded))
             }
             (later(viewer, loaded))
+            (outside::section(viewer, loaded))
             (super::record::button(viewer, &env.number))
         }
     }
@@ -141,6 +144,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
         (plan(viewer, loaded))
         (goods_back::facts(viewer, loaded))
         (trust::facts(viewer, loaded))
+        (outside::facts(viewer, loaded))
         (offers::offers(viewer, loaded))
         (later(viewer, loaded))
         @for entry in &loaded.seen.entries { (timeline::item(viewer, loaded, entry)) }

@@ -10,6 +10,7 @@ pub mod demo_chooser;
 pub mod desk;
 pub mod dispute_wizard;
 pub mod error;
+pub mod fairness;
 pub mod files;
 pub mod finance;
 pub mod health;
@@ -22,6 +23,7 @@ pub mod notices;
 pub mod order_change;
 pub mod order_facts;
 pub mod orders;
+pub mod outside;
 pub mod panes;
 pub mod parcels;
 pub mod payments;
@@ -53,6 +55,8 @@ pub const PAGES: &[&[Route]] = &[
     live::ROUTES,
     preferences::ROUTES,
     record::ROUTES,
+    outside::ROUTES,
+    fairness::ROUTES,
     crate::record::keys::ROUTES,
     signin::ROUTES,
     desk::ROUTES,

@@ -31,8 +31,8 @@ pub const ROUTES: &[Route] = &[
 
 /// The tabs with the states that each shows.
 const TABS: [(&str, &[&str]); 3] = [
-    ("decide", &["platform_review", "overdue", "contested"]),
-    ("answers", &["platform_offer", "info_wait"]),
+    ("decide", &["platform_review", "overdue", "contested", "body_asks", "body_answer_late"]),
+    ("answers", &["platform_offer", "info_wait", "body_decides"]),
     (
         "all",
         &[
@@ -132,8 +132,12 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
 
 /// The open disputes of the reader's storefronts in these states, the next deadline first.
 async fn by_deadline(tx: &mut Tx, viewer: &Viewer, stages: &[&str]) -> Result<Vec<Item>, StoreError> {
-    // What came back and is not accepted waits for a mediator too.
-    let kind = |stage: &str| if stage == "contested" { "return" } else { "dispute" };
+    // What came back and is not accepted waits for a mediator too, and so does a body outside.
+    let kind = |stage: &str| match stage {
+        "contested" => "return",
+        "body_asks" | "body_answer_late" | "body_decides" => "outside",
+        _ => "dispute",
+    };
     let wanted: Vec<(&str, &str)> = stages.iter().map(|stage| (kind(stage), *stage)).collect();
     let mut cases = panes::waiting(tx, viewer, &wanted).await?;
     cases.truncate(ROWS as usize);

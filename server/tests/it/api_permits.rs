@@ -60,6 +60,7 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/cases/{number}", &[Dispute]),
     ("/cases/{number}/files", &[Dispute]),
     ("/cases/{number}/hand-over/{form}", &[Dispute, Word("html")]),
+    ("/cases/{number}/outside", &[Dispute]),
     ("/cases/{number}/record/{form}", &[Dispute, Word("html")]),
     ("/cases/{number}/{action}", &[Dispute, Word("add_evidence")]),
     ("/chats/{number}", &[Chat]),

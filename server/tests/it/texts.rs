@@ -129,6 +129,7 @@ fn everything_people_may_do_has_words() {
     let all: BTreeSet<&str> = actions::<ombud_domain::dispute::Dispute>()
         .chain(actions::<ombud_domain::conversation::Conversation>())
         .chain(actions::<ombud_domain::refund::Refund>())
+        .chain(actions::<ombud_domain::outside::Outside>())
         .collect();
     let missing: Vec<_> = all.iter().filter(|a| !english.contains_key(&format!("action-{a}"))).collect();
     assert!(missing.is_empty(), "actions without words: {missing:?}");

@@ -26,7 +26,9 @@ macro_rules! migrations {
         }),*];
     };
 }
-migrations!(1 "0001_core", 2 "0002_market", 3 "0003_people", 4 "0004_returns", 7 "0007_measured_and_attempts");
+migrations!(
+    1 "0001_core", 2 "0002_market", 3 "0003_people", 4 "0004_returns", 6 "0006_statistics", 7 "0007_measured_and_attempts",
+);
 
 const TABLE: [&str; 2] = [
     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT",

@@ -8,6 +8,7 @@ mod people;
 mod receipt;
 mod schema;
 mod seat;
+mod statistic;
 mod support;
 mod writer;
 

@@ -68,6 +68,8 @@ pub enum Line {
     Digits,
     /// Day and time.
     Moment,
+    /// A day.
+    Day,
 }
 
 impl Line {
@@ -80,6 +82,7 @@ impl Line {
             Self::Password => ("password", "ltr", "input", Some("new-password")),
             Self::Digits => ("text", "ltr", "input w-code", Some("one-time-code")),
             Self::Moment => ("datetime-local", "ltr", "input w-short", None),
+            Self::Day => ("date", "ltr", "input w-short", None),
         }
     }
 }

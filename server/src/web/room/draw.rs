@@ -8,7 +8,7 @@ use crate::icon;
 use crate::show::event::{self, decode};
 use crate::show::{Loaded, deadline, name_of, offers, timeline};
 use crate::web::act::action_form;
-use crate::web::panes;
+use crate::web::{outside, panes};
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Case};
@@ -66,6 +66,7 @@ pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: 
                 (panes::note(app, viewer, loaded, here))
                 (timeline::timeline(viewer, loaded))
             }
+            (outside::section(viewer, loaded))
         }
     }
 }

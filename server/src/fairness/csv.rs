@@ -1,0 +1,86 @@
+//! The report as a table for spreadsheets. A cell that begins like a formula is a text there too (T25).
+
+use super::{Report, Times};
+use crate::fault::Fault;
+
+const COLUMNS: &[&str] = &[
+    "group",
+    "opened",
+    "closed",
+    "buyer_pm",
+    "shop_pm",
+    "split_pm",
+    "median_h",
+    "p95_h",
+    "talk_median_h",
+    "review_median_h",
+    "execution_median_h",
+    "buyer_silent_pm",
+    "shop_silent_pm",
+    "automated_pm",
+    "appealed_pm",
+    "overturned_pm",
+    "our_late",
+    "spread_pm",
+    "money",
+];
+
+/// The table, with one line of names on top.
+///
+/// # Errors
+/// When it cannot be written, which a text in memory always can.
+pub fn table(report: &Report) -> Result<String, Fault> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(COLUMNS).map_err(Fault::internal)?;
+    for l in &report.lines {
+        let money: Vec<String> =
+            l.money.iter().map(|m| format!("{} {}/{}", m.currency, m.paid_minor, m.asked_minor)).collect();
+        let row = [
+            l.key.clone(),
+            l.opened.to_string(),
+            l.closed.to_string(),
+            l.buyer_pm.to_string(),
+            l.shop_pm.to_string(),
+            l.split_pm.to_string(),
+            hours(l.whole, |t| t.median_ms),
+            hours(l.whole, |t| t.p95_ms),
+            hours(l.talk, |t| t.median_ms),
+            hours(l.review, |t| t.median_ms),
+            hours(l.execution, |t| t.median_ms),
+            l.buyer_silent_pm.to_string(),
+            l.shop_silent_pm.to_string(),
+            l.automated_pm.to_string(),
+            l.appealed_pm.to_string(),
+            l.overturned_pm.to_string(),
+            l.our_late.to_string(),
+            l.spread_pm.map_or_else(String::new, |pm| pm.to_string()),
+            money.join("; "),
+        ];
+        out.write_record(row.iter().map(|cell| guarded(cell))).map_err(Fault::internal)?;
+    }
+    let bytes = out.into_inner().map_err(|e| Fault::internal(e.into_error()))?;
+    String::from_utf8(bytes).map_err(Fault::internal)
+}
+
+fn hours(times: Option<Times>, of: fn(Times) -> i64) -> String {
+    times.map_or_else(String::new, |t| (of(t) / 3_600_000).to_string())
+}
+
+/// A cell that no spreadsheet takes for a formula.
+#[must_use]
+pub fn guarded(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn threat_25_no_cell_is_a_formula() {
+        for cell in ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(guarded(cell), format!("'{cell}"));
+        }
+        assert_eq!(guarded("2026-03"), "2026-03");
+    }
+}

@@ -1,0 +1,110 @@
+//! The fairness report: whole for those who work here, without small groups for everybody.
+
+use crate::console_house::{FRONT, House, OTHER_FRONT};
+use axum::http::StatusCode;
+use ombud_domain::actor::Role;
+use ombud_store::statistic::{self, Statistic};
+use ombud_store::{Lane, StoreError};
+use serde_json::Value;
+
+fn row(case_id: i64, reason: &str, country: &str) -> Statistic {
+    let opened_at = 1_772_452_800_000;
+    Statistic {
+        case_id,
+        storefront: FRONT.0,
+        month: "2026-03".into(),
+        reason: reason.into(),
+        buyer_country: country.into(),
+        seller_country: "US".into(),
+        language: "pt".into(),
+        currency: "USD".into(),
+        opened_at,
+        closed_at: Some(opened_at + case_id * 86_400_000),
+        how: "agreement".into(),
+        outcome: "refund_full".into(),
+        winner: "buyer".into(),
+        asked_minor: 5_000,
+        paid_minor: 5_000,
+        talk_ms: 3_600_000,
+        review_ms: 0,
+        execution_ms: 0,
+        buyer_silent: 0,
+        shop_silent: 0,
+        automated: 0,
+        our_late: 0,
+        appealed: 0,
+        overturned: 0,
+        mediator: Some(case_id % 2),
+        evidence: "buyer".into(),
+        tracking: "delivered".into(),
+        band: "small".into(),
+        satisfaction: None,
+    }
+}
+
+async fn counted() -> House {
+    let house = House::new().await;
+    let work = house.world.app.store().write(Lane::Work, |tx| {
+        Box::pin(async move {
+            for n in 1..=6 {
+                statistic::keep(tx, &row(n, "damaged", "BR")).await?;
+            }
+            for n in 7..=8 {
+                statistic::keep(tx, &row(n, "late", "=cmd()")).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    work.await.unwrap();
+    house
+}
+
+#[tokio::test]
+async fn those_who_work_here_see_all_groups_of_their_storefronts() {
+    let house = counted().await;
+    let (supervisor, _) = house.cookie(Role::Supervisor, FRONT.0).await;
+    let page = house.get("/fairness?by=reason", &supervisor).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.text.matches("<th scope=\"row\"").count(), 2, "{}", page.text);
+    assert!(page.text.contains("Mediators apart"));
+    let (elsewhere, _) = house.cookie(Role::Supervisor, OTHER_FRONT.0).await;
+    assert!(house.get("/fairness?by=reason", &elsewhere).await.text.contains("No disputes yet"));
+    let (administrator, _) = house.cookie(Role::Administrator, 0).await;
+    assert_eq!(house.get("/fairness?by=month", &administrator).await.text.matches("<th scope=\"row\"").count(), 1);
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    for path in ["/fairness", "/fairness.csv"] {
+        assert_eq!(house.get(path, &buyer).await.status, StatusCode::NOT_FOUND);
+    }
+    let table = house.get("/fairness.csv?by=country", &supervisor).await;
+    assert!(table.header("content-type").starts_with("text/csv"));
+    assert!(table.text.contains("'=cmd()"), "T25: {}", table.text);
+}
+
+#[tokio::test]
+async fn everybody_sees_no_small_group_and_no_mediator() {
+    let house = counted().await;
+    let page = house.get("/fairness/public?by=reason", "").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.text.matches("<th scope=\"row\"").count(), 1, "{}", page.text);
+    assert!(page.text.contains("One group with fewer") && !page.text.contains("Mediators apart"));
+    let table = house.get("/fairness/public.csv?by=country", "").await.text;
+    assert!(table.contains("BR") && !table.contains("cmd()"), "{table}");
+    let told: Value = serde_json::from_str(&house.get("/api/v1/fairness?by=reason", "").await.text).unwrap();
+    assert_eq!((told["hidden"].as_i64(), told["lines"].as_array().unwrap().len()), (Some(1), 1));
+    let line = &told["lines"][0];
+    assert_eq!(
+        (line["key"].as_str(), line["buyer_pm"].as_i64(), line["spread_pm"].is_null()),
+        (Some("damaged"), Some(1_000), true)
+    );
+    assert_eq!(line["whole"]["median_ms"], 3 * 86_400_000_i64);
+}
+
+#[tokio::test]
+async fn the_report_is_made_of_what_the_follower_counted() {
+    let house = House::new().await;
+    house.dispute().await;
+    while house.world.app.engine.count_all().await.unwrap() > 0 {}
+    let (supervisor, _) = house.cookie(Role::Supervisor, FRONT.0).await;
+    let page = house.get("/fairness?by=country", &supervisor).await.text;
+    assert!(page.contains("<bdi>BR</bdi>"), "{page}");
+}

@@ -1,0 +1,74 @@
+//! The numbers about disputes: one row each, and what closed ones were like.
+
+use crate::support::{read, write};
+use ombud_store::on_every_engine;
+use ombud_store::statistic::{self, Alike, Statistic};
+
+fn row(case_id: i64, days: Option<i64>) -> Statistic {
+    Statistic {
+        case_id,
+        storefront: 1,
+        month: "2026-03".into(),
+        reason: "damaged".into(),
+        buyer_country: if case_id % 2 == 0 { "BR".into() } else { "US".into() },
+        seller_country: "CN".into(),
+        language: "pt".into(),
+        currency: "BRL".into(),
+        opened_at: 1_000,
+        closed_at: days.map(|d| 1_000 + d),
+        how: "agreement".into(),
+        outcome: "refund_full".into(),
+        winner: "buyer".into(),
+        asked_minor: 5_000,
+        paid_minor: 5_000,
+        talk_ms: 1,
+        review_ms: 2,
+        execution_ms: 3,
+        buyer_silent: 0,
+        shop_silent: 1,
+        automated: 0,
+        our_late: 0,
+        appealed: 0,
+        overturned: 0,
+        mediator: None,
+        evidence: "buyer".into(),
+        tracking: "delivered".into(),
+        band: "small".into(),
+        satisfaction: (case_id <= 4).then_some(case_id + 1),
+    }
+}
+
+on_every_engine! {
+    async fn closed_disputes_that_are_alike_give_a_median_and_95_of_100(kit) {
+        write(&kit.store, |tx| Box::pin(async move {
+            for n in 1..=100 {
+                statistic::keep(tx, &row(n, Some(101 - n))).await?;
+            }
+            statistic::keep(tx, &row(101, None)).await
+        })).await?;
+        let like = |reason: &'static str, seller: &'static str, buyer: &'static str| {
+            read(&kit.store, move |tx| Box::pin(statistic::closed_like(tx, reason, seller, buyer)))
+        };
+        let all = like("damaged", "CN", "").await?;
+        assert_eq!(all, Alike { count: 100, median_ms: 50, p95_ms: 95, rated: 4, content: 2 }, "the open one does not count");
+        assert_eq!(like("damaged", "CN", "BR").await?.count, 50);
+        assert_eq!(like("", "", "").await?.count, 100);
+        assert_eq!(like("late", "CN", "BR").await?, Alike::default());
+    }
+
+    async fn a_row_takes_the_place_of_the_one_before_and_all_can_be_dropped(kit) {
+        write(&kit.store, |tx| Box::pin(async move {
+            statistic::keep(tx, &row(1, None)).await?;
+            statistic::keep(tx, &row(1, Some(7))).await?;
+            statistic::keep(tx, &row(2, Some(9))).await
+        })).await?;
+        let months = |first: &'static str, last: &'static str, after: i64| {
+            read(&kit.store, move |tx| Box::pin(statistic::between(tx, first, last, after, 10)))
+        };
+        assert_eq!(months("2026-03", "2026-03", 0).await?, vec![row(1, Some(7)), row(2, Some(9))]);
+        assert_eq!(months("2026-01", "2026-12", 1).await?, vec![row(2, Some(9))]);
+        assert_eq!(months("2026-04", "2026-12", 0).await?, vec![]);
+        write(&kit.store, |tx| Box::pin(statistic::clear(tx))).await?;
+        assert_eq!(months("2026-01", "2026-12", 0).await?, vec![]);
+    }
+}
