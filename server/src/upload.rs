@@ -1,8 +1,14 @@
 //! Files that people bring. What a file is, its bytes tell, never its name; what a picture tells beside the picture is
 //! taken out before anything is kept; and who brought it is written down. Pages and the API share this.
 
+mod exif;
+mod facts;
+mod hint;
 mod picture;
 
+pub use exif::Photo;
+pub use facts::Facts;
+pub use hint::Hint;
 pub use picture::{is_picture, is_taken};
 
 use crate::app::App;
@@ -34,18 +40,27 @@ pub const fn drawer(person: PersonId) -> CaseId {
     CaseId(-person.0)
 }
 
+/// A file that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The file, as messages and evidence refer to it.
+    pub file: Attachment,
+    /// What could be better about the picture.
+    pub hint: Option<Hint>,
+}
+
 /// Takes a file into a case (or a [`drawer`]), and writes down who brought it. When this returns, it is on disk.
 /// Whether the viewer may know the case is the caller's question.
 ///
 /// # Errors
 /// `file_too_large`, `file_empty`, `file_wrong_type`, `file_broken`, `picture_too_large`; `too_many`, `busy`.
-pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Attachment, Fault> {
+pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Taken, Fault> {
     app.limits.check(Limit::Upload, &viewer.tag)?;
     let Ok(_room) = IN_MEMORY.try_acquire() else { return Err(StoreError::Busy.into()) };
     let name = safe_file_name(field.file_name().unwrap_or_default());
     let bytes = read(field).await?;
     let examined = tokio::task::spawn_blocking(move || picture::examine(bytes)).await.map_err(Fault::internal)?;
-    let (media, bytes) = examined.map_err(unfit)?;
+    let (media, bytes, facts) = examined.map_err(unfit)?;
     let engine = &app.engine;
     let stored = engine.blobs().put(&bytes[..], MAX_FILE_BYTES, &engine.entropy().token()).await.map_err(of_blob)?;
     let size = i64::try_from(stored.bytes).map_err(Fault::internal)?;
@@ -58,9 +73,11 @@ pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) 
         media: media.into(),
         bytes: size,
         created_at: app.now().0,
+        facts: serde_json::to_string(&facts).map_err(Fault::internal)?,
     };
     app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;
-    Ok(Attachment { file: stored.hash, name, media: media.into(), bytes: size })
+    let file = Attachment { file: stored.hash, name, media: media.into(), bytes: size };
+    Ok(Taken { file, hint: facts.hint })
 }
 
 async fn read(mut field: Field<'_>) -> Result<Vec<u8>, Fault> {

@@ -26,11 +26,15 @@ pub struct Upload {
     pub media: String,
     pub bytes: i64,
     pub created_at: i64,
+    /// What was found out about it when it came: JSON.
+    pub facts: String,
 }
 
 read_rows! {
     Draft { holder: int, key: text, body: text, updated_at: int }
-    Upload { id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int }
+    Upload {
+        id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int, facts: text,
+    }
 }
 
 statements! {
@@ -38,10 +42,12 @@ statements! {
         ON CONFLICT (holder, key) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at";
     LOAD: Draft = "SELECT holder, key, body, updated_at FROM draft WHERE holder = $1 AND key = $2";
     DROP = "DELETE FROM draft WHERE holder = $1 AND key = $2";
-    BROUGHT = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    IN_CASE: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at FROM upload \
+    BROUGHT = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at, facts) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    IN_CASE: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts FROM upload \
         WHERE hash = $1 AND case_id = $2 ORDER BY id LIMIT 1";
+    IN_PLACES: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts FROM upload \
+        WHERE hash = $1 AND case_id IN ($2, $3, $4) ORDER BY id LIMIT 20";
 }
 
 /// Keeps a draft.
@@ -63,11 +69,17 @@ pub async fn drop_draft(tx: &mut Tx, holder: i64, key: &str) -> Result<()> {
 
 /// Writes down who brought a file to a case.
 pub async fn brought(tx: &mut Tx, u: &Upload) -> Result<()> {
-    tx.exec(BROUGHT, params![u.id, &u.hash, u.case_id, u.person, &u.name, &u.media, u.bytes, u.created_at]).await?;
+    tx.exec(BROUGHT, params![u.id, &u.hash, u.case_id, u.person, &u.name, &u.media, u.bytes, u.created_at, &u.facts])
+        .await?;
     Ok(())
 }
 
 /// A file as it was brought to a case.
 pub async fn upload(tx: &mut Tx, hash: &str, case: i64) -> Result<Option<Upload>> {
     tx.opt(IN_CASE, params![hash, case]).await
+}
+
+/// A file as it was brought to any of three places, by whomever, oldest first.
+pub async fn uploads(tx: &mut Tx, hash: &str, places: [i64; 3]) -> Result<Vec<Upload>> {
+    tx.all(IN_PLACES, params![hash, places[0], places[1], places[2]]).await
 }

@@ -352,6 +352,7 @@ impl<'a> Player<'a> {
             media: media.into(),
             bytes,
             created_at: self.engine.now().0,
+            facts: "{}".into(),
         };
         self.engine
             .store()

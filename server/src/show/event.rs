@@ -1,5 +1,6 @@
 //! One event of a case as a line in the reader's language.
 
+use super::files::Files;
 use super::{Loaded, Names, name_of, who};
 use crate::auth::Viewer;
 use crate::format;
@@ -327,7 +328,7 @@ fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
 
 /// Files of a message or a piece of evidence.
 #[must_use]
-pub fn files(viewer: &Viewer, number: &str, files: &[Attachment]) -> Markup {
+pub fn files(viewer: &Viewer, number: &str, known: &Files, files: &[Attachment]) -> Markup {
     html! {
         @if !files.is_empty() {
             ul.files {
@@ -345,13 +346,14 @@ pub fn files(viewer: &Viewer, number: &str, files: &[Attachment]) -> Markup {
                     }
                 }
             }
+            (known.advice(viewer, files.iter().map(|f| f.file.as_str())))
         }
     }
 }
 
 /// The file or the frozen message of a piece of evidence.
 #[must_use]
-pub fn evidence(viewer: &Viewer, number: &str, piece: &Evidence) -> Markup {
+pub fn evidence(viewer: &Viewer, number: &str, known: &Files, piece: &Evidence) -> Markup {
     let file = piece.file.as_ref().map(|hash| Attachment {
         file: hash.clone(),
         name: piece.name.clone().unwrap_or_default(),
@@ -359,7 +361,7 @@ pub fn evidence(viewer: &Viewer, number: &str, piece: &Evidence) -> Markup {
         bytes: 0,
     });
     html! {
-        @if let Some(file) = file { (files(viewer, number, &[file])) }
+        @if let Some(file) = file { (files(viewer, number, known, &[file])) }
         @if piece.kind == EvidenceKind::Message {
             @if let Some(m) = &piece.message {
                 p.small.muted { (viewer.words().with("frozen-message", &[("who", who(viewer, m.by).into()), ("when", viewer.words().full(m.at).into())])) }

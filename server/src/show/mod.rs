@@ -4,6 +4,7 @@
 pub mod chat;
 pub mod deadline;
 pub mod event;
+pub mod files;
 pub mod goods_back;
 pub mod log;
 pub mod offers;
@@ -56,6 +57,8 @@ pub struct Loaded {
     pub seen: Seen,
     /// Names.
     pub names: Names,
+    /// Files that its history refers to.
+    pub files: files::Files,
     /// Queue and hours, for chats.
     pub desk: ConversationFacts,
     /// When the desk closes today, if it is there now.
@@ -132,6 +135,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let badges = badges(tx, viewer).await?;
     Ok(Loaded {
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        files: files::Files::of(tx, &seen.entries).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),
@@ -285,6 +289,7 @@ async fn peek_in(
     let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
     Ok(Loaded {
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        files: files::Files::of(tx, &seen.entries).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),

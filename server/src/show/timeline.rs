@@ -44,7 +44,7 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                     " " time.tl-time datetime=(iso(at)) { (w.short(at)) }
                 }
                 @if let Some(quote) = quote { blockquote.tl-quote dir="auto" { (quote) } }
-                @if let Some(piece) = evidence { (event::evidence(viewer, number, &piece)) }
+                @if let Some(piece) = evidence { (event::evidence(viewer, number, &loaded.files, &piece)) }
             }
         }
     }

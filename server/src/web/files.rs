@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
-use crate::upload::{self, BODY_BYTES};
+use crate::show::files;
+use crate::upload::{self, BODY_BYTES, Taken};
 use crate::{format, icon};
 use axum::body::Body;
 use axum::extract::{Multipart, Path, State};
@@ -132,8 +133,8 @@ async fn bring(State(app): State<App>, viewer: Viewer, Path(number): Path<String
             Some("cid") => cid = Uuid::try_parse(&field.text().await.map_err(upload::unreadable)?).ok(),
             Some("file") => {
                 let cid = cid.ok_or_else(|| Fault::bad("bad_cid").on("cid"))?;
-                let file = upload::accept(&app, &viewer, CaseId(row.id), field).await?;
-                return Ok(item(&viewer, &number, cid, &file).into_response());
+                let taken = upload::accept(&app, &viewer, CaseId(row.id), field).await?;
+                return Ok(item(&viewer, &number, cid, &taken).into_response());
             }
             _ => {}
         }
@@ -142,7 +143,7 @@ async fn bring(State(app): State<App>, viewer: Viewer, Path(number): Path<String
 }
 
 /// The row of a file that is up; the form then carries its hash.
-fn item(viewer: &Viewer, number: &str, cid: Uuid, file: &Attachment) -> Markup {
+fn item(viewer: &Viewer, number: &str, cid: Uuid, Taken { file, hint }: &Taken) -> Markup {
     let w = viewer.words();
     let size = u64::try_from(file.bytes).unwrap_or_default();
     html! {
@@ -155,6 +156,7 @@ fn item(viewer: &Viewer, number: &str, cid: Uuid, file: &Attachment) -> Markup {
             }
             span.drop-name.clip dir="auto" { (file.name) }
             span.drop-info { (format::size(w, size)) }
+            @if let Some(hint) = hint { span.drop-info { (files::advice(w, *hint)) } }
             button.icon-btn type="button" data-drop-remove aria-label=(w.with("remove-file", &[("name", file.name.as_str().into())])) { (icon!(XMark)) }
         }
     }

@@ -20,6 +20,7 @@ mod console_desk;
 mod console_house;
 mod console_room;
 mod console_shop;
+mod evidence;
 mod forms;
 mod signin;
 mod texts;

@@ -26,7 +26,7 @@ macro_rules! migrations {
         }),*];
     };
 }
-migrations!(1 "0001_core", 2 "0002_market", 3 "0003_people", 4 "0004_returns");
+migrations!(1 "0001_core", 2 "0002_market", 3 "0003_people", 4 "0004_returns", 5 "0005_evidence");
 
 const TABLE: [&str; 2] = [
     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT",

@@ -145,10 +145,14 @@ on_every_engine! {
         let upload = Upload {
             id: 1, hash: "ab".to_owned(), case_id: 5, person: 7, name: "photo.jpg".to_owned(),
             media: "image/jpeg".to_owned(), bytes: 10, created_at: 1,
+            facts: "{\"hint\":\"dark\"}".to_owned(),
         };
         let brought = upload.clone();
         write(&kit.store, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;
-        assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 5))).await?, Some(upload));
+        assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 5))).await?, Some(upload.clone()));
+        let near = |places| read(&kit.store, move |tx| Box::pin(paper::uploads(tx, "ab", places)));
+        assert_eq!(near([6, -7, 5]).await?, [upload]);
+        assert_eq!(near([6, -7, 0]).await?, []);
         assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 6))).await?, None, "not in this case");
     }
 }

@@ -10,7 +10,7 @@ use crate::form::{Typed, Wrong};
 use crate::format;
 use crate::i18n::Words;
 use crate::icon;
-use crate::show::event;
+use crate::show::{event, files};
 use crate::upload;
 use crate::web::purchase::Purchase;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -124,7 +124,7 @@ pub(super) async fn read(app: &App, viewer: &Viewer, sheet: &Sheet, request: Req
             Some(true) => {}
             Some(false) if new.len() >= MAX_FILES => wrong.push(Wrong::new("file", "too_many_files")),
             Some(false) => match upload::accept(app, viewer, sheet.case.env.id, field).await {
-                Ok(file) => new.push(file),
+                Ok(taken) => new.push(taken.file),
                 Err(fault) if fault.field.is_some() => wrong.push(Wrong::new("file", &fault.code)),
                 Err(fault) => return Err(fault),
             },
@@ -269,7 +269,7 @@ pub(super) fn on_file(viewer: &Viewer, sheet: &Sheet, piece: &Evidence) -> Marku
         div.stack.tight {
             p { (viewer.words().t(&format!("choice-{}", if piece.kind == EvidenceKind::Excuse { "excuse" } else { piece.kind.code() }))) }
             @if let Some(text) = &piece.text { blockquote.tl-quote dir="auto" { (text) } }
-            (event::evidence(viewer, sheet.number(), piece))
+            (event::evidence(viewer, sheet.number(), &sheet.files, piece))
         }
     }
 }
@@ -326,6 +326,7 @@ fn kept(viewer: &Viewer, sheet: &Sheet, f: &File) -> Markup {
             } @else { span.icon-box { (icon!(DocumentText)) } }
             span.drop-name.clip dir="auto" { (f.name) }
             span.drop-info { (format::size(w, u64::try_from(f.bytes).unwrap_or(0))) }
+            @if let Some(hint) = sheet.files.hint(viewer, &f.file) { span.drop-info { (files::advice(w, hint)) } }
             button.icon-btn name="remove" value=(f.file) aria-label=(w.with("wizard-remove", &[("name", f.name.as_str().into())])) { (icon!(XMark)) }
         }
     }

@@ -20,7 +20,8 @@ use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Badges, Page};
 use crate::route::Route;
-use crate::show;
+use crate::show::{self, files::Files};
+use crate::upload;
 use answers::{Answers, Judged};
 use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode};
@@ -127,6 +128,8 @@ struct Sheet {
     recorded: Vec<Evidence>,
     /// Messages that can be picked, and those that were.
     chats: Vec<evidence::Message>,
+    /// Its files as they came.
+    files: Files,
     badges: Badges,
 }
 
@@ -214,8 +217,14 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
                     recorded.push(evidence);
                 }
             }
+            let answers = answers::load(tx, viewer.person.0, &number).await?;
+            let mut files = Files::of(tx, &entries).await?;
+            for file in &answers.files {
+                files.add(tx, &file.file, [row.id, upload::drawer(viewer.person).0, row.id]).await?;
+            }
             Ok::<_, ActError>(Found::Sheet(Box::new(Sheet {
-                answers: answers::load(tx, viewer.person.0, &number).await?,
+                answers,
+                files,
                 chats: evidence::messages(tx, &order, case.env.shop).await?,
                 badges: show::badges(tx, &viewer).await?,
                 case,
