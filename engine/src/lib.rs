@@ -13,6 +13,7 @@ pub mod marketplace;
 pub mod mirror;
 pub mod money_in;
 pub mod rows;
+pub mod scan;
 pub mod settings;
 pub mod tail;
 pub mod timers;
@@ -31,7 +32,7 @@ use ombud_domain::time::{Instant, Span};
 use ombud_store::{Lane, Store, StoreError};
 use ombud_text::retrieve::Knowledge;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::Notify;
 
 /// How long staff count as present after they were last seen (spec §2.11, lease).
@@ -52,6 +53,8 @@ struct Inner {
     present: Mutex<HashMap<PersonId, Instant>>,
     settings: RwLock<Arc<settings::Settings>>,
     knowledge: RwLock<Arc<Knowledge>>,
+    /// The virus scanner, where there is one.
+    scanner: OnceLock<scan::Clamd>,
     followed: Mutex<assistant::Followed>,
     /// Rung after a commit, for the assistant.
     questions: Notify,
@@ -76,6 +79,7 @@ impl Engine {
             settings: RwLock::default(),
             followed: Mutex::default(),
             knowledge: RwLock::new(Arc::new(Knowledge::new([]))),
+            scanner: OnceLock::new(),
             questions: Notify::new(),
             jobs: Notify::new(),
         };
@@ -110,6 +114,17 @@ impl Engine {
     #[must_use]
     pub fn blobs(&self) -> &blob::Blobs {
         &self.0.blobs
+    }
+
+    /// Has files scanned from now on; the first scanner stays.
+    pub fn set_scanner(&self, clamd: scan::Clamd) {
+        let _ = self.0.scanner.set(clamd);
+    }
+
+    /// The virus scanner, where there is one.
+    #[must_use]
+    pub fn scanner(&self) -> Option<&scan::Clamd> {
+        self.0.scanner.get()
     }
 
     pub(crate) fn egress(&self) -> &egress::Egress {

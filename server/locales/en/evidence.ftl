@@ -17,3 +17,9 @@ origin-place = The photo said where it was taken. We took the place out and did 
 origin-before-order = By that clock, before the order was placed.
 origin-after-report = By that clock, after the dispute was opened.
 origin-received = Received { $when }
+
+# The virus scan.
+file-held = Not scanned for viruses yet. It opens after the scan.
+file-infected = A virus was found in this file ({ $name }). Nobody can open it.
+refusal-file_infected = A virus was found in this file, so nobody can open it. Please check your device and send another one.
+refusal-file_unscanned = This file is not scanned for viruses yet. It opens after the scan; please try again in a few minutes.

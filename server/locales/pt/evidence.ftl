@@ -17,3 +17,9 @@ origin-place = A foto dizia onde foi tirada. Retiramos o local e não o guardamo
 origin-before-order = Por esse relógio, antes de o pedido ser feito.
 origin-after-report = Por esse relógio, depois de a disputa ser aberta.
 origin-received = Recebida em { $when }
+
+# A verificação de vírus.
+file-held = Ainda não verificado contra vírus. Abre depois da verificação.
+file-infected = Um vírus foi encontrado neste arquivo ({ $name }). Ninguém pode abri-lo.
+refusal-file_infected = Um vírus foi encontrado neste arquivo, por isso ninguém pode abri-lo. Verifique seu aparelho e envie outro.
+refusal-file_unscanned = Este arquivo ainda não foi verificado contra vírus. Abre depois da verificação; tente de novo em alguns minutos.

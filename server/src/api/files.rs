@@ -48,7 +48,7 @@ pub(super) struct Brought {
 }
 
 impl From<Taken> for Brought {
-    fn from(Taken { file: a, hint }: Taken) -> Self {
+    fn from(Taken { file: a, hint, .. }: Taken) -> Self {
         Self { file: a.file, name: a.name, media: a.media, bytes: a.bytes, hint: hint.map(upload::Hint::code) }
     }
 }

@@ -353,6 +353,7 @@ impl<'a> Player<'a> {
             bytes,
             created_at: self.engine.now().0,
             facts: "{}".into(),
+            scan: String::new(),
         };
         self.engine
             .store()

@@ -1,6 +1,6 @@
 //! One event of a case as a line in the reader's language.
 
-use super::files::Files;
+use super::files::{Files, closed};
 use super::{Loaded, Names, name_of, who};
 use crate::auth::Viewer;
 use crate::format;
@@ -335,7 +335,9 @@ pub fn files(viewer: &Viewer, number: &str, known: &Files, files: &[Attachment])
                 @for f in files {
                     @let href = format!("/files/{number}/{}", f.file);
                     li {
-                        @if f.media.starts_with("image/") {
+                        @if let Some(why) = closed(viewer.words(), &known.access(&f.file)) {
+                            span.file { (icon!(ShieldExclamation)) bdi.clip { (f.name) } " " small { (why) } }
+                        } @else if f.media.starts_with("image/") {
                             a.thumb href=(href) { img src=(href) width="88" height="88" alt=(f.name) loading="lazy"; }
                         } @else {
                             a.file href=(href) {

@@ -7,13 +7,28 @@ use crate::upload::{Facts, Hint, drawer};
 use maud::{Markup, html};
 use ombud_domain::id::PersonId;
 use ombud_store::ledger::Entry;
-use ombud_store::paper::{self, Upload};
+use ombud_store::paper::{self, Scan, Upload};
 use ombud_store::{StoreError, Tx};
 use serde_json::Value;
 
 /// The files that a history refers to.
 #[derive(Debug, Clone, Default)]
-pub struct Files(Vec<Upload>);
+pub struct Files {
+    brought: Vec<Upload>,
+    /// Whether there is a virus scanner: then nothing is shown before it has looked.
+    scanning: bool,
+}
+
+/// Whether a file can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// By whoever sees it.
+    Open,
+    /// Not before the virus scan.
+    Held,
+    /// Never: this was found in it.
+    Infected(String),
+}
 
 impl Files {
     /// Those of these entries. A file lies with the case, in the drawer of whoever showed it, or with the chat that the
@@ -21,8 +36,8 @@ impl Files {
     ///
     /// # Errors
     /// As the store's.
-    pub async fn of(tx: &mut Tx, entries: &[Entry]) -> Result<Self, StoreError> {
-        let mut files = Self::default();
+    pub async fn of(tx: &mut Tx, scanning: bool, entries: &[Entry]) -> Result<Self, StoreError> {
+        let mut files = Self { brought: Vec::new(), scanning };
         for entry in entries {
             let Some(what) = with_files(entry) else { continue };
             let own = entry.actor.map_or(entry.stream, |person| drawer(PersonId(person)).0);
@@ -41,8 +56,8 @@ impl Files {
     /// As the store's.
     pub async fn add(&mut self, tx: &mut Tx, hash: &str, places: [i64; 3]) -> Result<(), StoreError> {
         for up in paper::uploads(tx, hash, places).await? {
-            if !self.0.contains(&up) {
-                self.0.push(up);
+            if !self.brought.contains(&up) {
+                self.brought.push(up);
             }
         }
         Ok(())
@@ -51,14 +66,30 @@ impl Files {
     /// A file as this person brought it; as the first one did, where this one did not.
     #[must_use]
     pub fn find(&self, hash: &str, person: Option<i64>) -> Option<&Upload> {
-        let own = self.0.iter().find(|up| up.hash == hash && Some(up.person) == person);
-        own.or_else(|| self.0.iter().find(|up| up.hash == hash))
+        let own = self.brought.iter().find(|up| up.hash == hash && Some(up.person) == person);
+        own.or_else(|| self.brought.iter().find(|up| up.hash == hash))
+    }
+
+    /// Whether the bytes can be opened. Those that nobody wrote down as brought were not scanned either.
+    #[must_use]
+    pub fn access(&self, hash: &str) -> Access {
+        let mut found = self.brought.iter().filter(|up| up.hash == hash).map(|up| Scan::kept(&up.scan)).peekable();
+        let known = found.peek().is_some();
+        let mut clean = known;
+        for scan in found {
+            match scan {
+                Some(Scan::Infected(name)) => return Access::Infected(name),
+                Some(Scan::Clean) => {}
+                None => clean = false,
+            }
+        }
+        if self.scanning && !clean { Access::Held } else { Access::Open }
     }
 
     /// What could be better about a picture that the reader brought. Nobody else is told.
     #[must_use]
     pub fn hint(&self, viewer: &Viewer, hash: &str) -> Option<Hint> {
-        let own = self.0.iter().find(|up| up.hash == hash && up.person == viewer.person.0)?;
+        let own = self.brought.iter().find(|up| up.hash == hash && up.person == viewer.person.0)?;
         Facts::kept(own).hint
     }
 
@@ -78,6 +109,16 @@ impl Files {
 #[must_use]
 pub fn advice(w: &Words, hint: Hint) -> String {
     w.t(&format!("picture-hint-{}", hint.code()))
+}
+
+/// Why a file cannot be opened, in words.
+#[must_use]
+pub fn closed(w: &Words, access: &Access) -> Option<String> {
+    match access {
+        Access::Open => None,
+        Access::Held => Some(w.t("file-held")),
+        Access::Infected(name) => Some(w.with("file-infected", &[("name", name.clone().into())])),
+    }
 }
 
 fn with_files(entry: &Entry) -> Option<Value> {

@@ -135,7 +135,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let badges = badges(tx, viewer).await?;
     Ok(Loaded {
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
-        files: files::Files::of(tx, &seen.entries).await?,
+        files: files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),
@@ -289,7 +289,7 @@ async fn peek_in(
     let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
     Ok(Loaded {
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
-        files: files::Files::of(tx, &seen.entries).await?,
+        files: files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),

@@ -11,7 +11,7 @@ use ombud_store::{StoreError, paper};
 const PLACE: &[u8; 8] = b"52.5200N";
 
 /// A picture of one colour: no edges, bright or dark.
-fn plain(side: u32, level: u8) -> Vec<u8> {
+pub fn plain(side: u32, level: u8) -> Vec<u8> {
     let mut bytes = Vec::new();
     let picture = image::RgbImage::from_pixel(side, side, image::Rgb([level; 3]));
     picture.write_with_encoder(JpegEncoder::new(&mut bytes)).unwrap();
@@ -45,7 +45,7 @@ fn holds(bytes: &[u8], part: &[u8]) -> bool {
 }
 
 /// Sends a form with a file; by script it is answered with a fragment.
-async fn send(house: &House, path: &str, cookie: &str, live: bool, bytes: &[u8]) -> Told {
+pub async fn send(house: &House, path: &str, cookie: &str, live: bool, bytes: &[u8]) -> Told {
     let page = house.get("/sign-in", cookie).await.text;
     let csrf = page.split("name=\"csrf\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let cid = house.id().to_string();

@@ -10,7 +10,8 @@ use crate::form::{Typed, Wrong};
 use crate::format;
 use crate::i18n::Words;
 use crate::icon;
-use crate::show::{event, files};
+use crate::show::event;
+use crate::show::files::{self, Access};
 use crate::upload;
 use crate::web::purchase::Purchase;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -317,15 +318,16 @@ fn of_step(answers: &Answers, step: Step) -> Vec<&File> {
 }
 
 fn kept(viewer: &Viewer, sheet: &Sheet, f: &File) -> Markup {
-    let w = viewer.words();
+    let (w, access) = (viewer.words(), sheet.files.access(&f.file));
     html! {
         li.drop-item id=(format!("u-{}", f.file)) {
             input type="hidden" name="file_id" value=(f.file);
-            @if f.media.starts_with("image/") {
+            @if f.media.starts_with("image/") && access == Access::Open {
                 img src=(format!("/files/{}/{}", sheet.number(), f.file)) alt="" width="40" height="40";
             } @else { span.icon-box { (icon!(DocumentText)) } }
             span.drop-name.clip dir="auto" { (f.name) }
             span.drop-info { (format::size(w, u64::try_from(f.bytes).unwrap_or(0))) }
+            @if let Some(line) = files::closed(w, &access) { span.drop-info { (line) } }
             @if let Some(hint) = sheet.files.hint(viewer, &f.file) { span.drop-info { (files::advice(w, hint)) } }
             button.icon-btn name="remove" value=(f.file) aria-label=(w.with("wizard-remove", &[("name", f.name.as_str().into())])) { (icon!(XMark)) }
         }

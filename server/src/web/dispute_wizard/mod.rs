@@ -218,7 +218,7 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
                 }
             }
             let answers = answers::load(tx, viewer.person.0, &number).await?;
-            let mut files = Files::of(tx, &entries).await?;
+            let mut files = Files::of(tx, engine.scanner().is_some(), &entries).await?;
             for file in &answers.files {
                 files.add(tx, &file.file, [row.id, upload::drawer(viewer.person).0, row.id]).await?;
             }
