@@ -15,6 +15,7 @@ pub mod mirror;
 pub mod money_in;
 pub mod order_change;
 pub mod rows;
+pub mod scan;
 pub mod settings;
 pub mod stalled;
 pub mod statistics;
@@ -35,7 +36,7 @@ use ombud_domain::time::{Instant, Span};
 use ombud_store::{Lane, Store, StoreError};
 use ombud_text::retrieve::Knowledge;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::Notify;
 
 /// How long staff count as present after they were last seen (spec §2.11, lease).
@@ -56,6 +57,8 @@ struct Inner {
     present: Mutex<HashMap<PersonId, Instant>>,
     settings: RwLock<Arc<settings::Settings>>,
     knowledge: RwLock<Arc<Knowledge>>,
+    /// The virus scanner, where there is one.
+    scanner: OnceLock<scan::Clamd>,
     followed: Mutex<assistant::Followed>,
     lately: measured::Lately,
     /// Rung after a commit, for the assistant.
@@ -82,6 +85,7 @@ impl Engine {
             followed: Mutex::default(),
             lately: measured::Lately::default(),
             knowledge: RwLock::new(Arc::new(Knowledge::new([]))),
+            scanner: OnceLock::new(),
             questions: Notify::new(),
             jobs: Notify::new(),
         };
@@ -120,6 +124,17 @@ impl Engine {
 
     pub(crate) fn lately(&self) -> &measured::Lately {
         &self.0.lately
+    }
+
+    /// Has files scanned from now on; the first scanner stays.
+    pub fn set_scanner(&self, clamd: scan::Clamd) {
+        let _ = self.0.scanner.set(clamd);
+    }
+
+    /// The virus scanner, where there is one.
+    #[must_use]
+    pub fn scanner(&self) -> Option<&scan::Clamd> {
+        self.0.scanner.get()
     }
 
     pub(crate) fn egress(&self) -> &egress::Egress {

@@ -1,5 +1,6 @@
 //! The configuration: one list of documented fields, from which the parser, the environment, the example and the checks derive.
 
+use ombud_engine::scan::Clamd;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +39,8 @@ pub struct Config {
     pub rate_limits: bool,
     /// Whether a proxy that we trust writes `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Where the virus scanner listens, if files are to be scanned.
+    pub clamd: Option<Clamd>,
     /// The largest file of an upload.
     pub upload_max_bytes: u64,
     /// The largest file of an import.
@@ -104,6 +107,7 @@ fields! {
     webhook_networks Text "" networks, "Private networks that webhooks may reach, such as 10.0.0.0/8, separated by commas.\nEmpty: public addresses only.";
     rate_limits Flag "true" flag, "Whether people are slowed down who ask for too much. Leave it true; measuring is what turns it off.";
     behind_proxy Flag "false" flag, "Whether a proxy in front writes the visitor's address into X-Forwarded-For. Leave it false otherwise:\nanybody could write it.";
+    clamd Text "" clamd, "Where ClamAV's clamd listens: its socket, such as /run/clamav/clamd.ctl, or host:port. Files are then\nshown only after a virus scan, and held while the scanner is away. Empty: files are not scanned.";
     upload_max_bytes Number "10000000" (|t| size(t, 1_000, 100_000_000)), "The largest file that a person may send, in bytes.";
     import_max_bytes Number "1000000000" (|t| size(t, 1_000, 100_000_000_000)), "The largest file of an import by the API, in bytes.";
     log_format Text "text" log_format, "How log lines are written: text or json.";
@@ -156,6 +160,7 @@ impl Default for Config {
             webhook_networks: Vec::new(),
             rate_limits: true,
             behind_proxy: false,
+            clamd: None,
             upload_max_bytes: 0,
             import_max_bytes: 0,
             log_format: String::new(),
@@ -336,6 +341,10 @@ fn zone(text: &str) -> Result<String, String> {
 fn networks(text: &str) -> Result<Vec<ipnet::IpNet>, String> {
     let parts = text.split(',').map(str::trim).filter(|t| !t.is_empty());
     parts.map(|t| t.parse().map_err(|_| format!("{t} is no network; write it like 10.0.0.0/8"))).collect()
+}
+
+fn clamd(text: &str) -> Result<Option<Clamd>, String> {
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some) }
 }
 
 fn flag(text: &str) -> Result<bool, String> {

@@ -41,6 +41,9 @@ pub async fn open(config: &Config) -> Result<Engine, Failed> {
         Engine::new(store, Clock::system(), Entropy::system(), blobs, Egress::new(config.webhook_networks.clone())?);
     engine.load_settings().await?;
     engine.set_knowledge(crate::web::help_centre::knowledge());
+    if let Some(clamd) = &config.clamd {
+        engine.set_scanner(clamd.clone());
+    }
     Ok(engine)
 }
 
@@ -141,6 +144,8 @@ fn background(app: &App, stop: &CancellationToken) -> JoinSet<()> {
     work.spawn(async move { e.run_timers(s).await });
     let (e, s) = engine(app);
     work.spawn(async move { e.run_jobs(s).await });
+    let (e, s) = engine(app);
+    work.spawn(async move { e.run_scans(s).await });
     let (e, s) = engine(app);
     work.spawn(async move { e.run_assistant(s).await });
     let (e, s) = engine(app);

@@ -1,8 +1,14 @@
 //! Files that people bring. What a file is, its bytes tell, never its name; what a picture tells beside the picture is
 //! taken out before anything is kept; and who brought it is written down. Pages and the API share this.
 
+mod exif;
+mod facts;
+mod hint;
 mod picture;
 
+pub use exif::Photo;
+pub use facts::Facts;
+pub use hint::Hint;
 pub use picture::{is_picture, is_taken};
 
 use crate::app::App;
@@ -15,15 +21,19 @@ use ombud_domain::Refusal;
 use ombud_domain::conversation::Attachment;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_engine::blob::{BlobError, MAX_FILE_BYTES};
-use ombud_store::paper::{self, Upload};
+use ombud_store::paper::{self, Scan, Upload};
 use ombud_store::{Lane, StoreError, Tx};
 use ombud_text::safe_text::safe_file_name;
 use picture::Unfit;
 use std::io;
+use std::time::Duration;
 use tokio::sync::Semaphore;
 
 /// Room for one file and the form around it, for the routes that take one.
 pub const BODY_BYTES: usize = MAX_FILE_BYTES as usize + 64 * 1024;
+
+/// How long whoever brings a file waits for the virus scan; it goes on without them.
+const SCAN_MOMENT: Duration = Duration::from_secs(3);
 
 /// Files are looked at in memory: so many at a time, and no more.
 static IN_MEMORY: Semaphore = Semaphore::const_new(16);
@@ -34,18 +44,29 @@ pub const fn drawer(person: PersonId) -> CaseId {
     CaseId(-person.0)
 }
 
+/// A file that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The file, as messages and evidence refer to it.
+    pub file: Attachment,
+    /// What could be better about the picture.
+    pub hint: Option<Hint>,
+    /// Whether it waits for the virus scan.
+    pub held: bool,
+}
+
 /// Takes a file into a case (or a [`drawer`]), and writes down who brought it. When this returns, it is on disk.
 /// Whether the viewer may know the case is the caller's question.
 ///
 /// # Errors
-/// `file_too_large`, `file_empty`, `file_wrong_type`, `file_broken`, `picture_too_large`; `too_many`, `busy`.
-pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Attachment, Fault> {
+/// `file_too_large`, `file_empty`, `file_wrong_type`, `file_broken`, `picture_too_large`, `file_infected`; `too_many`, `busy`.
+pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Taken, Fault> {
     app.limits.check(Limit::Upload, &viewer.tag)?;
     let Ok(_room) = IN_MEMORY.try_acquire() else { return Err(StoreError::Busy.into()) };
     let name = safe_file_name(field.file_name().unwrap_or_default());
     let bytes = read(field).await?;
     let examined = tokio::task::spawn_blocking(move || picture::examine(bytes)).await.map_err(Fault::internal)?;
-    let (media, bytes) = examined.map_err(unfit)?;
+    let (media, bytes, facts) = examined.map_err(unfit)?;
     let engine = &app.engine;
     let stored = engine.blobs().put(&bytes[..], MAX_FILE_BYTES, &engine.entropy().token()).await.map_err(of_blob)?;
     let size = i64::try_from(stored.bytes).map_err(Fault::internal)?;
@@ -58,9 +79,44 @@ pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) 
         media: media.into(),
         bytes: size,
         created_at: app.now().0,
+        facts: serde_json::to_string(&facts).map_err(Fault::internal)?,
+        scan: String::new(),
     };
     app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;
-    Ok(Attachment { file: stored.hash, name, media: media.into(), bytes: size })
+    let file = Attachment { file: stored.hash, name, media: media.into(), bytes: size };
+    let held = scanned(app, &file.file).await?;
+    Ok(Taken { file, hint: facts.hint, held })
+}
+
+/// Gives the scanner a moment; true when the file has to wait for it longer.
+async fn scanned(app: &App, hash: &str) -> Result<bool, Fault> {
+    if app.engine.scanner().is_none() {
+        return Ok(false);
+    }
+    match tokio::time::timeout(SCAN_MOMENT, app.engine.scan(hash)).await {
+        Ok(Ok(Some(Scan::Infected(_)))) => {
+            Err(Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_infected").on("file"))
+        }
+        Ok(Ok(found)) => Ok(found.is_none()),
+        // The queue has it: nothing is lost.
+        Ok(Err(error)) => {
+            tracing::warn!(hash, %error, "a file waits for the virus scan");
+            Ok(true)
+        }
+        Err(_) => Ok(true),
+    }
+}
+
+/// Whether a file may be given out: never when something was found in it, and not before the scan where there is one.
+///
+/// # Errors
+/// `file_infected`, `file_unscanned`.
+pub fn may_give(found: Option<&Scan>, scanning: bool) -> Result<(), Fault> {
+    match found {
+        Some(Scan::Infected(_)) => Err(Fault::new(StatusCode::FORBIDDEN, "file_infected")),
+        None if scanning => Err(Fault::new(StatusCode::FORBIDDEN, "file_unscanned")),
+        _ => Ok(()),
+    }
 }
 
 async fn read(mut field: Field<'_>) -> Result<Vec<u8>, Fault> {

@@ -26,11 +26,45 @@ pub struct Upload {
     pub media: String,
     pub bytes: i64,
     pub created_at: i64,
+    /// What was found out about it when it came: JSON.
+    pub facts: String,
+    /// The virus scan as it is kept; empty before it.
+    pub scan: String,
+}
+
+/// What the virus scan says of the bytes of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scan {
+    /// Nothing was found.
+    Clean,
+    /// Something was, with the name that the scanner gives it.
+    Infected(String),
+}
+
+impl Scan {
+    /// Reads it as it is kept; `None` before the scan.
+    #[must_use]
+    pub fn kept(text: &str) -> Option<Self> {
+        match text.split_once(' ') {
+            Some(("infected", name)) => Some(Self::Infected(name.to_owned())),
+            _ if text == "clean" => Some(Self::Clean),
+            _ => None,
+        }
+    }
+
+    fn word(&self) -> String {
+        match self {
+            Self::Clean => "clean".to_owned(),
+            Self::Infected(name) => format!("infected {name}"),
+        }
+    }
 }
 
 read_rows! {
     Draft { holder: int, key: text, body: text, updated_at: int }
-    Upload { id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int }
+    Upload {
+        id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int, facts: text, scan: text,
+    }
 }
 
 statements! {
@@ -38,10 +72,15 @@ statements! {
         ON CONFLICT (holder, key) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at";
     LOAD: Draft = "SELECT holder, key, body, updated_at FROM draft WHERE holder = $1 AND key = $2";
     DROP = "DELETE FROM draft WHERE holder = $1 AND key = $2";
-    BROUGHT = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    IN_CASE: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at FROM upload \
-        WHERE hash = $1 AND case_id = $2 ORDER BY id LIMIT 1";
+    BROUGHT = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at, facts, scan) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    IN_CASE: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts, scan FROM upload \
+        WHERE hash = $1 AND case_id = $2 AND scan NOT LIKE 'infected%' ORDER BY id LIMIT 1";
+    IN_PLACES: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts, scan FROM upload \
+        WHERE hash = $1 AND case_id IN ($2, $3, $4) ORDER BY id LIMIT 20";
+    SCANS: String = "SELECT DISTINCT scan AS value FROM upload WHERE hash = $1";
+    SCANNED = "UPDATE upload SET scan = $2 WHERE hash = $1";
+    UNSCANNED: String = "SELECT DISTINCT hash AS value FROM upload WHERE scan = '' AND hash > $1 ORDER BY hash LIMIT $2";
 }
 
 /// Keeps a draft.
@@ -63,11 +102,38 @@ pub async fn drop_draft(tx: &mut Tx, holder: i64, key: &str) -> Result<()> {
 
 /// Writes down who brought a file to a case.
 pub async fn brought(tx: &mut Tx, u: &Upload) -> Result<()> {
-    tx.exec(BROUGHT, params![u.id, &u.hash, u.case_id, u.person, &u.name, &u.media, u.bytes, u.created_at]).await?;
+    tx.exec(
+        BROUGHT,
+        params![u.id, &u.hash, u.case_id, u.person, &u.name, &u.media, u.bytes, u.created_at, &u.facts, &u.scan],
+    )
+    .await?;
     Ok(())
 }
 
-/// A file as it was brought to a case.
+/// A file as it was brought to a case, unless it is infected: nobody can send or show such a one.
 pub async fn upload(tx: &mut Tx, hash: &str, case: i64) -> Result<Option<Upload>> {
     tx.opt(IN_CASE, params![hash, case]).await
+}
+
+/// A file as it was brought to any of three places, by whomever, oldest first.
+pub async fn uploads(tx: &mut Tx, hash: &str, places: [i64; 3]) -> Result<Vec<Upload>> {
+    tx.all(IN_PLACES, params![hash, places[0], places[1], places[2]]).await
+}
+
+/// What scans said of these bytes, wherever they were brought to: the worst counts. `None` before the first.
+pub async fn scan_of(tx: &mut Tx, hash: &str) -> Result<Option<Scan>> {
+    let kept: Vec<String> = tx.all(SCANS, params![hash]).await?;
+    let scans: Vec<Scan> = kept.iter().filter_map(|s| Scan::kept(s)).collect();
+    Ok(scans.iter().find(|s| **s != Scan::Clean).or(scans.first()).cloned())
+}
+
+/// Keeps what the scan found, for these bytes wherever they were brought to.
+pub async fn scanned(tx: &mut Tx, hash: &str, scan: &Scan) -> Result<()> {
+    tx.exec(SCANNED, params![hash, &scan.word()]).await?;
+    Ok(())
+}
+
+/// Hashes of files after `after` that are not scanned yet, sorted.
+pub async fn unscanned(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<String>> {
+    tx.all(UNSCANNED, params![after, limit]).await
 }

@@ -5,12 +5,11 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
-use crate::upload::{self, BODY_BYTES};
+use crate::upload::{self, BODY_BYTES, Taken};
 use axum::extract::{FromRequest, Multipart, Path, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::routing::post;
 use ombud_domain::Refusal;
-use ombud_domain::conversation::Attachment;
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_engine::view::known;
@@ -44,11 +43,13 @@ pub(super) struct Brought {
     media: String,
     /// Its length in bytes; pictures lose what they tell beside the picture (place, device).
     bytes: i64,
+    /// What could be better about a picture: `blurred`, `dark` or `tiny`. Advice: it is kept all the same.
+    hint: Option<&'static str>,
 }
 
-impl From<Attachment> for Brought {
-    fn from(a: Attachment) -> Self {
-        Self { file: a.file, name: a.name, media: a.media, bytes: a.bytes }
+impl From<Taken> for Brought {
+    fn from(Taken { file: a, hint, .. }: Taken) -> Self {
+        Self { file: a.file, name: a.name, media: a.media, bytes: a.bytes, hint: hint.map(upload::Hint::code) }
     }
 }
 

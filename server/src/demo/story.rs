@@ -353,6 +353,8 @@ impl<'a> Player<'a> {
             media: media.into(),
             bytes,
             created_at: self.engine.now().0,
+            facts: "{}".into(),
+            scan: String::new(),
         };
         self.engine
             .store()

@@ -127,6 +127,7 @@ async fn gather_in(
         read_by_others: 0,
         unread: false,
         money: None,
+        files: show::files::Files::default(),
         seen,
     };
     Ok(Some(Gathered { loaded, rows, masked, mask, eyes, made_at: engine.now() }))

@@ -1,5 +1,6 @@
 //! One event of a case as a line in the reader's language.
 
+use super::files::{Files, closed};
 use super::{Loaded, Names, name_of, trust, who};
 use crate::auth::Viewer;
 use crate::format;
@@ -398,14 +399,16 @@ fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
 
 /// Files of a message or a piece of evidence.
 #[must_use]
-pub fn files(viewer: &Viewer, number: &str, files: &[Attachment]) -> Markup {
+pub fn files(viewer: &Viewer, number: &str, known: &Files, files: &[Attachment]) -> Markup {
     html! {
         @if !files.is_empty() {
             ul.files {
                 @for f in files {
                     @let href = format!("/files/{number}/{}", f.file);
                     li {
-                        @if f.media.starts_with("image/") {
+                        @if let Some(why) = closed(viewer.words(), &known.access(&f.file)) {
+                            span.file { (icon!(ShieldExclamation)) bdi.clip { (f.name) } " " small { (why) } }
+                        } @else if f.media.starts_with("image/") {
                             a.thumb href=(href) { img src=(href) width="88" height="88" alt=(f.name) loading="lazy"; }
                         } @else {
                             a.file href=(href) {
@@ -416,13 +419,14 @@ pub fn files(viewer: &Viewer, number: &str, files: &[Attachment]) -> Markup {
                     }
                 }
             }
+            (known.advice(viewer, files.iter().map(|f| f.file.as_str())))
         }
     }
 }
 
 /// The file or the frozen message of a piece of evidence.
 #[must_use]
-pub fn evidence(viewer: &Viewer, number: &str, piece: &Evidence) -> Markup {
+pub fn evidence(viewer: &Viewer, number: &str, known: &Files, piece: &Evidence) -> Markup {
     let file = piece.file.as_ref().map(|hash| Attachment {
         file: hash.clone(),
         name: piece.name.clone().unwrap_or_default(),
@@ -430,7 +434,7 @@ pub fn evidence(viewer: &Viewer, number: &str, piece: &Evidence) -> Markup {
         bytes: 0,
     });
     html! {
-        @if let Some(file) = file { (files(viewer, number, &[file])) }
+        @if let Some(file) = file { (files(viewer, number, known, &[file])) }
         @if piece.kind == EvidenceKind::Message {
             @if let Some(m) = &piece.message {
                 p.small.muted { (viewer.words().with("frozen-message", &[("who", who(viewer, m.by).into()), ("when", viewer.words().full(m.at).into())])) }

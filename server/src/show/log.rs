@@ -106,7 +106,7 @@ fn bubble(viewer: &Viewer, loaded: &Loaded, entry: &Entry, b: &Bubble<'_>) -> Ma
                     @if b.by == viewer.actor.party() && !b.team { (ticks(w, read)) }
                 }
                 @if !b.text.is_empty() { div.msg-text dir="auto" lang=[b.language] { (b.text) } }
-                (event::files(viewer, number, b.files))
+                (event::files(viewer, number, &loaded.files, b.files))
             }
         }
     }

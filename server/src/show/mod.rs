@@ -4,6 +4,7 @@
 pub mod chat;
 pub mod deadline;
 pub mod event;
+pub mod files;
 pub mod goods_back;
 pub mod listing;
 pub mod log;
@@ -69,6 +70,8 @@ pub struct Loaded {
     pub seen: Seen,
     /// Names.
     pub names: Names,
+    /// Files that its history refers to.
+    pub files: files::Files,
     /// Queue and hours, for chats.
     pub desk: ConversationFacts,
     /// When the desk closes today, if it is there now.
@@ -148,6 +151,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     Ok(Loaded {
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        files: files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),
@@ -329,6 +333,7 @@ async fn peek_in(
     Ok(Loaded {
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        files: files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),

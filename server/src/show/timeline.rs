@@ -46,8 +46,8 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                     " " time.tl-time datetime=(iso(at)) { (w.short(at)) }
                 }
                 @if let Some(quote) = quote { blockquote.tl-quote dir="auto" { (quote) } }
-                (event::files(viewer, number, &files))
-                @if let Some(piece) = evidence { (event::evidence(viewer, number, &piece)) }
+                (event::files(viewer, number, &loaded.files, &files))
+                @if let Some(piece) = evidence { (event::evidence(viewer, number, &loaded.files, &piece)) }
             }
         }
     }

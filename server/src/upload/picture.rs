@@ -1,7 +1,8 @@
 //! What a file is, by its bytes; and pictures without what they tell beside the picture: where it was taken, by whom,
 //! with which device. Segments are taken out and the pixels stay untouched, so that evidence remains what it was.
-//! Nothing is decoded here: a picture that would burst is recognised by its header.
+//! A picture that would burst is recognised by its header, before anything is unpacked.
 
+use super::facts::Facts;
 use image::metadata::Orientation;
 use image::{ImageFormat, ImageReader};
 use std::io::Cursor;
@@ -42,14 +43,14 @@ pub fn is_picture(media: &str) -> bool {
     TAKEN.iter().any(|(name, format)| *name == media && format.is_some())
 }
 
-/// The media type of a file and the bytes that are kept of it.
+/// The media type of a file, the bytes that are kept of it, and what was found out about it.
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn examine(bytes: Vec<u8>) -> Result<(&'static str, Vec<u8>), Unfit> {
+pub fn examine(bytes: Vec<u8>) -> Result<(&'static str, Vec<u8>, Facts), Unfit> {
     let found = infer::get(&bytes).ok_or(Unfit::WrongType)?;
     let (media, format) = TAKEN.iter().find(|(name, _)| *name == found.mime_type()).ok_or(Unfit::WrongType)?;
-    let Some(format) = format else { return Ok((media, bytes)) };
+    let Some(format) = format else { return Ok((media, bytes, Facts::default())) };
     let (width, height) =
         ImageReader::with_format(Cursor::new(&bytes), *format).into_dimensions().map_err(|_| Unfit::Broken)?;
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
@@ -61,7 +62,8 @@ pub fn examine(bytes: Vec<u8>) -> Result<(&'static str, Vec<u8>), Unfit> {
         ImageFormat::WebP => webp(&bytes),
         _ => gif(&bytes),
     };
-    Ok((media, bare.ok_or(Unfit::Broken)?))
+    let bare = bare.ok_or(Unfit::Broken)?;
+    Ok((media, bare, Facts::of(&bytes, *format)))
 }
 
 /// Reads a file from its beginning; `None` where it ends too early.
@@ -276,7 +278,7 @@ mod tests {
     fn bare(bytes: Vec<u8>, media: &str) -> Vec<u8> {
         assert!(holds(&bytes, SECRET));
         let before = image::load_from_memory(&bytes).expect("a picture");
-        let (found, bare) = examine(bytes).expect("taken");
+        let (found, bare, _) = examine(bytes).expect("taken");
         assert_eq!(found, media);
         assert!(!holds(&bare, SECRET), "{media} still tells");
         assert_eq!(image::load_from_memory(&bare).expect("still a picture").to_rgb8(), before.to_rgb8());
@@ -311,13 +313,34 @@ mod tests {
     }
 
     #[test]
+    fn what_a_phone_wrote_is_read_and_taken_out() {
+        let block = crate::upload::exif::tests::phone(true, SECRET);
+        let said = |bytes: Vec<u8>| {
+            assert!(holds(&bytes, SECRET));
+            let (media, kept, facts) = examine(bytes).expect("taken");
+            for told in [SECRET, b"Pixel", b"2026:03:03", b"Gimp"] {
+                assert!(!holds(&kept, told), "{media} still tells");
+            }
+            let photo = facts.photo.unwrap_or_else(|| panic!("{media} said something"));
+            assert!(photo.place && photo.camera.as_deref() == Some("Google Pixel 7"), "{media}: {photo:?}");
+        };
+        let jpeg = encoded(ImageFormat::Jpeg);
+        said([&jpeg[..2], &jpeg_segment(0xE1, &[b"Exif\0\0", &block[..]].concat()), &jpeg[2..]].concat());
+        let png = encoded(ImageFormat::Png);
+        let size = u32::try_from(block.len()).expect("short");
+        let chunk = [b"eXIf", &block[..]].concat();
+        let chunk = [&size.to_be_bytes()[..], &chunk, &crc(&chunk).to_be_bytes()].concat();
+        said([&png[..33], &chunk, &png[33..]].concat());
+    }
+
+    #[test]
     fn other_pictures_forget_too() {
         let png = encoded(ImageFormat::Png);
         // The checksum of a chunk that is dropped need not be right.
         let size = u32::try_from(SECRET.len()).expect("short");
         let text = [&size.to_be_bytes()[..], b"tEXt", SECRET, &[0; 4]].concat();
         let told = [&png[..33], &text, &png[33..], SECRET].concat();
-        let (_, kept) = examine(told).expect("taken");
+        let (_, kept, _) = examine(told).expect("taken");
         assert_eq!(kept, png);
 
         let webp = encoded(ImageFormat::WebP);
@@ -349,7 +372,7 @@ mod tests {
         ] {
             assert_eq!(examine(bytes), Err(why), "{name}");
         }
-        assert_eq!(examine(b"%PDF-1.7\n".to_vec()), Ok(("application/pdf", b"%PDF-1.7\n".to_vec())));
+        assert_eq!(examine(b"%PDF-1.7\n".to_vec()), Ok(("application/pdf", b"%PDF-1.7\n".to_vec(), Facts::default())));
     }
 
     #[test]

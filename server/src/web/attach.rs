@@ -46,7 +46,7 @@ pub async fn read_form(app: &App, viewer: &Viewer, case: CaseId, mut form: Multi
                     continue;
                 }
                 match upload::accept(app, viewer, case, field).await {
-                    Ok(file) => files.push(file),
+                    Ok(taken) => files.push(taken.file),
                     Err(fault) if fault.status.is_client_error() => wrong = Some(Wrong::new("file", &fault.code)),
                     Err(fault) => return Err(fault),
                 }

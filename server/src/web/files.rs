@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
-use crate::upload::{self, BODY_BYTES};
+use crate::show::files;
+use crate::upload::{self, BODY_BYTES, Taken};
 use crate::{format, icon};
 use axum::body::Body;
 use axum::extract::{Multipart, Path, State};
@@ -43,8 +44,14 @@ async fn give(
     headers: HeaderMap,
 ) -> Answer {
     let wanted = hash.clone();
-    let work = app.store().read(move |tx| Box::pin(async move { find(tx, &viewer.actor, &number, &wanted).await }));
-    let file = work.await?;
+    let work = app.store().read(move |tx| {
+        Box::pin(async move {
+            let file = find(tx, &viewer.actor, &number, &wanted).await?;
+            Ok::<_, ActError>((file, paper::scan_of(tx, &wanted).await?))
+        })
+    });
+    let (file, found) = work.await?;
+    upload::may_give(found.as_ref(), app.engine.scanner().is_some())?;
     let tag = format!("\"{hash}\"");
     if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) {
         return Ok(StatusCode::NOT_MODIFIED.into_response());
@@ -132,8 +139,8 @@ async fn bring(State(app): State<App>, viewer: Viewer, Path(number): Path<String
             Some("cid") => cid = Uuid::try_parse(&field.text().await.map_err(upload::unreadable)?).ok(),
             Some("file") => {
                 let cid = cid.ok_or_else(|| Fault::bad("bad_cid").on("cid"))?;
-                let file = upload::accept(&app, &viewer, CaseId(row.id), field).await?;
-                return Ok(item(&viewer, &number, cid, &file).into_response());
+                let taken = upload::accept(&app, &viewer, CaseId(row.id), field).await?;
+                return Ok(item(&viewer, &number, cid, &taken).into_response());
             }
             _ => {}
         }
@@ -142,19 +149,21 @@ async fn bring(State(app): State<App>, viewer: Viewer, Path(number): Path<String
 }
 
 /// The row of a file that is up; the form then carries its hash.
-fn item(viewer: &Viewer, number: &str, cid: Uuid, file: &Attachment) -> Markup {
+fn item(viewer: &Viewer, number: &str, cid: Uuid, Taken { file, hint, held }: &Taken) -> Markup {
     let w = viewer.words();
     let size = u64::try_from(file.bytes).unwrap_or_default();
     html! {
         li.drop-item id=(format!("u-{cid}")) data-to=(format!("#files-{number}")) {
             input type="hidden" name="file_id" value=(file.file);
-            @if upload::is_picture(&file.media) {
+            @if upload::is_picture(&file.media) && !held {
                 img src=(format!("/files/{number}/{}", file.file)) alt="" width="40" height="40";
             } @else {
                 span.icon-box { (icon!(Document)) }
             }
             span.drop-name.clip dir="auto" { (file.name) }
             span.drop-info { (format::size(w, size)) }
+            @if *held { span.drop-info { (w.t("file-held")) } }
+            @if let Some(hint) = hint { span.drop-info { (files::advice(w, *hint)) } }
             button.icon-btn type="button" data-drop-remove aria-label=(w.with("remove-file", &[("name", file.name.as_str().into())])) { (icon!(XMark)) }
         }
     }

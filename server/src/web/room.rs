@@ -2,6 +2,7 @@
 //! one of them; and everything a mediator can do about it.
 
 mod draw;
+mod origin;
 
 use crate::app::App;
 use crate::auth::Viewer;

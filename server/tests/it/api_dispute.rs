@@ -162,7 +162,11 @@ async fn a_chat_with_the_shop_becomes_evidence() {
         .await
         .done();
     let message = &events["events"][0];
-    assert_eq!(message["what"]["attachments"][0], file, "what counts is what was found out when it came");
+    let shown = &message["what"]["attachments"][0];
+    for part in ["file", "name", "media", "bytes"] {
+        assert_eq!(shown[part], file[part], "what counts is what was found out when it came");
+    }
+    assert!(file["hint"] == "tiny" && shown.get("hint").is_none(), "a hint is for whoever brought it");
 
     // The dispute copies the shop's words as they stand; a message of somebody else's chat cannot be shown.
     let mut dispute = market.damaged(&buyer, "o1").await;

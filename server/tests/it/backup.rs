@@ -101,6 +101,8 @@ async fn file(engine: &Engine, bytes: &[u8]) -> String {
         media: "image/jpeg".into(),
         bytes: i64::try_from(stored.bytes).unwrap(),
         created_at: 0,
+        facts: "{}".into(),
+        scan: String::new(),
     };
     let work = engine.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &upload).await }));
     work.await.map_err(|e: StoreError| e).unwrap();

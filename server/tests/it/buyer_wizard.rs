@@ -237,6 +237,7 @@ async fn files_are_taken_refused_and_taken_away() {
     let page = me.open(&place).await.0;
     let file = page.split("name=\"file_id\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     assert_eq!(page.matches("name=\"file_id\"").count(), 1);
+    assert!(page.contains("This picture is very small."), "advice, and the picture stays: {page}");
     let shown = me.world.get(&format!("/files/{number}/{file}"), &[("cookie", &me.cookie)]).await;
     assert_eq!((shown.status, shown.header("content-type")), (StatusCode::OK, "image/png"));
     // A proof of payment is a page of its own, and leads back.

@@ -126,7 +126,7 @@ impl House {
         self.world.ask(request(Method::POST, path, &headers, &form.finish())).await
     }
 
-    fn id(&self) -> Uuid {
+    pub fn id(&self) -> Uuid {
         Uuid::from_u128(u128::from(self.next.fetch_add(1, Ordering::Relaxed)) << 8)
     }
 

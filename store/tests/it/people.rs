@@ -2,7 +2,7 @@
 
 use crate::support::{read, write};
 use ombud_store::admin::{self, ApiKey, EndpointRow, PolicyRow, StorefrontRow};
-use ombud_store::paper::{self, Draft, Upload};
+use ombud_store::paper::{self, Draft, Scan, Upload};
 use ombud_store::person::{self, Link, Membership, Person, Session};
 use ombud_store::{StoreError, on_every_engine};
 
@@ -145,10 +145,25 @@ on_every_engine! {
         let upload = Upload {
             id: 1, hash: "ab".to_owned(), case_id: 5, person: 7, name: "photo.jpg".to_owned(),
             media: "image/jpeg".to_owned(), bytes: 10, created_at: 1,
+            facts: "{\"hint\":\"dark\"}".to_owned(), scan: String::new(),
         };
         let brought = upload.clone();
         write(&kit.store, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;
-        assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 5))).await?, Some(upload));
+        assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 5))).await?, Some(upload.clone()));
+        let near = |places| read(&kit.store, move |tx| Box::pin(paper::uploads(tx, "ab", places)));
+        assert_eq!(near([6, -7, 5]).await?, [upload]);
+        assert_eq!(near([6, -7, 0]).await?, []);
+
+        let waiting = |after: &'static str| read(&kit.store, move |tx| Box::pin(paper::unscanned(tx, after, 9)));
+        let scan = || read(&kit.store, |tx| Box::pin(paper::scan_of(tx, "ab")));
+        assert_eq!((waiting("").await?, waiting("ab").await?, scan().await?), (vec!["ab".to_owned()], vec![], None));
+        for found in [Scan::Clean, Scan::Infected("Eicar two".to_owned())] {
+            let kept = found.clone();
+            write(&kit.store, move |tx| Box::pin(async move { paper::scanned(tx, "ab", &kept).await })).await?;
+            assert_eq!((waiting("").await?, scan().await?), (vec![], Some(found)));
+        }
+        assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 5))).await?, None, "nobody sends a virus on");
+        assert_eq!(near([5, 0, 0]).await?.len(), 1, "and its hash stays");
         assert_eq!(read(&kit.store, |tx| Box::pin(paper::upload(tx, "ab", 6))).await?, None, "not in this case");
     }
 }

@@ -10,6 +10,7 @@ use crate::form::{Typed, Wrong};
 use crate::format;
 use crate::i18n::Words;
 use crate::icon;
+use crate::show::files::{self, Access};
 use crate::show::{event, listing};
 use crate::upload;
 use crate::web::problems::checklist;
@@ -125,7 +126,7 @@ pub(super) async fn read(app: &App, viewer: &Viewer, sheet: &Sheet, request: Req
             Some(true) => {}
             Some(false) if new.len() >= MAX_FILES => wrong.push(Wrong::new("file", "too_many_files")),
             Some(false) => match upload::accept(app, viewer, sheet.case.env.id, field).await {
-                Ok(file) => new.push(file),
+                Ok(taken) => new.push(taken.file),
                 Err(fault) if fault.field.is_some() => wrong.push(Wrong::new("file", &fault.code)),
                 Err(fault) => return Err(fault),
             },
@@ -283,7 +284,7 @@ pub(super) fn on_file(viewer: &Viewer, sheet: &Sheet, piece: &Evidence) -> Marku
         div.stack.tight {
             p { (viewer.words().t(&format!("choice-{}", if piece.kind == EvidenceKind::Excuse { "excuse" } else { piece.kind.code() }))) }
             @if let Some(text) = &piece.text { blockquote.tl-quote dir="auto" { (text) } }
-            (event::evidence(viewer, sheet.number(), piece))
+            (event::evidence(viewer, sheet.number(), &sheet.files, piece))
         }
     }
 }
@@ -331,15 +332,17 @@ fn of_step(answers: &Answers, step: Step) -> Vec<&File> {
 }
 
 fn kept(viewer: &Viewer, sheet: &Sheet, f: &File) -> Markup {
-    let w = viewer.words();
+    let (w, access) = (viewer.words(), sheet.files.access(&f.file));
     html! {
         li.drop-item id=(format!("u-{}", f.file)) {
             input type="hidden" name="file_id" value=(f.file);
-            @if f.media.starts_with("image/") {
+            @if f.media.starts_with("image/") && access == Access::Open {
                 img src=(format!("/files/{}/{}", sheet.number(), f.file)) alt="" width="40" height="40";
             } @else { span.icon-box { (icon!(DocumentText)) } }
             span.drop-name.clip dir="auto" { (f.name) }
             span.drop-info { (format::size(w, u64::try_from(f.bytes).unwrap_or(0))) }
+            @if let Some(line) = files::closed(w, &access) { span.drop-info { (line) } }
+            @if let Some(hint) = sheet.files.hint(viewer, &f.file) { span.drop-info { (files::advice(w, hint)) } }
             button.icon-btn name="remove" value=(f.file) aria-label=(w.with("wizard-remove", &[("name", f.name.as_str().into())])) { (icon!(XMark)) }
         }
     }

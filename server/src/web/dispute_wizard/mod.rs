@@ -20,9 +20,10 @@ use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Badges, Page};
 use crate::route::Route;
-use crate::show;
 use crate::show::listing::{self, Listing};
 use crate::show::outlook::{self, Outlook};
+use crate::show::{self, files::Files};
+use crate::upload;
 use answers::{Answers, Judged};
 use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode};
@@ -133,6 +134,8 @@ struct Sheet {
     outlook: Outlook,
     /// What was ordered, where the buyer shows what came instead.
     listings: Vec<Listing>,
+    /// Its files as they came.
+    files: Files,
     badges: Badges,
 }
 
@@ -221,6 +224,10 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
                 }
             }
             let answers = answers::load(tx, viewer.person.0, &number).await?;
+            let mut files = Files::of(tx, engine.scanner().is_some(), &entries).await?;
+            for file in &answers.files {
+                files.add(tx, &file.file, [row.id, upload::drawer(viewer.person).0, row.id]).await?;
+            }
             let mut lines = Vec::new();
             if evidence::compares(&answers) {
                 for (line, _) in &case.data.units {
@@ -230,6 +237,7 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
             Ok::<_, ActError>(Found::Sheet(Box::new(Sheet {
                 listings: listing::load(tx, &lines).await?,
                 answers,
+                files,
                 chats: evidence::messages(tx, &order, case.env.shop).await?,
                 outlook: outlook::load(tx, &engine, &facts, case.env.shop, viewer.person.0).await?,
                 badges: show::badges(tx, &viewer).await?,

@@ -6,6 +6,7 @@ use crate::auth::Viewer;
 use crate::form::{Typed, Wrong, error_line, summary};
 use crate::icon;
 use crate::page;
+use crate::show::files::Access;
 use crate::show::{name_of, who};
 use crate::web::order_facts;
 use maud::{Markup, html};
@@ -192,7 +193,8 @@ fn choice(viewer: &Viewer, desk: &Desk, piece: &Piece, typed: &Typed) -> Markup 
         .evidence
         .file
         .as_ref()
-        .filter(|_| piece.evidence.media.as_deref().is_some_and(|m| m.starts_with("image/")));
+        .filter(|_| piece.evidence.media.as_deref().is_some_and(|m| m.starts_with("image/")))
+        .filter(|hash| desk.loaded.files.access(hash) == Access::Open);
     html! {
         label.choice {
             input type="checkbox" name="piece" value=(piece.value) checked[typed.all("piece").any(|v| v == piece.value)];

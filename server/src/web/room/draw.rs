@@ -1,6 +1,6 @@
 //! A dispute as a mediator sees it.
 
-use super::Beside;
+use super::{Beside, origin};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::form::Typed;
@@ -26,8 +26,8 @@ const DECISIONS: [&str; 7] = ["take", "propose", "rule", "request_info", "propos
 struct Side {
     /// Its words with their moments.
     words: Vec<(Instant, String)>,
-    /// Its evidence.
-    evidence: Vec<(Instant, Evidence)>,
+    /// Its evidence, with whoever added it.
+    evidence: Vec<(Instant, Option<i64>, Evidence)>,
 }
 
 fn dispute(loaded: &Loaded) -> Option<&Case<Dispute>> {
@@ -40,14 +40,15 @@ fn dispute(loaded: &Loaded) -> Option<&Case<Dispute>> {
 /// The case: who must act, both sides, the proposals, what can be done, the history with its notes.
 pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: &str) -> Markup {
     let w = viewer.words();
+    let between = origin::Between::of(loaded, beside.facts.as_ref());
     html! {
         div.case.stack.wide {
             (deadline::hero(viewer, loaded))
             section.stack aria-labelledby="sides-t" {
                 h2.section-t #sides-t { (w.t("room-both-sides")) }
                 div.two {
-                    (side(viewer, loaded, Party::Buyer))
-                    (side(viewer, loaded, Party::Shop))
+                    (side(viewer, loaded, Party::Buyer, &between))
+                    (side(viewer, loaded, Party::Shop, &between))
                 }
             }
             section.stack aria-labelledby="offers-t" {
@@ -82,7 +83,7 @@ fn side_of(loaded: &Loaded, party: Party) -> Side {
             DisputeWhat::Refused { by, text, .. } | DisputeWhat::InfoProvided { by, text } if by == party => Some(text),
             DisputeWhat::Reopened { text } if party == Party::Buyer => Some(text),
             DisputeWhat::EvidenceAdded { by, evidence } if by == party => {
-                side.evidence.push((at, evidence));
+                side.evidence.push((at, entry.actor, evidence));
                 None
             }
             _ => None,
@@ -92,7 +93,7 @@ fn side_of(loaded: &Loaded, party: Party) -> Side {
     side
 }
 
-fn side(viewer: &Viewer, loaded: &Loaded, party: Party) -> Markup {
+fn side(viewer: &Viewer, loaded: &Loaded, party: Party, between: &origin::Between) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     let side = side_of(loaded, party);
     let id = format!("side-{}", party.code());
@@ -110,11 +111,12 @@ fn side(viewer: &Viewer, loaded: &Loaded, party: Party) -> Markup {
             }
             @if side.words.is_empty() { p.muted { (w.t("room-said-nothing")) } }
             h4.small { (w.with("room-evidence-count", &[("n", (side.evidence.len() as i64).into())])) }
-            @for (at, piece) in &side.evidence {
+            @for (at, by, piece) in &side.evidence {
                 div {
                     p.small { strong { (w.t(&format!("choice-{}", piece.kind.code()))) } " · " span.muted { (w.short(*at)) } }
                     @if let Some(text) = &piece.text { blockquote.tl-quote dir="auto" { (text) } }
-                    (event::evidence(viewer, number, piece))
+                    (event::evidence(viewer, number, &loaded.files, piece))
+                    @if let Some(up) = piece.file.as_ref().and_then(|hash| loaded.files.find(hash, *by)) { (origin::origin(viewer, up, between)) }
                 }
             }
         }

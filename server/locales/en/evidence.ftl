@@ -1,0 +1,25 @@
+picture-hint-blurred = This picture looks blurred. A sharper one helps us see the damage. You can keep it.
+picture-hint-dark = This picture looks dark. One with more light helps us see the damage. You can keep it.
+picture-hint-tiny = This picture is very small. A larger one helps us see the damage. You can keep it.
+
+# What a mediator reads under a piece of evidence. Cameras can be set wrong: it is told, never judged.
+origin-taken = { $clock ->
+    [own] Taken { $when }, by the camera's own clock
+   *[set] Taken { $when }
+}
+origin-taken-by = { $clock ->
+    [own] Taken { $when }, by the own clock of a { $name }
+   *[set] Taken { $when }, by a { $name }
+}
+origin-camera = Taken by a { $name }
+origin-software = Last written by { $name }
+origin-place = The photo said where it was taken. We took the place out and did not keep it.
+origin-before-order = By that clock, before the order was placed.
+origin-after-report = By that clock, after the dispute was opened.
+origin-received = Received { $when }
+
+# The virus scan.
+file-held = Not scanned for viruses yet. It opens after the scan.
+file-infected = A virus was found in this file ({ $name }). Nobody can open it.
+refusal-file_infected = A virus was found in this file, so nobody can open it. Please check your device and send another one.
+refusal-file_unscanned = This file is not scanned for viruses yet. It opens after the scan; please try again in a few minutes.

@@ -1,0 +1,25 @@
+picture-hint-blurred = Esta foto parece desfocada. Uma mais nítida nos ajuda a ver o dano. Você pode mantê-la.
+picture-hint-dark = Esta foto parece escura. Uma com mais luz nos ajuda a ver o dano. Você pode mantê-la.
+picture-hint-tiny = Esta foto é muito pequena. Uma maior nos ajuda a ver o dano. Você pode mantê-la.
+
+# O que a mediação lê sob uma prova. Câmeras podem estar erradas: conta-se, sem julgar.
+origin-taken = { $clock ->
+    [own] Tirada em { $when }, pelo relógio da própria câmera
+   *[set] Tirada em { $when }
+}
+origin-taken-by = { $clock ->
+    [own] Tirada em { $when }, pelo relógio de um aparelho { $name }
+   *[set] Tirada em { $when }, com um aparelho { $name }
+}
+origin-camera = Tirada com um aparelho { $name }
+origin-software = Gravada por último com { $name }
+origin-place = A foto dizia onde foi tirada. Retiramos o local e não o guardamos.
+origin-before-order = Por esse relógio, antes de o pedido ser feito.
+origin-after-report = Por esse relógio, depois de a disputa ser aberta.
+origin-received = Recebida em { $when }
+
+# A verificação de vírus.
+file-held = Ainda não verificado contra vírus. Abre depois da verificação.
+file-infected = Um vírus foi encontrado neste arquivo ({ $name }). Ninguém pode abri-lo.
+refusal-file_infected = Um vírus foi encontrado neste arquivo, por isso ninguém pode abri-lo. Verifique seu aparelho e envie outro.
+refusal-file_unscanned = Este arquivo ainda não foi verificado contra vírus. Abre depois da verificação; tente de novo em alguns minutos.

@@ -1,0 +1,128 @@
+//! Files of a case as they came: who brought them, and what was found out about them then.
+
+use crate::auth::Viewer;
+use crate::i18n::Words;
+use crate::icon;
+use crate::upload::{Facts, Hint, drawer};
+use maud::{Markup, html};
+use ombud_domain::id::PersonId;
+use ombud_store::ledger::Entry;
+use ombud_store::paper::{self, Scan, Upload};
+use ombud_store::{StoreError, Tx};
+use serde_json::Value;
+
+/// The files that a history refers to.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    brought: Vec<Upload>,
+    /// Whether there is a virus scanner: then nothing is shown before it has looked.
+    scanning: bool,
+}
+
+/// Whether a file can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// By whoever sees it.
+    Open,
+    /// Not before the virus scan.
+    Held,
+    /// Never: this was found in it.
+    Infected(String),
+}
+
+impl Files {
+    /// Those of these entries. A file lies with the case, in the drawer of whoever showed it, or with the chat that the
+    /// message was copied from.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn of(tx: &mut Tx, scanning: bool, entries: &[Entry]) -> Result<Self, StoreError> {
+        let mut files = Self { brought: Vec::new(), scanning };
+        for entry in entries {
+            let Some(what) = with_files(entry) else { continue };
+            let own = entry.actor.map_or(entry.stream, |person| drawer(PersonId(person)).0);
+            let chat = what["evidence"]["message"]["case"].as_i64().unwrap_or(entry.stream);
+            let sent = what["attachments"].as_array().into_iter().flatten();
+            for hash in sent.chain([&what["evidence"]]).filter_map(|f| f["file"].as_str()) {
+                files.add(tx, hash, [entry.stream, own, chat]).await?;
+            }
+        }
+        Ok(files)
+    }
+
+    /// Adds a file from wherever it was brought to.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn add(&mut self, tx: &mut Tx, hash: &str, places: [i64; 3]) -> Result<(), StoreError> {
+        for up in paper::uploads(tx, hash, places).await? {
+            if !self.brought.contains(&up) {
+                self.brought.push(up);
+            }
+        }
+        Ok(())
+    }
+
+    /// A file as this person brought it; as the first one did, where this one did not.
+    #[must_use]
+    pub fn find(&self, hash: &str, person: Option<i64>) -> Option<&Upload> {
+        let own = self.brought.iter().find(|up| up.hash == hash && Some(up.person) == person);
+        own.or_else(|| self.brought.iter().find(|up| up.hash == hash))
+    }
+
+    /// Whether the bytes can be opened. Those that nobody wrote down as brought were not scanned either.
+    #[must_use]
+    pub fn access(&self, hash: &str) -> Access {
+        let mut found = self.brought.iter().filter(|up| up.hash == hash).map(|up| Scan::kept(&up.scan)).peekable();
+        let known = found.peek().is_some();
+        let mut clean = known;
+        for scan in found {
+            match scan {
+                Some(Scan::Infected(name)) => return Access::Infected(name),
+                Some(Scan::Clean) => {}
+                None => clean = false,
+            }
+        }
+        if self.scanning && !clean { Access::Held } else { Access::Open }
+    }
+
+    /// What could be better about a picture that the reader brought. Nobody else is told.
+    #[must_use]
+    pub fn hint(&self, viewer: &Viewer, hash: &str) -> Option<Hint> {
+        let own = self.brought.iter().find(|up| up.hash == hash && up.person == viewer.person.0)?;
+        Facts::kept(own).hint
+    }
+
+    /// The same in words, for all that were shown at once.
+    pub(super) fn advice<'a>(&self, viewer: &Viewer, hashes: impl Iterator<Item = &'a str>) -> Markup {
+        let mut hints: Vec<Hint> = Vec::new();
+        for hint in hashes.filter_map(|hash| self.hint(viewer, hash)) {
+            if !hints.contains(&hint) {
+                hints.push(hint);
+            }
+        }
+        html! { @for hint in hints { p.small.muted { (icon!(LightBulb)) " " (advice(viewer.words(), hint)) } } }
+    }
+}
+
+/// What could be better, in words.
+#[must_use]
+pub fn advice(w: &Words, hint: Hint) -> String {
+    w.t(&format!("picture-hint-{}", hint.code()))
+}
+
+/// Why a file cannot be opened, in words.
+#[must_use]
+pub fn closed(w: &Words, access: &Access) -> Option<String> {
+    match access {
+        Access::Open => None,
+        Access::Held => Some(w.t("file-held")),
+        Access::Infected(name) => Some(w.with("file-infected", &[("name", name.clone().into())])),
+    }
+}
+
+fn with_files(entry: &Entry) -> Option<Value> {
+    let body = entry.body.as_deref().filter(|body| body.contains("\"file\""))?;
+    let body: Value = serde_json::from_str(body).ok()?;
+    Some(body["what"].clone())
+}
