@@ -5,7 +5,7 @@ use crate::world::{Told, request};
 use axum::http::{Method, Request, StatusCode};
 use image::codecs::jpeg::JpegEncoder;
 use ombud_domain::actor::Role;
-use ombud_store::{StoreError, paper};
+use ombud_store::paper;
 
 /// Where the photos here were taken.
 const PLACE: &[u8; 8] = b"52.5200N";
@@ -142,11 +142,8 @@ async fn a_mediator_reads_where_a_photo_comes_from_and_nobody_reads_the_place() 
         assert_eq!(house.get(&file, cookie).await.status, StatusCode::OK, "{who}");
     }
     let (wanted, number) = (hash.clone(), case.case.0);
-    let kept = house
-        .world
-        .app
-        .store()
-        .read(move |tx| Box::pin(async move { Ok::<_, StoreError>(paper::upload(tx, &wanted, number).await?) }));
+    let kept =
+        house.world.app.store().read(move |tx| Box::pin(async move { paper::upload(tx, &wanted, number).await }));
     let kept = kept.await.unwrap().unwrap();
     assert!(kept.facts.contains("\"place\":true") && !kept.facts.contains("52"), "{}", kept.facts);
     let bytes = std::fs::read(house.world.app.engine.blobs().path(&hash).unwrap()).unwrap();
