@@ -53,7 +53,9 @@ async fn inside(State(app): State<App>, viewer: Viewer, Query(asked): Query<Aske
     };
     let content = match viewer.actor.role {
         Role::Administrator => content,
-        _ => html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { (content) } } } },
+        _ => {
+            html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { (content) } } } }
+        }
     };
     Ok(Page::of(&viewer, &title).badges(badges).body(content).into_response())
 }
