@@ -7,6 +7,7 @@ pub mod actor;
 pub mod appeal;
 pub mod calendar;
 pub mod case;
+mod case_kind;
 pub mod conversation;
 pub mod dispute;
 pub mod figures;

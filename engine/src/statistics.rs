@@ -4,9 +4,10 @@
 use crate::view::AnyCase;
 use crate::{Engine, rows};
 use ombud_domain::actor::{Party, Role};
+use ombud_domain::appeal::AppealStage;
 use ombud_domain::calendar::month;
 use ombud_domain::case::Case;
-use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, Outcome, StepState};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, Outcome, Rating, StepState};
 use ombud_domain::time::Instant;
 use ombud_store::ledger::{self, Cursor, EVERYONE, Entry, Position};
 use ombud_store::statistic::{self, Statistic};
@@ -131,7 +132,8 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         evidence: evidence(d.evidence.0.0, d.evidence.1.0).to_owned(),
         tracking: found.tracking,
         band: band(asked, policy.silence_cap(d.currency)).to_owned(),
-        satisfaction: None,
+        // Of 5, as surveys count.
+        satisfaction: d.rating.map(|r| if r == Rating::Content { 5 } else { 1 }),
     }))
 }
 
@@ -209,7 +211,6 @@ impl Told {
         let mut told = Self::default();
         let mut here: Option<(DisputeStage, Instant)> = None;
         for entry in entries {
-            told.count(entry);
             // What was erased, or is of another machine, has nothing to count.
             let Ok(Some(event)) = rows::event::<Dispute>(entry) else { continue };
             told.hear(&event.what, entry);
@@ -224,12 +225,6 @@ impl Told {
         told
     }
 
-    /// Appeals are told by their kinds; there are none until there are such events.
-    fn count(&mut self, entry: &Entry) {
-        self.appealed += i64::from(entry.kind == "appeal.opened");
-        self.overturned += i64::from(entry.kind == "appeal.overturned");
-    }
-
     fn hear(&mut self, what: &DisputeWhat, entry: &Entry) {
         let staff = Role::from_code(&entry.actor_role).is_some_and(Role::is_staff);
         match what {
@@ -238,6 +233,11 @@ impl Told {
             DisputeWhat::Silent { by: Party::Shop } => self.shop_silent = true,
             DisputeWhat::Overdue => self.our_late += 1,
             DisputeWhat::Decided { by_silence, .. } => self.by_silence |= by_silence,
+            DisputeWhat::AppealFiled { .. } => self.appealed += 1,
+            DisputeWhat::DecidedAgain { result, .. } => {
+                let stays = matches!(result, AppealStage::Upheld | AppealStage::Inadmissible);
+                self.overturned += i64::from(!stays);
+            }
             DisputeWhat::Proposed { .. } => {}
             _ => return,
         }

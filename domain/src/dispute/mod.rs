@@ -5,6 +5,7 @@ mod appealing;
 mod apply;
 mod build;
 mod clock;
+mod evidence;
 mod execute;
 pub mod facts;
 mod forms;
@@ -18,6 +19,7 @@ mod returning;
 mod rules;
 pub mod stage;
 
+pub use evidence::{Evidence, FrozenMessage};
 pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
 pub use plan::{Plan, Step, StepKind, StepState};
@@ -143,43 +145,6 @@ pub struct Dispute {
     /// What the buyer said of it afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
-}
-
-/// A piece of evidence as recorded. Bytes and messages were checked and frozen before the command.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Evidence {
-    /// Its kind.
-    pub kind: EvidenceKind,
-    /// The file's SHA-256, for files.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
-    /// The file's name as shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The file's media type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub media: Option<String>,
-    /// A text: the statement, the excuse, or the message's own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// For a message: the chat, its sequence number, who wrote it and when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<FrozenMessage>,
-}
-
-/// Where a frozen message came from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FrozenMessage {
-    /// The chat.
-    pub case: CaseId,
-    /// Its place there.
-    pub seq: i64,
-    /// Who wrote it.
-    pub by: Party,
-    /// When.
-    pub at: Instant,
 }
 
 /// What a dispute records.
