@@ -12,10 +12,13 @@ const first = (selector) => (page) => page.locator(selector).first().getAttribut
 const PAGES = {
   'buyer-en': ['/orders', first('a[href^="/orders/MV"]'), '/chats', first('a[href^="/chats/C"]'), '/chats', first('a[href^="/cases/D"]'), '/notices', '/help'],
   'buyer-pt': ['/chats', first('a.row-a[href^="/cases/D"]:has-text("Rede de descanso")'), first('a[href^="/cases/M"]'), (page) => `${new URL(page.url()).pathname}/shipped`],
+  'buyer-fa': ['/report', '/report/fraud', '/payments', '/payments/refund_not_arrived', '/orders', first('a[href^="/orders/PV"]'), (page) => `${new URL(page.url()).pathname}/problem`],
   'seller-busy': ['/shop/chats', first('a.row-a'), '/shop/cases', first('a[href^="/cases/D"]'), '/shop/holds'],
   agent: ['/desk?q=queue', first('a.row-a')],
   mediator: ['/room', first('a.row-a'), '/room', first('a.row-a[href*="/M-"]')],
-  supervisor: ['/parcels'],
+  supervisor: ['/parcels', '/fairness'],
+  reviewer: ['/trust', first('a.row-a')],
+  appeals: ['/appeals', first('a.row-a'), (page) => `${new URL(page.url()).pathname}/overturn`],
   finance: ['/finance'],
   administrator: ['/admin', '/admin/staff', '/admin/storefronts', '/admin/policies', '/admin/keys', '/admin/webhooks'],
 };
@@ -45,8 +48,11 @@ test('the chooser and the sign-in page are accessible, and a chat is light', sho
   const visit = await open({ name: 'stranger', lang: 'en', viewport: 'phone' });
   await visit.go('/');
   await axe(visit.page);
-  await visit.go('/sign-in');
-  await axe(visit.page);
+  for (const address of ['/sign-in', '/report', '/report/product', '/fairness/public']) {
+    await visit.go(address);
+    await axe(visit.page);
+    await noOverflow(visit.page);
+  }
   await become(visit, 'buyer-en');
   await tabThrough(visit.page);
   const address = await visit.page.locator('a[href^="/orders/MV"]').first().getAttribute('href');

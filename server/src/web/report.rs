@@ -62,12 +62,21 @@ async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> A
     let content = html! {
         h1.page-t { (w.t("report-title")) }
         p { (w.t("report-lead")) }
-        div.choices {
+        ul.card.flush.rows {
             @for about in About::ALL {
-                a.choice href=(format!("/report/{}", about.code())) {
-                    span.choice-t { (w.t(&format!("report-about-{}", about.code()))) }
-                    span.choice-h { (w.t(&format!("report-about-{}-hint", about.code()))) }
-                }
+                li.row { a.row-a href=(format!("/report/{}", about.code())) {
+                    span.avatar aria-hidden="true" {
+                        @match about {
+                            About::Product => (icon!(Tag)),
+                            About::Shop => (icon!(BuildingStorefront)),
+                            About::Fraud => (icon!(ShieldExclamation)),
+                        }
+                    }
+                    div {
+                        p.row-t { (w.t(&format!("report-about-{}", about.code()))) }
+                        p.muted.small { (w.t(&format!("report-about-{}-hint", about.code()))) }
+                    }
+                } }
             }
         }
         p.muted { (w.t("report-privacy-text")) }
