@@ -92,6 +92,11 @@ statements! {
     BETWEEN: Statistic = concat!(
         "SELECT ", columns!(), " FROM statistic WHERE month >= $1 AND month <= $2 AND case_id > $3 ORDER BY case_id LIMIT $4"
     );
+    OF_CASE: Statistic = concat!("SELECT ", columns!(), " FROM statistic WHERE case_id = $1");
+    SAME_FACTS: Statistic = concat!(
+        "SELECT ", columns!(), " FROM statistic WHERE reason = $1 AND evidence = $2 AND tracking = $3 AND band = $4 \
+         AND winner <> '' AND case_id <> $5 ORDER BY closed_at DESC, case_id DESC LIMIT $6"
+    );
     LIKE_COUNT: i64 = alike!("count(*)", "");
     LIKE_DAYS: i64 = alike!("closed_at - opened_at", " ORDER BY closed_at - opened_at LIMIT 1 OFFSET $4");
     LIKE_RATED: i64 = alike!("count(*)", " AND satisfaction IS NOT NULL");
@@ -158,6 +163,18 @@ pub struct Alike {
     pub rated: i64,
     /// How many of these were content: 4 or 5 of 5.
     pub content: i64,
+}
+
+/// What is known of a dispute.
+pub async fn of_case(tx: &mut Tx, id: i64) -> Result<Option<Statistic>> {
+    tx.opt(OF_CASE, params![id]).await
+}
+
+/// Other closed disputes with the same facts: reason, evidence, what the carrier said, size of the request; the latest
+/// first. What was withdrawn is none.
+pub async fn same_facts(tx: &mut Tx, like: &Statistic, limit: i64) -> Result<Vec<Statistic>> {
+    let facts = params![&like.reason, &like.evidence, &like.tracking, &like.band, like.case_id, limit];
+    tx.all(SAME_FACTS, facts).await
 }
 
 /// The closed disputes of a reason, of sellers in one country and buyers in another. An empty word means any, so that the

@@ -64,3 +64,14 @@ room-value = In dispute
 room-refundable-then = Refundable, when opened
 room-refundable-now = Refundable now
 room-shop-closed = Closed or suspended
+
+## Closed cases with the same facts
+room-precedents = Cases like this
+room-precedents-key = Same reason, evidence, tracking and size of the request.
+room-precedents-few = Too few to compare: { $n }.
+room-precedents-buyer = The buyer got all
+room-precedents-split = Each got a part
+room-precedents-shop = The shop owed nothing
+room-precedents-hint-buyer = Most of them ended with everything for the buyer. If you decide otherwise, say why.
+room-precedents-hint-split = Most of them ended in between. If you decide otherwise, say why.
+room-precedents-hint-shop = Most of them ended with nothing owed by the shop. If you decide otherwise, say why.

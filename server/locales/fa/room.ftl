@@ -64,3 +64,14 @@ room-value = مورد اختلاف
 room-refundable-then = بازپرداختنی، هنگام بازشدن
 room-refundable-now = بازپرداختنی، اکنون
 room-shop-closed = بسته یا معلق
+
+## Closed cases with the same facts
+room-precedents = پرونده‌های مشابه
+room-precedents-key = همان دلیل، مدارک، رهگیری و اندازهٔ درخواست.
+room-precedents-few = برای مقایسه کم است: { $n }.
+room-precedents-buyer = خریدار همه را گرفت
+room-precedents-split = هر کدام بخشی گرفتند
+room-precedents-shop = فروشگاه بدهکار نبود
+room-precedents-hint-buyer = بیشترشان با پرداخت کامل به خریدار تمام شده‌اند. اگر جور دیگری تصمیم می‌گیرید، دلیلش را بگویید.
+room-precedents-hint-split = بیشترشان در میانه تمام شده‌اند. اگر جور دیگری تصمیم می‌گیرید، دلیلش را بگویید.
+room-precedents-hint-shop = بیشترشان بدون بدهی فروشگاه تمام شده‌اند. اگر جور دیگری تصمیم می‌گیرید، دلیلش را بگویید.

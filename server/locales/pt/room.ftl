@@ -64,3 +64,14 @@ room-value = Em disputa
 room-refundable-then = Reembolsável, na abertura
 room-refundable-now = Reembolsável agora
 room-shop-closed = Fechada ou suspensa
+
+## Closed cases with the same facts
+room-precedents = Casos como este
+room-precedents-key = Mesmo motivo, provas, rastreamento e tamanho do pedido.
+room-precedents-few = Poucos para comparar: { $n }.
+room-precedents-buyer = O comprador recebeu tudo
+room-precedents-split = Cada um ficou com uma parte
+room-precedents-shop = A loja não devia nada
+room-precedents-hint-buyer = A maioria terminou com tudo para o comprador. Se decidir de outro modo, diga por quê.
+room-precedents-hint-split = A maioria terminou no meio-termo. Se decidir de outro modo, diga por quê.
+room-precedents-hint-shop = A maioria terminou sem a loja dever nada. Se decidir de outro modo, diga por quê.

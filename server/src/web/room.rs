@@ -3,6 +3,7 @@
 
 mod draw;
 mod origin;
+pub mod precedents;
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -55,6 +56,7 @@ struct Beside {
     order: Option<OrderFacts>,
     others: Others,
     facts: Option<DisputeFacts>,
+    precedents: precedents::Precedents,
 }
 
 async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Answer {
@@ -159,7 +161,8 @@ async fn beside(tx: &mut Tx, engine: &Engine, viewer: &Viewer, loaded: &Loaded) 
         }
         _ => None,
     };
-    Ok(Beside { order, others, facts })
+    let precedents = precedents::load(tx, viewer, env.id.0).await?;
+    Ok(Beside { order, others, facts, precedents })
 }
 
 fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Beside) -> Opened {
@@ -172,6 +175,7 @@ fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Besi
     };
     let context = html! {
         (draw::rule(viewer, loaded, beside.facts.as_ref()))
+        (precedents::draw(viewer, &beside.precedents))
         @if let Some(order) = &beside.order { (order_facts::draw(viewer, order)) }
         (order_facts::draw_others(viewer, &beside.others))
     };

@@ -28,6 +28,7 @@ async fn a_mediator_sees_both_sides_and_proposes() {
     assert!(page.contains(WORDS) && page.contains(answer), "both sides speak");
     assert!(page.contains("lamp.jpg") && page.contains("$40.00") && page.contains("$100.00"));
     assert!(page.contains("id=\"do-propose\"") && page.contains("form=\"do-propose\""), "forms stand on the page");
+    assert!(page.contains("Cases like this") && page.contains("Too few to compare"), "one case is no precedent");
     assert!(page.contains("Make a proposal first."), "a ruling needs a proposal, and the page says so");
 
     let fields = [

@@ -33,3 +33,4 @@ CREATE TABLE statistic (
 );
 CREATE INDEX statistic_month ON statistic (month, reason);
 CREATE INDEX statistic_like ON statistic (reason, seller_country, buyer_country) WHERE closed_at IS NOT NULL;
+CREATE INDEX statistic_facts ON statistic (reason, evidence, tracking, band);

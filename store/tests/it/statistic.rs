@@ -56,6 +56,24 @@ on_every_engine! {
         assert_eq!(like("late", "CN", "BR").await?, Alike::default());
     }
 
+    async fn cases_with_the_same_facts_are_found_the_latest_first_and_what_was_withdrawn_is_none(kit) {
+        write(&kit.store, |tx| Box::pin(async move {
+            for n in 1..=6 {
+                statistic::keep(tx, &row(n, Some(n))).await?;
+            }
+            statistic::keep(tx, &Statistic { band: "large".into(), ..row(7, Some(7)) }).await?;
+            statistic::keep(tx, &Statistic { winner: String::new(), ..row(8, Some(8)) }).await
+        })).await?;
+        let found = read(&kit.store, |tx| Box::pin(async move {
+            let own = statistic::of_case(tx, 3).await?;
+            match own {
+                Some(own) => statistic::same_facts(tx, &own, 4).await,
+                None => Ok(Vec::new()),
+            }
+        })).await?;
+        assert_eq!(found.iter().map(|s| s.case_id).collect::<Vec<_>>(), [6, 5, 4, 2]);
+    }
+
     async fn a_row_takes_the_place_of_the_one_before_and_all_can_be_dropped(kit) {
         write(&kit.store, |tx| Box::pin(async move {
             statistic::keep(tx, &row(1, None)).await?;
