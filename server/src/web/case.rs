@@ -71,7 +71,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
                     }
                 }
                 h1.page-t dir="auto" { (env.title) }
-                p.muted { bdi { (loaded.names.buyer) } @if !loaded.names.shop.is_empty() { " · " bdi { (loaded.names.shop) } } }
+                p.muted { bdi { (loaded.names.buyer) } @if !loaded.names.buyer.is_empty() && !loaded.names.shop.is_empty() { " · " } bdi { (loaded.names.shop) } }
             }
             (deadline::hero(viewer, loaded))
             (plan(viewer, loaded))
