@@ -1,12 +1,13 @@
 //! The envelope around every case, the rule tables, and the two functions that read them:
 //! [`decide`] does what a command asks, [`allowed`] says what somebody may do. Both walk the same rows.
 
-use crate::actor::{Actor, Audience, Party, Role};
+use crate::actor::{Actor, Audience, Role};
 use crate::appeal::AppealChange;
 pub use crate::case_kind::CaseKind;
+pub use crate::envelope::{Envelope, Next, Opening, Owner};
 pub use crate::figures::Figures;
 pub use crate::form::{Field, FieldKind, Form};
-use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
+use crate::id::{CaseId, Ids};
 use crate::payment_book::BookChange;
 use crate::refund::RefundChange;
 use crate::refusal::Refusal;
@@ -20,141 +21,6 @@ use std::fmt::Debug;
 
 /// The largest body of a case row in bytes; messages and texts never live in it.
 pub const MAX_BODY_BYTES: usize = 4_096;
-
-/// The one who must act next and is shown by name (spec §2.0).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Owner {
-    /// Their role.
-    pub role: Role,
-    /// The person, once one has taken it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub person: Option<PersonId>,
-}
-
-impl Owner {
-    /// A desk or a party, no single person.
-    #[must_use]
-    pub const fn role(role: Role) -> Self {
-        Self { role, person: None }
-    }
-}
-
-/// Where an event leads: results, never inputs to be judged again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Next<S> {
-    /// The state entered (or kept).
-    pub stage: S,
-    /// Who must act.
-    pub owner: Owner,
-    /// Whose answer is awaited.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub waits_for: Vec<Party>,
-    /// The deadline; `None` only in a terminal state.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due: Option<Instant>,
-    /// When the clock looks again: the deadline, or a reminder before it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub wake: Option<Instant>,
-    /// What happens at the deadline if nobody acts: a stable word with a text (`silence-<word>`).
-    pub silence: String,
-    /// How often a deadline of this state has passed.
-    #[serde(default)]
-    pub level: u8,
-}
-
-impl<S> Next<S> {
-    /// A state that nothing leads out of.
-    #[must_use]
-    pub fn ended(stage: S) -> Self {
-        Self {
-            stage,
-            owner: Owner::role(Role::System),
-            waits_for: Vec::new(),
-            due: None,
-            wake: None,
-            silence: "none".into(),
-            level: 0,
-        }
-    }
-}
-
-impl<S: Stage> Next<S> {
-    /// The same state, owner and deadline, so that an event can be recorded in it.
-    #[must_use]
-    pub fn kept<M: Machine<Stage = S>>(case: &Case<M>) -> Self {
-        let env = &case.env;
-        Self {
-            stage: case.stage,
-            owner: env.owner,
-            waits_for: env.waits_for.clone(),
-            due: env.due,
-            wake: env.wake,
-            silence: env.silence.clone(),
-            level: env.level,
-        }
-    }
-}
-
-/// What every case has, whatever its machine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Envelope {
-    /// The case and its ledger stream.
-    pub id: CaseId,
-    /// The number people use.
-    pub number: String,
-    /// The storefront.
-    pub storefront: StorefrontId,
-    /// The buyer.
-    pub buyer: PersonId,
-    /// The shop, where one is concerned.
-    pub shop: Option<ShopId>,
-    /// The order, where one is concerned.
-    pub order: Option<OrderId>,
-    /// Language of the one who opened it (BCP 47).
-    pub language: String,
-    /// What lists show: the product's title, or what the chat is about.
-    pub title: String,
-    /// Who must act next.
-    pub owner: Owner,
-    /// Whose answer is awaited.
-    pub waits_for: Vec<Party>,
-    /// The deadline; `None` only when closed.
-    pub due: Option<Instant>,
-    /// When the clock looks again.
-    pub wake: Option<Instant>,
-    /// What happens at the deadline if nobody acts.
-    pub silence: String,
-    /// Sequence number of the event that entered the state: the timer's token (I11).
-    pub entry: i64,
-    /// Rises when what somebody may do changes; forms carry it.
-    pub revision: i64,
-    /// Number of events so far.
-    pub seq: i64,
-    /// How often a deadline of this state has passed.
-    pub level: u8,
-    /// When it was opened.
-    pub opened_at: Instant,
-    /// When it was closed.
-    pub closed_at: Option<Instant>,
-}
-
-impl Envelope {
-    /// The envelope of a new case that carries this one out: the same people and order, a number of its own.
-    #[must_use]
-    pub fn beside(&self, kind: CaseKind, ids: &mut Ids, now: Instant) -> Self {
-        Self {
-            id: CaseId(ids.take()),
-            number: ids.number(kind.letter()),
-            seq: 0,
-            revision: 0,
-            entry: 0,
-            level: 0,
-            opened_at: now,
-            closed_at: None,
-            ..self.clone()
-        }
-    }
-}
 
 /// A case: envelope, state of its machine, and the machine's own data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -385,6 +251,28 @@ macro_rules! rules {
     };
 }
 pub(crate) use rules;
+
+/// The two methods of a machine whose clock knows deadlines and, before them, ticks.
+macro_rules! on_the_clock {
+    ($command:ident) => {
+        fn timer(command: &$command) -> Option<i64> {
+            match command {
+                $command::Deadline { entry } | $command::Tick { entry } => Some(*entry),
+                _ => None,
+            }
+        }
+
+        fn on_wake(case: &crate::case::Case<Self>, now: crate::time::Instant) -> $command {
+            let entry = case.env.entry;
+            if case.env.due.is_some_and(|due| now >= due) {
+                $command::Deadline { entry }
+            } else {
+                $command::Tick { entry }
+            }
+        }
+    };
+}
+pub(crate) use on_the_clock;
 
 /// Something a viewer may do now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -10,6 +10,7 @@ pub mod case;
 mod case_kind;
 pub mod conversation;
 pub mod dispute;
+mod envelope;
 pub mod figures;
 pub mod finance;
 pub mod form;

@@ -197,16 +197,21 @@ fn holds(until: Instant, now: Instant) -> Next<StatementStage> {
     }
 }
 
-/// The commands that carry a measure out, each with the statement's number: the decision behind it (I30).
-fn orders(case: &Case<Statement>, now: Instant) -> Vec<Outgoing> {
-    let (d, number) = (&case.data, &case.env.number);
-    let order = |kind: &'static str, body: serde_json::Value| Outgoing {
+/// A command about a statement as it stands after so many changes.
+fn order(case: &Case<Statement>, kind: &'static str, body: serde_json::Value, now: Instant) -> Outgoing {
+    Outgoing {
         kind,
-        key: format!("{number}-{}-{}", kind.replace('.', "-"), d.changes),
+        key: format!("{}-{}-{}", case.env.number, kind.replace('.', "-"), case.data.changes),
         repeat: 0,
         body,
         due: now + Span::hours(1),
-    };
+    }
+}
+
+/// The commands that carry a measure out, each with the statement's number: the decision behind it (I30).
+fn orders(case: &Case<Statement>, now: Instant) -> Vec<Outgoing> {
+    let (d, number) = (&case.data, &case.env.number);
+    let order = |kind, body| order(case, kind, body, now);
     let mut out = Vec::new();
     if let Some(scope) = d.measure.scope() {
         out.push(order(
@@ -228,13 +233,7 @@ fn orders(case: &Case<Statement>, now: Instant) -> Vec<Outgoing> {
 /// What takes a measure back; the money of disputes and the shop's record are reversed separately (I30).
 fn undo(case: &Case<Statement>, now: Instant, also_points: bool) -> Vec<Outgoing> {
     let (d, number) = (&case.data, &case.env.number);
-    let order = |kind: &'static str, body: serde_json::Value| Outgoing {
-        kind,
-        key: format!("{number}-{}-{}", kind.replace('.', "-"), d.changes),
-        repeat: 0,
-        body,
-        due: now + Span::hours(1),
-    };
+    let order = |kind, body| order(case, kind, body, now);
     let mut out = Vec::new();
     if d.measure.scope().is_some() {
         out.push(order("listing.restore", json!({"statement": number, "offer": d.offer})));
@@ -309,8 +308,7 @@ fn lift(c: &C<'_>, command: &StatementCommand, _: &mut Ids) -> D {
 }
 
 fn remind(c: &C<'_>) -> Draft<Statement> {
-    let wake = c.case.env.due.map(|due| next_reminder(c.now, due, false));
-    Draft::one(Event::new(StatementWhat::Reminded).to(Next { wake, ..Next::kept(c.case) }).seen_by(Audience::SHOP))
+    Draft::one(Event::new(StatementWhat::Reminded).to(Next::reminded(c.case, c.now)).seen_by(Audience::SHOP))
 }
 
 impl Machine for Statement {
@@ -334,21 +332,7 @@ impl Machine for Statement {
         }
     }
 
-    fn timer(command: &StatementCommand) -> Option<i64> {
-        match command {
-            StatementCommand::Deadline { entry } | StatementCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> StatementCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            StatementCommand::Deadline { entry }
-        } else {
-            StatementCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(StatementCommand);
 
     fn apply(case: &mut Case<Self>, what: &StatementWhat, _: Instant) {
         match what {

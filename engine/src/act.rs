@@ -22,6 +22,7 @@ use ombud_domain::{Ids, Refusal};
 use ombud_store::receipt::{self, Receipt};
 use ombud_store::{Lane, StoreError, Tx, case, mirror, seat};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -152,6 +153,26 @@ pub enum Ask {
         /// Which.
         case: CaseId,
     },
+}
+
+impl Ask {
+    /// A command of a case of this kind, tagged by `action`, as a follow-up or a form brings it.
+    ///
+    /// # Errors
+    /// When the machine of this kind has no such command.
+    pub fn told(kind: CaseKind, case: CaseId, command: Value) -> serde_json::Result<Self> {
+        Ok(match kind {
+            CaseKind::Conversation => Self::Conversation { case, command: serde_json::from_value(command)? },
+            CaseKind::Dispute => Self::Dispute { case, command: serde_json::from_value(command)? },
+            CaseKind::Refund => Self::Refund { case, command: serde_json::from_value(command)? },
+            CaseKind::Return => Self::Return { case, command: serde_json::from_value(command)? },
+            CaseKind::Report => Self::Report { case, command: serde_json::from_value(command)? },
+            CaseKind::Statement => Self::Statement { case, command: serde_json::from_value(command)? },
+            CaseKind::Appeal => Self::Appeal { case, command: serde_json::from_value(command)? },
+            CaseKind::Finance => Self::Finance { case, command: serde_json::from_value(command)? },
+            CaseKind::Outside => Self::Outside { case, command: serde_json::from_value(command)? },
+        })
+    }
 }
 
 /// What came of a command.

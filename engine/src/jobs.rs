@@ -142,35 +142,7 @@ impl Engine {
 
     async fn run_follow_up(&self, job: &Job) -> Ended {
         let Ok(said) = serde_json::from_str::<Said>(&job.body) else { return Ended::Never("unreadable".into()) };
-        let ask = match said.kind {
-            CaseKind::Dispute => {
-                serde_json::from_value(said.command).map(|command| Ask::Dispute { case: said.case, command })
-            }
-            CaseKind::Refund => {
-                serde_json::from_value(said.command).map(|command| Ask::Refund { case: said.case, command })
-            }
-            CaseKind::Return => {
-                serde_json::from_value(said.command).map(|command| Ask::Return { case: said.case, command })
-            }
-            CaseKind::Report => {
-                serde_json::from_value(said.command).map(|command| Ask::Report { case: said.case, command })
-            }
-            CaseKind::Statement => {
-                serde_json::from_value(said.command).map(|command| Ask::Statement { case: said.case, command })
-            }
-            CaseKind::Appeal => {
-                serde_json::from_value(said.command).map(|command| Ask::Appeal { case: said.case, command })
-            }
-            CaseKind::Finance => {
-                serde_json::from_value(said.command).map(|command| Ask::Finance { case: said.case, command })
-            }
-            CaseKind::Outside => {
-                serde_json::from_value(said.command).map(|command| Ask::Outside { case: said.case, command })
-            }
-            CaseKind::Conversation => {
-                serde_json::from_value(said.command).map(|command| Ask::Conversation { case: said.case, command })
-            }
-        };
+        let ask = Ask::told(said.kind, said.case, said.command);
         let Ok(ask) = ask else { return Ended::Never("unknown command".into()) };
         match self.act(by_system(&job.key, ask)).await {
             Ok(_) => Ended::Done,

@@ -1,7 +1,11 @@
 //! What a report is about, found by the names that the marketplace uses: an offer, a shop, the reporter's own order.
 
 use ombud_store::{StoreError, Tx, mirror};
+use ombud_text::safe_text::clean_line;
 use serde_json::Value;
+
+/// The longest address of what is reported, in characters.
+pub const PLACE_CHARS: usize = 500;
 
 /// What a report is about, as far as we know it.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +20,20 @@ pub struct Subject {
     pub storefront: Option<i64>,
     /// The name of the offer or of the shop.
     pub title: String,
+}
+
+impl Subject {
+    /// What lists show of a report: the name of what it is about, else where that was seen.
+    #[must_use]
+    pub fn title(&self, place: Option<&str>) -> String {
+        if self.title.is_empty() { place.unwrap_or_default().to_owned() } else { self.title.clone() }
+    }
+}
+
+/// Where something was seen, as a reporter typed it: one line.
+#[must_use]
+pub fn place(typed: &str) -> String {
+    clean_line(typed).chars().take(PLACE_CHARS).collect()
 }
 
 /// Looks the names up. What is not known stays empty: whoever reports need not know our names for things.

@@ -6,12 +6,12 @@ use super::AppealStage::{
 use super::{Appeal, AppealChange, AppealCommand, AppealWhat, Filing, Stake, Times};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::business_days;
-use crate::case::{Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FollowUp, Next, Owner, fold};
+use crate::case::{Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FollowUp, Next, fold};
 use crate::id::Ids;
 use crate::policy::Policy;
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
-use crate::time::{Instant, next_reminder};
+use crate::time::Instant;
 use serde_json::json;
 
 type C<'a> = Ctx<'a, Appeal>;
@@ -45,15 +45,7 @@ fn enter(c: &C<'_>, stage: AppealStage) -> Next<AppealStage> {
         ReviewOverdue => (Role::HeadOfAppeals, us(), business(d.times.overdue_bd), "appeal_granted"),
         Upheld | Varied | Overturned | Inadmissible | GrantedByDefault => return Next::ended(stage),
     };
-    Next {
-        stage,
-        owner: Owner::role(owner),
-        waits_for,
-        due: Some(due),
-        wake: Some(next_reminder(now, due, true)),
-        silence: silence.into(),
-        level: 0,
-    }
+    Next::until(stage, owner, waits_for, now, due, silence)
 }
 
 fn leading(c: &C<'_>, what: AppealWhat, stage: AppealStage) -> Event<Appeal> {
@@ -85,15 +77,7 @@ pub fn file(filing: Filing, about: &Envelope, policy: &Policy, now: Instant, ids
         times: Times::from(policy),
     };
     let due = now + appeal.times.desk;
-    let next = Next {
-        stage: Filed,
-        owner: Owner::role(Role::AppealReviewer),
-        waits_for: vec![Party::Platform],
-        due: Some(due),
-        wake: Some(next_reminder(now, due, true)),
-        silence: "appeal_admitted".into(),
-        level: 0,
-    };
+    let next = Next::until(Filed, Role::AppealReviewer, vec![Party::Platform], now, due, "appeal_admitted");
     let what =
         AppealWhat::Filed { appeal: Box::new(appeal.clone()), envelope: Box::new(env.clone()), text: filing.text };
     let events = vec![Event::new(what).to(next).seen_by(audience(filing.against))];
@@ -209,7 +193,6 @@ pub(super) fn note(_: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {
 }
 
 pub(super) fn remind(c: &C<'_>) -> Draft<Appeal> {
-    let wake = c.case.env.due.map(|due| next_reminder(c.now, due, false));
-    let next = Next { wake, ..Next::kept(c.case) };
+    let next = Next::reminded(c.case, c.now);
     Draft::one(Event::new(AppealWhat::Reminded).to(next).seen_by(audience(c.case.data.against)))
 }

@@ -294,21 +294,7 @@ impl Machine for Appeal {
         rules::action(command)
     }
 
-    fn timer(command: &AppealCommand) -> Option<i64> {
-        match command {
-            AppealCommand::Deadline { entry } | AppealCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> AppealCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            AppealCommand::Deadline { entry }
-        } else {
-            AppealCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(AppealCommand);
 
     fn apply(case: &mut Case<Self>, what: &AppealWhat, _: Instant) {
         if matches!(what, AppealWhat::Answered { .. }) {

@@ -3,7 +3,7 @@
 mod rules;
 
 use crate::actor::{Actor, Party, Role};
-use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Owner, Rule, Stage, fold};
+use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Opening, Rule, Stage, fold};
 use crate::id::{CaseId, Ids, OrderId, PersonId, ShopId, StorefrontId};
 use crate::refusal::Refusal;
 use crate::time::{Instant, Span};
@@ -278,21 +278,7 @@ impl Machine for Conversation {
         }
     }
 
-    fn timer(command: &ConversationCommand) -> Option<i64> {
-        match command {
-            ConversationCommand::Deadline { entry } | ConversationCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> ConversationCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            ConversationCommand::Deadline { entry }
-        } else {
-            ConversationCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(ConversationCommand);
 
     fn is_quiet(what: &ConversationWhat) -> bool {
         matches!(
@@ -382,27 +368,15 @@ pub fn open(
     if open.to_shop && open.shop.is_none() {
         return Err(Refusal::guard("no_shop"));
     }
-    let env = Envelope {
-        id: CaseId(ids.take()),
-        number: ids.number(CaseKind::Conversation.letter()),
+    let opening = Opening {
         storefront: open.storefront,
         buyer: open.buyer,
         shop: open.shop,
         order: open.order,
-        language: open.language.clone(),
-        title: open.title.chars().take(160).collect(),
-        owner: Owner::role(Role::Agent),
-        waits_for: vec![],
-        due: None,
-        wake: None,
-        silence: String::new(),
-        entry: 0,
-        revision: 0,
-        seq: 0,
-        level: 0,
-        opened_at: now,
-        closed_at: None,
+        language: &open.language,
+        title: &open.title,
     };
+    let env = Envelope::new(CaseKind::Conversation, Role::Agent, &opening, ids, now);
     let data = Conversation {
         answerer: if open.to_shop { Answerer::Shop } else { Answerer::Assistant },
         agent: None,

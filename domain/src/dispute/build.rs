@@ -464,7 +464,5 @@ pub(super) fn tracking_changed(_: &C<'_>, command: &DisputeCommand, _: &mut Ids)
 
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Dispute> {
-    let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..Next::kept(c.case) };
-    Draft::one(Event::new(DisputeWhat::Reminded).to(next))
+    Draft::one(Event::new(DisputeWhat::Reminded).to(Next::reminded(c.case, c.now)))
 }

@@ -3,8 +3,8 @@
 use super::stage::DisputeStage;
 use super::{Dispute, DisputeCommand, StepState};
 use crate::actor::{Party, Role};
-use crate::case::{Case, Ctx, Next, Owner};
-use crate::time::{Instant, Span, next_reminder};
+use crate::case::{Case, Ctx, Next};
+use crate::time::{Instant, Span};
 
 type C<'a> = Ctx<'a, Dispute>;
 
@@ -87,15 +87,7 @@ fn next(
     due: Instant,
     silence: &str,
 ) -> Next<DisputeStage> {
-    Next {
-        stage,
-        owner: Owner::role(owner),
-        waits_for,
-        due: Some(due),
-        wake: Some(next_reminder(c.now, due, true)),
-        silence: silence.into(),
-        level: 0,
-    }
+    Next::until(stage, owner, waits_for, c.now, due, silence)
 }
 
 /// The deadline of execution: the present step's end and two days to look; wakes when the step is late, if there is one.

@@ -3,7 +3,7 @@
 use super::clock::enter;
 use super::{Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Evidence, reason};
 use crate::actor::{Actor, Party, Role};
-use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Owner, decide, fold};
+use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Opening, decide, fold};
 use crate::id::{CaseId, Ids, LineId, PersonId, ShopId, StorefrontId};
 use crate::refusal::Refusal;
 use crate::time::Instant;
@@ -48,27 +48,16 @@ pub fn start(
     }
     let title =
         start.units.first().and_then(|(line, _)| facts.lines.iter().find(|l| l.line == *line)).map(|l| l.title.clone());
-    let env = Envelope {
-        id: CaseId(ids.take()),
-        number: ids.number(CaseKind::Dispute.letter()),
+    let opening = Opening {
         storefront: start.storefront,
         buyer: start.buyer,
         shop: Some(start.shop),
         order: Some(facts.order),
-        language: start.language.clone(),
-        title: title.unwrap_or_default().chars().take(160).collect(),
-        owner: Owner::role(Role::Buyer),
-        waits_for: vec![Party::Buyer],
-        due: None,
-        wake: None,
-        silence: String::new(),
-        entry: 0,
-        revision: 0,
-        seq: 0,
-        level: 0,
-        opened_at: now,
-        closed_at: None,
+        language: &start.language,
+        title: title.as_deref().unwrap_or_default(),
     };
+    let env =
+        Envelope { waits_for: vec![Party::Buyer], ..Envelope::new(CaseKind::Dispute, Role::Buyer, &opening, ids, now) };
     let data = Dispute::new(facts, start);
     let draft = Case { env, stage: DisputeStage::Draft, data };
     let mut next = enter(&Ctx { case: &draft, facts, actor, now }, DisputeStage::Draft);

@@ -5,8 +5,8 @@ mod rules;
 
 use crate::actor::{Actor, Audience, Party, Role};
 use crate::calendar::Hours;
-use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Owner, Rule, Stage};
-use crate::id::{CaseId, Ids, OrderId, PaymentId, PersonId, StorefrontId};
+use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Opening, Rule, Stage};
+use crate::id::{Ids, OrderId, PaymentId, PersonId, StorefrontId};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
 use crate::time::{Instant, Span};
@@ -212,21 +212,7 @@ impl Machine for Finance {
         }
     }
 
-    fn timer(command: &FinanceCommand) -> Option<i64> {
-        match command {
-            FinanceCommand::Deadline { entry } | FinanceCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> FinanceCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            FinanceCommand::Deadline { entry }
-        } else {
-            FinanceCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(FinanceCommand);
 
     fn apply(case: &mut Case<Self>, what: &FinanceWhat, _: Instant) {
         match what {
@@ -293,27 +279,15 @@ pub fn open(
         return Err(Refusal::NotYours);
     }
     rules::told().check(&serde_json::json!({"text": open.text}))?;
-    let env = Envelope {
-        id: CaseId(ids.take()),
-        number: ids.number(CaseKind::Finance.letter()),
+    let opening = Opening {
         storefront: open.storefront,
         buyer: open.buyer,
         shop: None,
         order: open.order,
-        language: open.language.clone(),
-        title: open.title.chars().take(160).collect(),
-        owner: Owner::role(Role::Finance),
-        waits_for: Vec::new(),
-        due: None,
-        wake: None,
-        silence: String::new(),
-        entry: 0,
-        revision: 0,
-        seq: 0,
-        level: 0,
-        opened_at: now,
-        closed_at: None,
+        language: &open.language,
+        title: &open.title,
     };
+    let env = Envelope::new(CaseKind::Finance, Role::Finance, &opening, ids, now);
     let data =
         Finance { topic: open.topic, payment: open.payment, finding: None, asked: 0, times: Times::from(policy) };
     let case = Case { env, stage: Received, data };

@@ -6,7 +6,6 @@ use crate::actor::{Audience, BUYER, CLOCK, Party, Role};
 use crate::calendar::business_days;
 use crate::case::{Ctx, Draft, Event, FieldKind, Form, Next, Owner, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
-use crate::time::next_reminder;
 
 type C<'a> = Ctx<'a, Finance>;
 type D = Result<Draft<Finance>, Refusal>;
@@ -68,15 +67,7 @@ pub(super) fn enter(c: &C<'_>, stage: FinanceStage) -> Next<FinanceStage> {
         Answered => (Role::Buyer, Party::Buyer, c.now + times.answered, "finance_closes"),
         Closed => return Next::ended(Closed),
     };
-    Next {
-        stage,
-        owner: Owner::role(owner),
-        waits_for: vec![waits_for],
-        due: Some(due),
-        wake: Some(next_reminder(c.now, due, true)),
-        silence: silence.into(),
-        level: 0,
-    }
+    Next::until(stage, owner, vec![waits_for], c.now, due, silence)
 }
 
 fn to_buyer(what: FinanceWhat) -> Event<Finance> {
@@ -143,6 +134,5 @@ fn noted(text: &str) -> Event<Finance> {
 
 /// A reminder before the deadline; the deadline itself stays where it is.
 fn remind(c: &C<'_>) -> Draft<Finance> {
-    let wake = c.case.env.due.map(|due| next_reminder(c.now, due, false));
-    Draft::one(to_buyer(FinanceWhat::Reminded).to(Next { wake, ..Next::kept(c.case) }))
+    Draft::one(to_buyer(FinanceWhat::Reminded).to(Next::reminded(c.case, c.now)))
 }

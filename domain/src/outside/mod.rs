@@ -9,10 +9,10 @@ pub use bodies::{BODIES, Body, BodyRow};
 
 use crate::actor::{Actor, Party, Role};
 use crate::calendar::Hours;
-use crate::case::{Case, CaseKind, Change, Effects, Envelope, Event, Machine, Next, Owner, Rule, Stage, fold};
+use crate::case::{Case, CaseKind, Change, Effects, Envelope, Event, Machine, Next, Rule, Stage, fold};
 use crate::id::{CaseId, Ids};
 use crate::refusal::Refusal;
-use crate::time::{Instant, Span, next_reminder};
+use crate::time::{Instant, Span};
 use OutsideStage::{BodyAnswerLate, BodyAsks, BodyDecides, Closed};
 use serde::{Deserialize, Serialize};
 
@@ -169,21 +169,7 @@ impl Machine for Outside {
         rules::action(command)
     }
 
-    fn timer(command: &OutsideCommand) -> Option<i64> {
-        match command {
-            OutsideCommand::Deadline { entry } | OutsideCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> OutsideCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            OutsideCommand::Deadline { entry }
-        } else {
-            OutsideCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(OutsideCommand);
 
     fn apply(case: &mut Case<Self>, what: &OutsideWhat, at: Instant) {
         let data = &mut case.data;
@@ -215,16 +201,9 @@ fn enter(data: &Outside, stage: OutsideStage, level: u8, now: Instant) -> Next<O
         }
         Closed => return Next::ended(Closed),
     };
-    let wake = if stage == BodyAsks { next_reminder(now, due, true) } else { due };
-    Next {
-        stage,
-        owner: Owner::role(owner),
-        waits_for,
-        due: Some(due),
-        wake: Some(wake),
-        silence: silence.into(),
-        level,
-    }
+    let next = Next { level, ..Next::until(stage, owner, waits_for, now, due, silence) };
+    // Only an answer to the body is something to be reminded of.
+    if stage == BodyAsks { next } else { Next { wake: Some(due), ..next } }
 }
 
 /// Opens a proceeding about a case. Only who decides disputes may.

@@ -5,7 +5,7 @@ use super::{Outside, OutsideCommand, OutsideStage, OutsideWhat, TEXT_CHARS, Verd
 use crate::actor::{Audience, CLOCK, Role};
 use crate::case::{Ctx, Draft, Event, FieldKind, Form, Next, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
-use crate::time::{Span, next_reminder};
+use crate::time::Span;
 
 type C<'a> = Ctx<'a, Outside>;
 type D = Result<Draft<Outside>, Refusal>;
@@ -80,9 +80,7 @@ fn note(_: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
 
 /// Reminders are ours: the parties have nothing to do here.
 fn remind(c: &C<'_>) -> Draft<Outside> {
-    let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..Next::kept(c.case) };
-    Draft::one(Event::new(OutsideWhat::Reminded).to(next).seen_by(Audience::PLATFORM))
+    Draft::one(Event::new(OutsideWhat::Reminded).to(Next::reminded(c.case, c.now)).seen_by(Audience::PLATFORM))
 }
 
 /// The event's name in the table.

@@ -240,21 +240,7 @@ impl Machine for Refund {
         }
     }
 
-    fn timer(command: &RefundCommand) -> Option<i64> {
-        match command {
-            RefundCommand::Deadline { entry } | RefundCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> RefundCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            RefundCommand::Deadline { entry }
-        } else {
-            RefundCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(RefundCommand);
 
     fn apply(case: &mut Case<Self>, what: &RefundWhat, _: Instant) {
         let data = &mut case.data;

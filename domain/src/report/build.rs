@@ -8,13 +8,13 @@ use crate::actor::{Audience, Party, Role};
 use crate::appeal;
 use crate::calendar::business_days;
 use crate::case::{
-    Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, Machine, Next, Opened, Outgoing, Owner, fold,
+    Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, Machine, Next, Opened, Opening, Outgoing, fold,
 };
 use crate::conversation::MAX_ATTACHMENTS;
-use crate::id::{CaseId, Ids};
+use crate::id::Ids;
 use crate::refusal::Refusal;
 use crate::statement;
-use crate::time::{Instant, Span, next_reminder};
+use crate::time::{Instant, Span};
 use serde_json::json;
 
 type C<'a> = Ctx<'a, Report>;
@@ -43,16 +43,13 @@ fn enter(c: &C<'_>, stage: ReportStage) -> Next<ReportStage> {
         }
         Decided => return Next::ended(stage),
     };
-    let wake = next_reminder(now, due, true);
-    Next {
-        stage,
-        owner: Owner::role(owner),
-        waits_for,
-        due: Some(due),
-        wake: Some(d.hidden_until.map_or(wake, |until| until.min(wake))),
-        silence: silence.into(),
-        level: 0,
-    }
+    hide_ends_first(d, Next::until(stage, owner, waits_for, now, due, silence))
+}
+
+/// The clock looks again when a hidden listing must be shown, if that comes before anything else.
+fn hide_ends_first(d: &Report, next: Next<ReportStage>) -> Next<ReportStage> {
+    let wake = d.hidden_until.into_iter().chain(next.wake).min();
+    Next { wake, ..next }
 }
 
 /// One event that leads to a state, judged on the case as it will be.
@@ -116,27 +113,15 @@ pub fn open(
         appeal_open: false,
         times: super::Times::from(&facts.policy),
     };
-    let env = Envelope {
-        id: CaseId(ids.take()),
-        number: ids.number(CaseKind::Report.letter()),
+    let opening = Opening {
         storefront: open.storefront,
         buyer: open.reporter,
         shop: open.shop,
         order: open.order,
-        language: open.language.clone(),
-        title: open.title.chars().take(160).collect(),
-        owner: Owner::role(Role::Triage),
-        waits_for: Vec::new(),
-        due: None,
-        wake: None,
-        silence: String::new(),
-        entry: 0,
-        revision: 0,
-        seq: 0,
-        level: 0,
-        opened_at: now,
-        closed_at: None,
+        language: &open.language,
+        title: &open.title,
     };
+    let env = Envelope::new(CaseKind::Report, Role::Triage, &opening, ids, now);
     let case = Case { env, stage: Received, data: report };
     // Danger waits for nobody to sort it.
     let stage = if open.danger { UnderReview } else { Received };
@@ -209,8 +194,7 @@ pub(super) fn late_again(c: &C<'_>) -> Draft<Report> {
         business_days(c.now, c.case.data.times.head_bd, &c.facts.hours)
     };
     let (case, mut draft) = hide_over(c);
-    let wake = case.data.hidden_until.map_or(due, |until| until.min(due));
-    let next = Next { due: Some(due), wake: Some(wake), level, ..Next::kept(c.case) };
+    let next = hide_ends_first(&case.data, Next { due: Some(due), wake: Some(due), level, ..Next::kept(c.case) });
     draft.events.push(Event::new(ReportWhat::Late).to(next).seen_by(OURS));
     draft
 }
@@ -231,8 +215,9 @@ pub(super) fn hide_now(c: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     let until = c.now + c.case.data.times.hide;
-    let next = Next { wake: Some(c.case.env.wake.map_or(until, |w| w.min(until))), ..Next::kept(c.case) };
     let what = ReportWhat::Hidden { until, text: text.clone() };
+    let hidden = Report { hidden_until: Some(until), ..c.case.data.clone() };
+    let next = hide_ends_first(&hidden, Next::kept(c.case));
     let mut draft = Draft::one(Event::new(what).to(next).seen_by(Audience::PLATFORM));
     draft.effects.outgoing.push(restrict(c, "hide", Some(until), "hide"));
     Ok(draft)
@@ -249,9 +234,8 @@ fn restored(c: &C<'_>) -> Outgoing {
 }
 
 pub(super) fn show_again(c: &C<'_>, by_clock: bool) -> Draft<Report> {
-    let wake = c.case.env.due.map(|due| next_reminder(c.now, due, false));
     let what = ReportWhat::ShownAgain { by_clock };
-    let mut draft = Draft::one(Event::new(what).to(Next { wake, ..Next::kept(c.case) }).seen_by(Audience::PLATFORM));
+    let mut draft = Draft::one(Event::new(what).to(Next::reminded(c.case, c.now)).seen_by(Audience::PLATFORM));
     draft.effects.outgoing.push(restored(c));
     draft
 }
@@ -386,8 +370,6 @@ pub(super) fn note(_: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
 }
 
 pub(super) fn remind(c: &C<'_>) -> Draft<Report> {
-    let due = c.case.env.due.unwrap_or(c.now);
-    let wake = next_reminder(c.now, due, false);
-    let wake = c.case.data.hidden_until.map_or(wake, |until| until.min(wake));
-    Draft::one(Event::new(ReportWhat::Reminded).to(Next { wake: Some(wake), ..Next::kept(c.case) }).seen_by(OURS))
+    let next = hide_ends_first(&c.case.data, Next::reminded(c.case, c.now));
+    Draft::one(Event::new(ReportWhat::Reminded).to(next).seen_by(OURS))
 }

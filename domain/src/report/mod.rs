@@ -333,21 +333,7 @@ impl Machine for Report {
         rules::action(command)
     }
 
-    fn timer(command: &ReportCommand) -> Option<i64> {
-        match command {
-            ReportCommand::Deadline { entry } | ReportCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> ReportCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            ReportCommand::Deadline { entry }
-        } else {
-            ReportCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(ReportCommand);
 
     fn apply(case: &mut Case<Self>, what: &ReportWhat, _: Instant) {
         let data = &mut case.data;

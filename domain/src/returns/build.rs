@@ -33,15 +33,7 @@ pub(super) fn enter(case: &Case<Return>, hours: &Hours, now: Instant, stage: Ret
         RefundDue => (Role::System, Vec::new(), now + Span::hours(24), "we_chase"),
         Completed | Expired | Cancelled | ReturnedToBuyer => return Next::ended(stage),
     };
-    Next {
-        stage,
-        owner: Owner::role(owner),
-        waits_for,
-        due: Some(due),
-        wake: Some(next_reminder(now, due, true)),
-        silence: silence.into(),
-        level: 0,
-    }
+    Next::until(stage, owner, waits_for, now, due, silence)
 }
 
 fn after(c: &C<'_>, what: &ReturnWhat) -> Case<Return> {
@@ -343,7 +335,5 @@ pub(super) fn note(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Return> {
-    let due = c.case.env.due.unwrap_or(c.now);
-    let next = Next { wake: Some(next_reminder(c.now, due, false)), ..Next::kept(c.case) };
-    Draft::one(Event::new(ReturnWhat::Reminded).to(next))
+    Draft::one(Event::new(ReturnWhat::Reminded).to(Next::reminded(c.case, c.now)))
 }

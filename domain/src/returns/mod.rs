@@ -371,21 +371,7 @@ impl Machine for Return {
         rules::action(command)
     }
 
-    fn timer(command: &ReturnCommand) -> Option<i64> {
-        match command {
-            ReturnCommand::Deadline { entry } | ReturnCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> ReturnCommand {
-        let entry = case.env.entry;
-        if case.env.due.is_some_and(|due| now >= due) {
-            ReturnCommand::Deadline { entry }
-        } else {
-            ReturnCommand::Tick { entry }
-        }
-    }
+    crate::case::on_the_clock!(ReturnCommand);
 
     fn apply(case: &mut Case<Self>, what: &ReturnWhat, at: Instant) {
         let data = &mut case.data;

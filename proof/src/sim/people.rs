@@ -5,7 +5,7 @@ use super::house::{FRONT, House, Step, Stop, broken, law};
 use super::trust;
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Party, Role};
-use ombud_domain::case::{Allowed, Case, Machine, Stage};
+use ombud_domain::case::{Allowed, Case, CaseKind, Machine, Stage};
 use ombud_domain::conversation::Open;
 use ombud_domain::dispute::{DisputeCommand, DisputeStage, Start};
 use ombud_domain::finance;
@@ -71,19 +71,18 @@ pub enum Of {
 
 /// The request for a command in JSON.
 pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
-    let wrong = |e: serde_json::Error| Stop::Broken(format!("the simulation itself: {command}: {e}"));
-    Ok(match of {
-        Of::Dispute | Of::Closed => {
-            Ask::Dispute { case, command: serde_json::from_value(command.clone()).map_err(wrong)? }
-        }
-        Of::Refund => Ask::Refund { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-        Of::Return => Ask::Return { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-        Of::Chat => Ask::Conversation { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-        Of::Report => Ask::Report { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-        Of::Statement => Ask::Statement { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-        Of::Appeal => Ask::Appeal { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-        Of::Finance => Ask::Finance { case, command: serde_json::from_value(command.clone()).map_err(wrong)? },
-    })
+    let kind = match of {
+        Of::Dispute | Of::Closed => CaseKind::Dispute,
+        Of::Refund => CaseKind::Refund,
+        Of::Return => CaseKind::Return,
+        Of::Chat => CaseKind::Conversation,
+        Of::Report => CaseKind::Report,
+        Of::Statement => CaseKind::Statement,
+        Of::Appeal => CaseKind::Appeal,
+        Of::Finance => CaseKind::Finance,
+    };
+    let told = command.to_string();
+    Ask::told(kind, case, command).map_err(|e| Stop::Broken(format!("the simulation itself: {told}: {e}")))
 }
 
 impl House<'_> {

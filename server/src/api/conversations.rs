@@ -3,7 +3,7 @@
 use super::wire::{Body, Done, Problem, Sent, may_send};
 use crate::app::App;
 use crate::auth::Viewer;
-use crate::auth::session::Preferences;
+use crate::auth::session;
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
 use axum::extract::State;
@@ -15,8 +15,8 @@ use ombud_domain::id::{OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::permit::Permission;
 use ombud_engine::act::Ask;
 use ombud_engine::settings::Settings;
+use ombud_store::Tx;
 use ombud_store::mirror::{self, LineRow, OrderRow};
-use ombud_store::{Tx, person};
 use ombud_text::safe_text::clean_line;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -141,11 +141,7 @@ pub(super) async fn own_order(tx: &mut Tx, name: &str, buyer: PersonId) -> Resul
 /// # Errors
 /// `no_storefront` before the installation has one.
 pub(super) async fn storefront_of(tx: &mut Tx, buyer: PersonId, settings: &Settings) -> Result<StorefrontId, Fault> {
-    let person = person::load(tx, buyer.0).await?;
-    let preferences: Preferences = person.and_then(|p| serde_json::from_str(&p.preferences).ok()).unwrap_or_default();
-    let own = preferences.storefront.as_deref().and_then(|slug| settings.by_slug(slug));
-    let front = own.or_else(|| settings.storefronts.first());
-    Ok(front.map(|f| f.id).ok_or_else(|| Refusal::guard("no_storefront"))?)
+    Ok(session::storefront_of(tx, buyer, settings).await?.ok_or_else(|| Refusal::guard("no_storefront"))?)
 }
 
 /// The shop that was named, or the only one of the order.

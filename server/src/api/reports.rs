@@ -20,7 +20,7 @@ use ombud_domain::report::Open;
 use ombud_engine::act::Ask;
 use ombud_engine::settings::Settings;
 use ombud_store::Tx;
-use ombud_text::safe_text::{clean_block, clean_line};
+use ombud_text::safe_text::clean_block;
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -28,9 +28,6 @@ use uuid::Uuid;
 
 /// The endpoint.
 pub const ROUTES: &[Route] = &[Route::api(Method::POST, "/api/v1/reports", Permission::OpenCase, || post(send))];
-
-/// The longest address of what is reported, in characters.
-const PLACE_CHARS: usize = 500;
 
 /// A report.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -75,7 +72,7 @@ pub(super) async fn send(State(app): State<App>, viewer: Viewer, Body(new): Body
     if new.files.len() > MAX_ATTACHMENTS {
         return Err(Refusal::invalid("files", "too_many_files").into());
     }
-    let place = new.place.as_deref().map(|p| clean_line(p).chars().take(PLACE_CHARS).collect::<String>());
+    let place = new.place.as_deref().map(reported::place);
     if new.offer.is_none() && new.shop.is_none() && place.as_ref().is_none_or(String::is_empty) {
         return Err(Refusal::invalid("place", "required").into());
     }
@@ -106,7 +103,6 @@ async fn gather(
         Some(storefront) => StorefrontId(storefront),
         None => storefront_of(tx, viewer.person, settings).await?,
     };
-    let title = if subject.title.is_empty() { place.clone().unwrap_or_default() } else { subject.title };
     Ok(Open {
         storefront,
         reporter: viewer.person,
@@ -115,7 +111,7 @@ async fn gather(
         shop: subject.shop.map(ShopId),
         order: order.map(|o| OrderId(o.id)),
         offer: subject.offer,
-        title,
+        title: subject.title(place.as_deref()),
         concern: new.concern,
         danger: new.danger,
         text: clean_block(&new.text),

@@ -10,6 +10,7 @@ use ombud_domain::Actor;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::id::{PersonId, ShopId, StorefrontId};
 use ombud_engine::mirror::key_of;
+use ombud_engine::settings::Settings;
 use ombud_store::person::{self, Membership, Person, Session};
 use ombud_store::{Lane, StoreError, Tx, admin, mirror};
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,22 @@ pub struct Preferences {
     /// The word of the storefront they came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storefront: Option<String>,
+}
+
+/// The storefront of a person who comes without an order: the one that the marketplace sent them from, else the first.
+/// `None` before the installation has one.
+///
+/// # Errors
+/// The store's.
+pub async fn storefront_of(
+    tx: &mut Tx,
+    person: PersonId,
+    settings: &Settings,
+) -> Result<Option<StorefrontId>, StoreError> {
+    let person = person::load(tx, person.0).await?;
+    let kept: Preferences = person.and_then(|p| serde_json::from_str(&p.preferences).ok()).unwrap_or_default();
+    let own = kept.storefront.as_deref().and_then(|slug| settings.by_slug(slug));
+    Ok(own.or_else(|| settings.storefronts.first()).map(|s| s.id))
 }
 
 /// A session to be begun.

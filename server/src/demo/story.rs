@@ -6,7 +6,7 @@ use super::objects;
 use super::picture;
 use super::player::{Played, Player};
 use ombud_domain::Actor;
-use ombud_domain::case::FieldKind;
+use ombud_domain::case::{CaseKind, FieldKind};
 use ombud_domain::conversation::{Attachment, ConversationCommand, Open};
 use ombud_domain::dispute::{Dispute, DisputeCommand, Evidence, EvidenceKind, FrozenMessage, Start};
 use ombud_domain::id::{CaseId, LineId, OrderId};
@@ -149,19 +149,14 @@ impl<'a> Player<'a> {
             self.act(actor.clone(), ask).await.map_err(|e| self.failed(story, step, e))?;
         }
         if let Some(command) = &step.command {
-            let (case, number) = match (step.refund, step.back) {
-                (true, _) => self.refund_of(&played).await?,
-                (_, true) => self.return_of(&played).await?,
-                _ => (played.case, played.number),
+            let (kind, (case, number)) = match (step.refund, step.back) {
+                (true, _) => (CaseKind::Refund, self.refund_of(&played).await?),
+                (_, true) => (CaseKind::Return, self.return_of(&played).await?),
+                _ => (CaseKind::Dispute, (played.case, played.number)),
             };
             let command = self.filled(&actor, &number, command, step).await.map_err(|e| self.failed(story, step, e))?;
             let told = command.to_string();
-            let wrong = |e: serde_json::Error| self.failed(story, step, format!("{e} in {told}"));
-            let ask = match (step.refund, step.back) {
-                (true, _) => Ask::Refund { case, command: serde_json::from_value(command).map_err(wrong)? },
-                (_, true) => Ask::Return { case, command: serde_json::from_value(command).map_err(wrong)? },
-                _ => Ask::Dispute { case, command: serde_json::from_value(command).map_err(wrong)? },
-            };
+            let ask = Ask::told(kind, case, command).map_err(|e| self.failed(story, step, format!("{e} in {told}")))?;
             self.act(actor, ask).await.map_err(|e| self.failed(story, step, format!("{e} for {told}")))?;
         }
         Ok(())

@@ -4,6 +4,7 @@ use super::DemoError;
 use super::content::{Tale, TaleStep};
 use super::player::Player;
 use ombud_domain::Actor;
+use ombud_domain::case::CaseKind;
 use ombud_domain::id::{CaseId, OrderId};
 use ombud_domain::report::Open;
 use ombud_engine::Ask;
@@ -51,19 +52,13 @@ impl<'a> Player<'a> {
         let shop = product.map_or("", |p| p.shop.as_str());
         let actor = self.people.actor(&step.by, &tale.buyer, shop)?;
         let report = *self.reports.get(&tale.key).ok_or_else(|| Self::not_told(tale, "it was not filed"))?;
-        let wrong = |e: serde_json::Error| Self::not_told(tale, format!("{e} in {}", step.command));
-        let command = step.command.clone();
-        let ask = match step.of.as_str() {
-            "statement" => {
-                let case = self.newest(&actor, "statement").await?;
-                Ask::Statement { case, command: serde_json::from_value(command).map_err(wrong)? }
-            }
-            "appeal" => {
-                let case = self.newest(&actor, "appeal").await?;
-                Ask::Appeal { case, command: serde_json::from_value(command).map_err(wrong)? }
-            }
-            _ => Ask::Report { case: report, command: serde_json::from_value(command).map_err(wrong)? },
+        let (kind, case) = match step.of.as_str() {
+            "statement" => (CaseKind::Statement, self.newest(&actor, "statement").await?),
+            "appeal" => (CaseKind::Appeal, self.newest(&actor, "appeal").await?),
+            _ => (CaseKind::Report, report),
         };
+        let ask = Ask::told(kind, case, step.command.clone())
+            .map_err(|e| Self::not_told(tale, format!("{e} in {}", step.command)))?;
         self.act(actor, ask).await.map(drop).map_err(|e| Self::not_told(tale, format!("{e} for {}", step.command)))
     }
 

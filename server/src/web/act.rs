@@ -81,7 +81,7 @@ async fn act(
         id: cid,
         actor: viewer.actor.clone(),
         expected_revision: typed.revision(),
-        ask: to_ask(&loaded, command)?,
+        ask: Ask::told(loaded.seen.case.kind(), loaded.env().id, command).map_err(|_| Fault::bad("unreadable"))?,
     };
     match app.engine.act(command).await {
         Ok(_) => done(&app, &viewer, &number, &action, &typed).await,
@@ -137,24 +137,6 @@ fn with_extras(
 /// What a reporter adds may be pictures and papers as well.
 fn takes_files(loaded: &Loaded, action: &str) -> bool {
     matches!(loaded.seen.case, AnyCase::Report(_)) && matches!(action, "add" | "answer")
-}
-
-fn to_ask(loaded: &Loaded, command: Value) -> Result<Ask, Fault> {
-    let case = loaded.env().id;
-    let unreadable = |_| Fault::bad("unreadable");
-    Ok(match loaded.seen.case {
-        AnyCase::Conversation(_) => {
-            Ask::Conversation { case, command: serde_json::from_value(command).map_err(unreadable)? }
-        }
-        AnyCase::Dispute(_) => Ask::Dispute { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Refund(_) => Ask::Refund { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Return(_) => Ask::Return { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Report(_) => Ask::Report { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Statement(_) => Ask::Statement { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Appeal(_) => Ask::Appeal { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Finance(_) => Ask::Finance { case, command: serde_json::from_value(command).map_err(unreadable)? },
-        AnyCase::Outside(_) => Ask::Outside { case, command: serde_json::from_value(command).map_err(unreadable)? },
-    })
 }
 
 /// Reads the form: plain, or multipart with files. Files that were uploaded before come by their hash.

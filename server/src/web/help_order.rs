@@ -3,7 +3,7 @@
 
 use super::purchase::{self, Purchase, no_storefront};
 use crate::app::App;
-use crate::auth::Viewer;
+use crate::auth::{Viewer, session};
 use crate::fault::{Answer, Fault};
 use crate::form::Typed;
 use crate::i18n::{Lang, Words};
@@ -15,14 +15,13 @@ use axum::response::{IntoResponse, Redirect};
 use axum::routing::post;
 use ombud_domain::case::Stage;
 use ombud_domain::conversation::{Conversation, ConversationCommand, ConversationStage, Open};
-use ombud_domain::id::{CaseId, OrderId, ShopId, StorefrontId};
+use ombud_domain::id::{CaseId, OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::permit::Permission;
 use ombud_engine::act::{ActError, Ask, Request};
 use ombud_engine::rows;
-use ombud_engine::settings::Settings;
+use ombud_store::StoreError;
 use ombud_store::case::CaseRow;
 use ombud_store::seat::{self, Filter};
-use ombud_store::{StoreError, person};
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
@@ -135,12 +134,7 @@ async fn about_nothing(State(app): State<App>, viewer: Viewer, typed: Typed) -> 
 /// # Errors
 /// 503 while no storefront is set up.
 pub async fn without_order(app: &App, viewer: &Viewer, title: String) -> Result<Open, Fault> {
-    let id = viewer.person.0;
-    let read = app.store().read(move |tx| Box::pin(async move { person::load(tx, id).await }));
-    let person = read.await.map_err(|e: StoreError| Fault::from(e))?;
-    let kept: crate::auth::session::Preferences =
-        person.and_then(|p| serde_json::from_str(&p.preferences).ok()).unwrap_or_default();
-    let storefront = storefront(&app.engine.settings(), kept.storefront.as_deref()).ok_or_else(no_storefront)?;
+    let storefront = own_storefront(app, viewer.person).await?;
     let language = viewer.words().lang.tag().to_owned();
     Ok(Open {
         storefront,
@@ -154,7 +148,12 @@ pub async fn without_order(app: &App, viewer: &Viewer, title: String) -> Result<
     })
 }
 
-fn storefront(settings: &Settings, slug: Option<&str>) -> Option<StorefrontId> {
-    let own = slug.and_then(|slug| settings.by_slug(slug));
-    own.or_else(|| settings.storefronts.first()).map(|s| s.id)
+/// The storefront from which a person came.
+///
+/// # Errors
+/// 503 while no storefront is set up.
+pub async fn own_storefront(app: &App, person: PersonId) -> Result<StorefrontId, Fault> {
+    let settings = app.engine.settings();
+    let read = app.store().read(move |tx| Box::pin(async move { session::storefront_of(tx, person, &settings).await }));
+    read.await.map_err(|e: StoreError| Fault::from(e))?.ok_or_else(no_storefront)
 }

@@ -1,7 +1,7 @@
 //! `GET /payments`: what can be wrong with money, for buyers, with an order or without one. `GET /payments/{topic}`: what
 //! is true of it now, and the form that asks our finance desk.
 
-use super::help_order::without_order;
+use super::help_order::own_storefront;
 use super::purchase::{self, Purchase, address};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -242,7 +242,7 @@ async fn open(State(app): State<App>, viewer: Viewer, Path(topic): Path<String>,
     };
     let storefront = match &ground.order {
         Some(order) => order.storefront(&app.engine.settings())?,
-        None => without_order(&app, &viewer, String::new()).await?.storefront,
+        None => own_storefront(&app, viewer.person).await?,
     };
     let open = Open {
         storefront,

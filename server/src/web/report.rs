@@ -1,9 +1,9 @@
 //! `/report`: anybody tells us about a product, a shop or a fraud, with or without an account. Whoever has none gets a
 //! private link, under which the report can be read and gone on with.
 
-use super::purchase::no_storefront;
+use super::help_order::own_storefront;
 use crate::app::App;
-use crate::auth::session::{self, NewSession, Preferences};
+use crate::auth::session::{self, NewSession};
 use crate::auth::{Look, Viewer};
 use crate::fault::{Answer, Fault};
 use crate::form::{self, Typed, Wrong};
@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Page};
-use crate::reported::{self, Subject};
+use crate::reported::{self, PLACE_CHARS, Subject};
 use crate::route::Route;
 use crate::{gate, show};
 use axum::extract::{Path, RawQuery, State};
@@ -30,7 +30,7 @@ use ombud_store::case::CaseRow;
 use ombud_store::person::{self, Link, Person};
 use ombud_store::seat::{self, Filter};
 use ombud_store::{Lane, StoreError, case};
-use ombud_text::safe_text::{clean_block, clean_line};
+use ombud_text::safe_text::clean_block;
 use uuid::Uuid;
 
 /// The addresses of this file.
@@ -48,8 +48,6 @@ pub const GUEST: &str = "guest";
 const PURPOSE: &str = "report";
 /// How long the private link works: longer than a decision can be appealed.
 const LINK: Span = Span::days(400);
-/// The longest address of what is reported, in characters.
-const PLACE_CHARS: usize = 500;
 /// Reports that are listed.
 const RECENT: i64 = 20;
 
@@ -293,15 +291,11 @@ async fn opened(
     concern: &Concern,
     text: String,
 ) -> Result<Open, Fault> {
-    let place = typed.some("place").map(|p| clean_line(p).chars().take(PLACE_CHARS).collect::<String>());
-    let (person, id) = (reporter.0, subject.storefront);
-    let read = app.store().read(move |tx| Box::pin(async move { person::load(tx, person).await }));
-    let person = read.await.map_err(|e: StoreError| Fault::from(e))?;
-    let kept: Preferences = person.and_then(|p| serde_json::from_str(&p.preferences).ok()).unwrap_or_default();
-    let settings = app.engine.settings();
-    let own = kept.storefront.as_deref().and_then(|slug| settings.by_slug(slug)).or(settings.storefronts.first());
-    let storefront = id.map(StorefrontId).or(own.map(|s| s.id)).ok_or_else(no_storefront)?;
-    let title = if subject.title.is_empty() { place.clone().unwrap_or_default() } else { subject.title };
+    let storefront = match subject.storefront {
+        Some(id) => StorefrontId(id),
+        None => own_storefront(app, reporter).await?,
+    };
+    let place = typed.some("place").map(reported::place);
     Ok(Open {
         storefront,
         reporter,
@@ -310,7 +304,7 @@ async fn opened(
         shop: subject.shop.map(ShopId),
         order: subject.order.map(OrderId),
         offer: subject.offer,
-        title,
+        title: subject.title(place.as_deref()),
         concern: concern.code.to_owned(),
         danger: typed.some("danger").is_some(),
         text,
