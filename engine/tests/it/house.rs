@@ -104,10 +104,15 @@ pub fn objects(rows: &[Value]) -> Vec<Object> {
 impl House {
     /// With the order imported.
     pub async fn new(kit: &Kit) -> Try<Self> {
+        Self::of(kit, &order()).await
+    }
+
+    /// With these rows imported.
+    pub async fn of(kit: &Kit, rows: &[Value]) -> Try<Self> {
         let clock = Clock::manual(MONDAY);
         let folder = tempfile::tempdir()?;
         let engine = engine(kit.store.clone(), &clock, folder.path(), 1)?;
-        let results = engine.import(objects(&order())).await?;
+        let results = engine.import(objects(rows)).await?;
         assert!(results.iter().all(|r| *r == Ok(Outcome::Created)), "{results:?}");
         let (buyer, shop, line) = (
             key(&engine, "buyer", "b1").await?,
@@ -144,12 +149,19 @@ impl House {
 
     /// The dispute is sent with a picture; it asks for everything back.
     pub async fn submitted(&self) -> Try<Answer> {
+        let wish = json!({"reason": "damaged", "remedy": "refund_full"});
+        Ok(self.disputed(vec![(self.line, 2)], wish).await?)
+    }
+
+    /// A dispute about these units is sent with a picture: reason, remedy and amount as in `wish`.
+    pub async fn disputed(&self, units: Vec<(LineId, u32)>, wish: Value) -> Result<Answer, ActError> {
         let photo = json!({"kind": "photo", "file": "ab".repeat(32), "name": "lamp.jpg", "media": "image/jpeg"});
-        let evidence = vec![serde_json::from_value(photo)?];
-        let submit =
-            json!({"action": "submit", "reason": "damaged", "story": WORDS, "remedy": "refund_full", "confirm": true});
-        let ask = Ask::OpenDispute { start: self.start(), evidence, submit: serde_json::from_value(submit)? };
-        Ok(self.engine.act(self.request(&self.buyer, ask)).await?)
+        let evidence = vec![serde_json::from_value(photo).expect("a photo")];
+        let mut submit = json!({"action": "submit", "story": WORDS, "confirm": true});
+        submit.as_object_mut().expect("a command").extend(wish.as_object().cloned().unwrap_or_default());
+        let submit = serde_json::from_value(submit.clone()).unwrap_or_else(|e| panic!("{submit}: {e}"));
+        let ask = Ask::OpenDispute { start: Start { units, ..self.start() }, evidence, submit };
+        self.engine.act(self.request(&self.buyer, ask)).await
     }
 
     /// Somebody does something about a dispute.
@@ -197,6 +209,20 @@ impl House {
         Ok(all.iter().filter(|c| c["kind"] == kind).map(fields).collect())
     }
 
+    /// The shop accepts what the buyer asks for, and the promise goes out.
+    pub async fn accepted(&self, number: &str) -> Try<()> {
+        let can = self.can(&self.seller, number, "accept").await?.ok_or("nothing to accept")?;
+        self.tell(&self.seller, CaseId(self.row(number).await?.id), filled(&can)).await?;
+        self.settle().await
+    }
+
+    /// Somebody does something about a refund.
+    pub async fn about_refund(&self, actor: &Actor, number: &str, command: Value) -> Result<Answer, ActError> {
+        let command = serde_json::from_value(command.clone()).unwrap_or_else(|e| panic!("{command}: {e}"));
+        let row = self.engine.case_numbered(number).await?.expect("a refund");
+        self.engine.act(self.request(actor, Ask::Refund { case: CaseId(row.id), command })).await
+    }
+
     pub async fn answer(&self, command: &Value, result: CommandResult) -> Result<Heard, ActError> {
         let id = command["command_id"].as_str().unwrap_or_default();
         self.engine.answer_command(id, result).await
@@ -238,7 +264,11 @@ impl House {
     }
 
     pub async fn book(&self) -> Try<Book> {
-        let payment = key(&self.engine, "payment", "p1").await?;
+        self.book_of("p1").await
+    }
+
+    pub async fn book_of(&self, payment: &'static str) -> Try<Book> {
+        let payment = key(&self.engine, "payment", payment).await?;
         let row: Result<_, StoreError> = self.engine.store().read(move |tx| Box::pin(case::book_of(tx, payment))).await;
         Ok(rows::read_book(&row?.ok_or("no book")?)?)
     }

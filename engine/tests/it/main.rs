@@ -7,6 +7,7 @@ mod journey;
 mod measured;
 mod money;
 mod order_change;
+mod refunds;
 mod request;
 mod statistics;
 mod tail;

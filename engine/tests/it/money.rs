@@ -15,28 +15,6 @@ fn keys(commands: &[Value]) -> Vec<&str> {
 }
 
 on_every_engine! {
-    async fn an_unknown_refund_is_asked_about_and_found(kit) {
-        let house = House::new(kit).await?;
-        let done = house.agreed().await?;
-        house.settle().await?;
-        let refund = house.cases("refund").await?[0].number.clone();
-        let request = house.commands("refund.request").await?[0].clone();
-        house.answer(&request, CommandResult::Unknown).await?;
-        assert_eq!(house.stage(&refund).await?, "unknown");
-        let queries = house.commands("refund.query").await?;
-        assert_eq!(queries.len(), 1);
-        house.wait(Span::hours(13));
-        house.engine.sweep().await?;
-        let queries = house.commands("refund.query").await?;
-        assert_eq!(queries.len(), 2, "asked again, under a name of its own");
-        house.answer(&queries[0], paid(5_000)).await?;
-        house.settle().await?;
-        assert_eq!((house.stage(&refund).await?.as_str(), house.stage(&done.number).await?.as_str()), ("succeeded", "closed"));
-        assert_eq!(house.commands("refund.request").await?.len(), 1, "I02: never sent again");
-        assert_eq!(refusal(house.answer(&request, CommandResult::Failed { hard: false, reason: "late".into() }).await), Refusal::KeyReused);
-        house.is_sound().await?;
-    }
-
     async fn a_soft_failure_is_tried_again_under_the_same_key(kit) {
         let house = House::new(kit).await?;
         let done = house.agreed().await?;
