@@ -2,6 +2,7 @@
 
 mod bank;
 mod crash;
+mod failures;
 mod house;
 mod journey;
 mod measured;
