@@ -9,9 +9,9 @@ use ombud_domain::finance::{
 use ombud_domain::policy::Policy;
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Ids, Instant, Party, Refusal, Role};
-use serde_json::json;
+use serde_json::{Value, json};
 
-fn facts() -> FinanceFacts {
+pub fn facts() -> FinanceFacts {
     FinanceFacts { hours: Hours::daily("UTC", 8, 20) }
 }
 
@@ -56,6 +56,31 @@ fn late(case: &Case<Finance>) -> Case<Finance> {
 
 fn says(text: &str) -> String {
     format!("{text} and nothing else")
+}
+
+/// A case in each state.
+pub fn in_every_state() -> Vec<Case<Finance>> {
+    let (received, desk) = (opened(), actor(Role::Finance));
+    let does = |case, by: &Actor, action| {
+        let command = serde_json::from_value(plausible(case, action)).expect("a command");
+        tell(case, by, MONDAY, command).expect(action).case
+    };
+    let asked = does(&received, &desk, "ask_provider");
+    let answered = does(&asked, &desk, "answer_buyer");
+    let closed = does(&answered, &actor(Role::Buyer), "settled");
+    vec![received, asked, answered, closed]
+}
+
+/// A plausible command for any action, whether or not it is its turn.
+pub fn plausible(case: &Case<Finance>, action: &str) -> Value {
+    let mut out = match action {
+        "answer_buyer" => json!({"finding": "not_charged", "text": says("Nothing was taken")}),
+        "settled" => json!({"confirm": true}),
+        "deadline" | "tick" => json!({"entry": case.env.entry}),
+        _ => json!({"text": says("This is it")}),
+    };
+    out["action"] = action.into();
+    out
 }
 
 #[test]

@@ -3,13 +3,19 @@
 use crate::fill::{Fills, actions};
 use crate::walks::{going_back, submitted};
 use crate::world::{Order, SHOP, World, actor, row, second};
-use ombud_domain::case::{Stage, decide};
+use crate::{finance, outside, trust};
+use ombud_domain::appeal::{Appeal, AppealStage};
+use ombud_domain::case::{Case, Machine, Stage, decide};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
+use ombud_domain::finance::FinanceStage;
 use ombud_domain::id::{CaseId, LineId};
+use ombud_domain::outside::OutsideStage;
 use ombud_domain::refund::{Refund, RefundStage};
+use ombud_domain::report::{Report, ReportStage};
 use ombud_domain::returns::{Return, ReturnStage};
-use ombud_domain::{Actor, Ids, Role};
+use ombud_domain::statement::{Statement, StatementStage};
+use ombud_domain::{Actor, Ids, Instant, Role};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -27,41 +33,68 @@ pub fn says<M: Fills>(world: &mut World, id: CaseId, command: Value, by: &Actor)
     assert_eq!(done, Ok(()), "{command}");
 }
 
-fn lines<M: Fills>(states: &[(World, CaseId)]) -> String {
+/// A case in some state, what it knows, and what everybody says in it.
+struct Scene<'a, M: Machine> {
+    name: String,
+    case: &'a Case<M>,
+    facts: M::Facts,
+    now: Instant,
+    says: Box<dyn Fn(&str) -> Value + 'a>,
+}
+
+/// Every event in every scene for every role. Each state has its scene, in the order of the table.
+fn table<M: Machine>(scenes: &[Scene<'_, M>], by: fn(Role) -> Actor) -> String {
     let mut out = String::new();
     for stage in M::Stage::ALL {
-        let (world, id) = states
-            .iter()
-            .find(|(w, id)| M::cases(w)[id].case.stage == *stage)
-            .unwrap_or_else(|| panic!("no case in {stage:?}"));
-        for action in actions::<M>() {
-            let mut answers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-            for role in Role::ALL {
-                answers.entry(answer::<M>(world, *id, action, role)).or_default().push(role.code());
-            }
-            let others = answers.values().map(Vec::len).max().unwrap_or(0);
-            for (answer, roles) in &answers {
-                let who = if roles.len() == others { "others".to_owned() } else { roles.join(", ") };
-                writeln!(out, "{} × {action} × {who} -> {answer}", stage.code()).expect("a text grows");
+        let here: Vec<_> = scenes.iter().filter(|s| s.case.stage == *stage).collect();
+        assert!(!here.is_empty(), "no case in {stage:?}");
+        for scene in here {
+            for action in actions::<M>() {
+                let mut answers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+                for role in Role::ALL {
+                    answers.entry(answer(scene, action, &by(role))).or_default().push(role.code());
+                }
+                let others = answers.values().map(Vec::len).max().unwrap_or(0);
+                for (answer, roles) in &answers {
+                    let who = if roles.len() == others { "others".to_owned() } else { roles.join(", ") };
+                    writeln!(out, "{} × {action} × {who} -> {answer}", scene.name).expect("a text grows");
+                }
             }
         }
     }
     out
 }
 
-fn answer<M: Fills>(world: &World, id: CaseId, action: &str, role: Role) -> String {
-    let case = &M::cases(world)[&id].case;
-    let facts = M::facts(world, case);
-    // A person who is not there yet: the one whose second look is asked for.
-    let by = if M::KIND.code() == "refund" { second(role) } else { actor(role) };
-    let command = serde_json::from_value(M::plausible(world, case, action)).expect("a command");
-    match decide(case, &facts, &command, &by, world.now, &mut Ids::new(800_000, 3)) {
+fn answer<M: Machine>(scene: &Scene<'_, M>, action: &str, by: &Actor) -> String {
+    let Scene { case, facts, says, .. } = scene;
+    // A clock that ticks is heard when it wakes the case, which is before the deadline.
+    let now = case.env.wake.filter(|_| action == "tick").unwrap_or(scene.now);
+    let command = serde_json::from_value(says(action)).expect("a command");
+    match decide(case, facts, &command, by, now, &mut Ids::new(800_000, 3)) {
         Ok(change) => {
-            let row = row(case, &facts, action, &by, world.now).expect("a row did it");
+            let row = row(case, facts, action, by, now).expect("a row did it");
             format!("{} (row {row})", change.case.stage.code())
         }
         Err(refusal) => refusal.code().to_owned(),
     }
+}
+
+/// The table of cases that live in worlds; a state that is shown twice says what is different the second time.
+fn named<'a, M: Fills>(states: impl Iterator<Item = (&'a str, &'a World, CaseId)>) -> String {
+    let scene = |(also, world, id): (&str, &'a World, CaseId)| {
+        let case = &M::cases(world)[&id].case;
+        let name =
+            if also.is_empty() { case.stage.code().to_owned() } else { format!("{}, {also}", case.stage.code()) };
+        let says = Box::new(move |action: &str| M::plausible(world, case, action));
+        Scene { name, case, facts: M::facts(world, case), now: world.now, says }
+    };
+    let scenes: Vec<Scene<'a, M>> = states.map(scene).collect();
+    // A person who is not there yet: the one whose second look is asked for.
+    table(&scenes, if M::KIND.code() == "refund" { second } else { actor })
+}
+
+fn lines<M: Fills>(states: &[(World, CaseId)]) -> String {
+    named::<M>(states.iter().map(|(w, id)| ("", w, *id)))
 }
 
 /// A dispute in each state, its deadline just come, so that the clock is heard.
@@ -226,6 +259,122 @@ fn chats() -> Vec<(World, CaseId)> {
     all
 }
 
+fn borrowed<'a>(states: &'a [(&'static str, World, CaseId)]) -> impl Iterator<Item = (&'a str, &'a World, CaseId)> {
+    states.iter().map(|(also, world, id)| (*also, world, *id))
+}
+
+/// Where each case stands at its deadline, so that the clock is heard.
+fn at_deadline<M: Fills>(all: Vec<(&'static str, World, CaseId)>) -> Vec<(&'static str, World, CaseId)> {
+    let due = |(also, mut world, id): (&'static str, World, CaseId)| {
+        world.now = M::cases(&world)[&id].case.env.due.unwrap_or(world.now);
+        (also, world, id)
+    };
+    all.into_iter().map(due).collect()
+}
+
+/// A report about a listing in each state.
+fn reports() -> Vec<(&'static str, World, CaseId)> {
+    let script = |also, steps: &[(&str, Role)]| {
+        let mut world = World::new(Order::default());
+        let id = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
+        for (action, by) in steps {
+            does::<Report>(&mut world, id, action, *by);
+        }
+        (also, world, id)
+    };
+    let (triage, decide) = (("triage", Role::Triage), ("decide", Role::Reviewer));
+    let mut escalated = script("", &[triage]);
+    let due = escalated.1.reports[&escalated.2].case.env.due.expect("a deadline");
+    escalated.1.pass_until(due);
+    at_deadline::<Report>(vec![
+        script("", &[]),
+        script("", &[triage]),
+        script("the listing hidden", &[triage, ("hide_now", Role::Agent)]),
+        script("", &[triage, ("ask", Role::Reviewer)]),
+        script("answered before", &[triage, ("ask", Role::Reviewer), ("answer", Role::Buyer)]),
+        escalated,
+        script("", &[triage, decide]),
+        script("appealed", &[triage, decide, ("appeal", Role::Buyer)]),
+    ])
+}
+
+/// A statement of reasons in each state.
+fn statements() -> Vec<(&'static str, World, CaseId)> {
+    let begin = |appealed: bool| {
+        let mut world = World::new(Order::default());
+        let report = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
+        does::<Report>(&mut world, report, "triage", Role::Triage);
+        let words = "Twenty characters and a few more.";
+        let decide = json!({"action": "decide", "measure": "hide_listing", "rule": "law", "facts": words, "text_shop": words,
+            "text_reporter": words, "points": 4});
+        says::<Report>(&mut world, report, decide, &actor(Role::Reviewer));
+        let id = *world.statements.keys().next().expect("a statement");
+        if appealed {
+            does::<Statement>(&mut world, id, "appeal", Role::ShopOwner);
+        }
+        (world, id)
+    };
+    let (mut lifted, gone) = begin(true);
+    let appeal = *lifted.appeals.keys().next().expect("an appeal");
+    for (action, by) in
+        [("admit", Role::AppealReviewer), ("answer", Role::HeadOfTrust), ("overturn", Role::AppealReviewer)]
+    {
+        does::<Appeal>(&mut lifted, appeal, action, by);
+    }
+    let (mut settled, over) = begin(false);
+    let due = settled.statements[&over].case.env.due.expect("a deadline");
+    settled.pass_until(due);
+    let ((first, id), (second, other)) = (begin(false), begin(true));
+    at_deadline::<Statement>(vec![
+        ("", first, id),
+        ("appealed", second, other),
+        ("", lifted, gone),
+        ("", settled, over),
+    ])
+}
+
+/// A buyer's appeal against a decision about their dispute, in each state.
+fn appeals() -> Vec<(&'static str, World, CaseId)> {
+    let script = |steps: &[(&str, Role)]| {
+        let (mut world, _, id) = trust::appealed(Role::Buyer);
+        for (action, by) in steps {
+            does::<Appeal>(&mut world, id, action, *by);
+        }
+        ("", world, id)
+    };
+    let heard = [("admit", Role::AppealReviewer), ("answer", Role::ShopOwner)];
+    let ends = |action| script(&[&heard[..], &[(action, Role::AppealReviewer)]].concat());
+    let silent = |stage: AppealStage| {
+        let (also, mut world, id) = script(&heard);
+        while world.appeals[&id].case.stage != stage {
+            let wake = world.next_wake().expect("an open case has a wake");
+            world.pass_until(wake);
+        }
+        (also, world, id)
+    };
+    at_deadline::<Appeal>(vec![
+        script(&[]),
+        script(&heard[..1]),
+        script(&heard),
+        silent(AppealStage::ReviewOverdue),
+        ends("uphold"),
+        ends("vary"),
+        ends("overturn"),
+        script(&[("reject", Role::AppealReviewer)]),
+        silent(AppealStage::GrantedByDefault),
+    ])
+}
+
+/// A machine outside of the worlds: cases that decisions have led to, each at its deadline.
+fn apart<M: Machine>(cases: &[Case<M>], facts: &M::Facts, says: fn(&Case<M>, &str) -> Value) -> String {
+    fn scene<M: Machine>(case: &Case<M>, facts: M::Facts, says: fn(&Case<M>, &str) -> Value) -> Scene<'_, M> {
+        let now = case.env.due.or(case.env.closed_at).expect("it is open or closed");
+        let says = Box::new(move |action: &str| says(case, action));
+        Scene { name: case.stage.code().to_owned(), case, facts, now, says }
+    }
+    table(&cases.iter().map(|case| scene(case, facts.clone(), says)).collect::<Vec<_>>(), actor)
+}
+
 #[test]
 fn every_event_in_every_state_of_a_dispute() {
     assert_eq!(DisputeStage::ALL.len(), 12);
@@ -248,4 +397,35 @@ fn every_event_in_every_state_of_a_return() {
 fn every_event_in_every_state_of_a_conversation() {
     assert_eq!(ConversationStage::ALL.len(), 7);
     insta::assert_snapshot!("conversation", lines::<Conversation>(&chats()));
+}
+
+#[test]
+fn every_event_in_every_state_of_a_report() {
+    assert_eq!(ReportStage::ALL.len(), 5);
+    insta::assert_snapshot!("report", named::<Report>(borrowed(&reports())));
+}
+
+#[test]
+fn every_event_in_every_state_of_a_statement() {
+    assert_eq!(StatementStage::ALL.len(), 3);
+    insta::assert_snapshot!("statement", named::<Statement>(borrowed(&statements())));
+}
+
+#[test]
+fn every_event_in_every_state_of_an_appeal() {
+    assert_eq!(AppealStage::ALL.len(), 9);
+    insta::assert_snapshot!("appeal", named::<Appeal>(borrowed(&appeals())));
+}
+
+#[test]
+fn every_event_in_every_state_of_a_finance_case() {
+    assert_eq!(FinanceStage::ALL.len(), 4);
+    let table = apart(&finance::in_every_state(), &finance::facts(), finance::plausible);
+    insta::assert_snapshot!("finance", table);
+}
+
+#[test]
+fn every_event_in_every_state_of_a_proceeding() {
+    assert_eq!(OutsideStage::ALL.len(), 4);
+    insta::assert_snapshot!("outside", apart(&outside::in_every_state(), &(), outside::plausible));
 }

@@ -5,6 +5,7 @@ use ombud_domain::case::{Machine, Rule, Stage};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::finance::{Finance, FinanceStage};
+use ombud_domain::outside::{Outside, OutsideStage};
 use ombud_domain::refund::{Refund, RefundStage};
 use ombud_domain::report::{Report, ReportStage};
 use ombud_domain::returns::{Return, ReturnStage};
@@ -261,6 +262,8 @@ fn every_state_can_be_reached_and_left_in_time() {
         &[FinanceStage::Received, FinanceStage::WithProvider],
         Some("P8"),
     );
+    let alarms = [OutsideStage::BodyAnswerLate, OutsideStage::BodyDecides];
+    well_formed::<Outside>(&[OutsideStage::BodyAsks], &alarms, None);
     let chats = [ConversationStage::Assistant, ConversationStage::WithShop];
     well_formed::<Conversation>(&chats, &[ConversationStage::Queued], Some("K20"));
 }

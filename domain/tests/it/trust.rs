@@ -71,7 +71,7 @@ fn ruled(amount: i64) -> (World, CaseId) {
     (world, id)
 }
 
-fn appealed(by: Role) -> (World, CaseId, CaseId) {
+pub fn appealed(by: Role) -> (World, CaseId, CaseId) {
     let (mut world, id) = ruled(4_000);
     does::<Dispute>(&mut world, id, "appeal", by);
     let appeal = *world.appeals.keys().next().expect("an appeal");
