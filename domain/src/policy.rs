@@ -2,6 +2,7 @@
 
 use crate::dispute::{Reason, ReasonRule};
 use crate::money::Currency;
+use crate::report::{ProductOption, choice};
 use crate::time::Span;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -127,6 +128,9 @@ pub struct Policy {
     /// What reasons ask and offer where it is not what their rows say.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Reason, ReasonRule>,
+    /// What can be chosen when a product is reported, in this order; empty means what our rows say.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub report_options: Vec<ProductOption>,
 }
 
 impl Default for Policy {
@@ -201,6 +205,7 @@ impl Default for Policy {
             order_change_h: 48,
             stalled_d: 5,
             reasons: BTreeMap::new(),
+            report_options: Vec::new(),
         }
     }
 }
@@ -257,7 +262,10 @@ impl Policy {
         rows.iter()
             .find(|(_, value, low, high)| value < low || value > high)
             .map_or(Ok(()), |(name, ..)| Err(*name))?;
-        if self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) { Ok(()) } else { Err("reasons") }
+        if !self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) {
+            return Err("reasons");
+        }
+        if choice::check(&self.product_options()).is_empty() { Ok(()) } else { Err("report_options") }
     }
 
     /// What a reason asks and offers under this policy.

@@ -11,10 +11,11 @@ use crate::dispute::TEXT_CHARS;
 use crate::id::{CaseId, Ids, PersonId};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
-use crate::report::{Concern, Measure};
+use crate::report::{Category, Measure, OwnWords};
 use crate::time::{Instant, Span, next_reminder};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// The states of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,6 +52,9 @@ pub struct Statement {
     pub measure: Measure,
     /// The word of the concern that it answers.
     pub concern: String,
+    /// The operator's own words for that, by language, as they were then; empty means ours.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: OwnWords,
     /// The rule that was broken.
     pub rule: String,
     /// The listing: the key of the marketplace's offer.
@@ -84,6 +88,10 @@ pub struct Made {
     pub measure: Measure,
     /// The word of the concern.
     pub concern: String,
+    /// The category under which the law counts it.
+    pub category: Category,
+    /// The operator's own words for the concern.
+    pub words: OwnWords,
     /// The rule that was broken.
     pub rule: String,
     /// The facts that were found.
@@ -162,6 +170,7 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
     let data = Statement {
         measure: made.measure,
         concern: made.concern.clone(),
+        words: made.words.clone(),
         rule: made.rule.clone(),
         offer: made.offer,
         until: made.lasting.map(|span| now + span),
@@ -179,7 +188,7 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
         envelope: Box::new(env),
         facts: made.facts.clone(),
         text: made.text.clone(),
-        category: Concern::find(&made.concern).map_or("OTHER_VIOLATION_TC", |c| c.category).into(),
+        category: made.category.code().into(),
     };
     let events = vec![Event::new(what).to(holds(data.appeal_until, now)).seen_by(Audience::SHOP)];
     Box::new(Change { case: fold(case, &events, now), before: 0, events, effects })

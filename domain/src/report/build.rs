@@ -1,9 +1,7 @@
 //! What each row of the table records, its deadlines, and what the marketplace is asked to do.
 
 use super::ReportStage::{self, Decided, Escalated, NeedInfo, Received, UnderReview};
-use super::{
-    Concern, Measure, Open, Priority, Report, ReportChange, ReportCommand, ReportFacts, ReportWhat, TOLD_CHARS,
-};
+use super::{Measure, Open, Priority, Report, ReportChange, ReportCommand, ReportFacts, ReportWhat, TOLD_CHARS};
 use crate::actor::{Audience, Party, Role};
 use crate::appeal;
 use crate::calendar::business_days;
@@ -75,7 +73,7 @@ fn hide_over(c: &C<'_>) -> (Case<Report>, Draft<Report>) {
 /// A new report. Its receipt is its first event: the reporter holds the number from then on.
 ///
 /// # Errors
-/// `not_a_choice` for an unknown concern; `too_short`, `too_long`, `too_many_files`.
+/// `not_a_choice` for what the policy in force does not offer; `too_short`, `too_long`, `too_many_files`.
 pub fn open(
     open: &Open,
     facts: &ReportFacts,
@@ -83,7 +81,7 @@ pub fn open(
     now: Instant,
     ids: &mut Ids,
 ) -> Result<ReportChange, Refusal> {
-    let concern = Concern::find(&open.concern).ok_or_else(|| Refusal::invalid("concern", "not_a_choice"))?;
+    let choice = facts.policy.choice(&open.concern).ok_or_else(|| Refusal::invalid("concern", "not_a_choice"))?;
     let length = u32::try_from(open.text.trim().chars().count()).unwrap_or(u32::MAX);
     if !(TOLD_CHARS.0..=TOLD_CHARS.1).contains(&length) {
         return Err(Refusal::invalid("text", if length < TOLD_CHARS.0 { "too_short" } else { "too_long" }));
@@ -91,14 +89,12 @@ pub fn open(
     if open.attachments.len() > MAX_ATTACHMENTS {
         return Err(Refusal::invalid("attachments", "too_many_files"));
     }
-    let priority = match (open.danger, concern.urgent) {
-        (true, _) => Priority::Danger,
-        (false, true) => Priority::Urgent,
-        (false, false) => Priority::Normal,
-    };
+    let priority = if open.danger { Priority::Danger } else { choice.urgency };
+    let danger = priority == Priority::Danger;
     let report = Report {
-        about: concern.about,
-        concern: concern.code.into(),
+        about: choice.about,
+        chosen: Some(choice.frozen(facts.policy.version)),
+        concern: choice.key,
         offer: open.offer,
         guest: open.guest,
         priority,
@@ -124,7 +120,7 @@ pub fn open(
     let env = Envelope::new(CaseKind::Report, Role::Triage, &opening, ids, now);
     let case = Case { env, stage: Received, data: report };
     // Danger waits for nobody to sort it.
-    let stage = if open.danger { UnderReview } else { Received };
+    let stage = if danger { UnderReview } else { Received };
     let next = enter(&Ctx { case: &case, facts, actor, now }, stage);
     let what = ReportWhat::Filed {
         report: Box::new(case.data.clone()),
@@ -134,7 +130,7 @@ pub fn open(
         attachments: open.attachments.clone(),
     };
     let mut effects = Effects::default();
-    if open.danger && !facts.hours.is_open(now) {
+    if danger && !facts.hours.is_open(now) {
         effects.outgoing.push(page(&case, now));
     }
     let events = vec![Event::new(what).to(next).seen_by(OURS)];
@@ -258,6 +254,8 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
         let made = statement::Made {
             measure: *measure,
             concern: c.case.data.concern.clone(),
+            category: c.case.data.category(),
+            words: c.case.data.own_words().cloned().unwrap_or_default(),
             rule: rule.clone(),
             facts: facts.clone(),
             text: text.ok_or_else(|| Refusal::invalid("text_shop", "required"))?,

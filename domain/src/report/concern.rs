@@ -1,6 +1,8 @@
 //! What can be reported. One row each: its word, what it is about, the category under which the law counts it, and
-//! whether it is looked at within a day (spec §2.7).
+//! how fast it is looked at (spec §2.7). The rows about products are where operators begin with their own list
+//! ([`super::choice`]).
 
+use super::{Category, Priority};
 use crate::time::Span;
 use serde::{Deserialize, Serialize};
 
@@ -42,38 +44,38 @@ pub struct Concern {
     pub code: &'static str,
     /// What it is about.
     pub about: About,
-    /// Its category in the DSA Transparency Database.
-    pub category: &'static str,
-    /// True when the reviewer has a day instead of three.
-    pub urgent: bool,
+    /// The category under which the law counts it.
+    pub category: Category,
+    /// How fast it must be looked at.
+    pub urgency: Priority,
 }
 
-const fn concern(code: &'static str, about: About, category: &'static str, urgent: bool) -> Concern {
-    Concern { code, about, category, urgent }
+const fn concern(code: &'static str, about: About, category: Category, urgency: Priority) -> Concern {
+    Concern { code, about, category, urgency }
 }
 
-const SCAM: &str = "SCAMS_AND_FRAUD";
-const TERMS: &str = "OTHER_VIOLATION_TC";
+use Category::{OtherRules as TERMS, Scams as SCAM};
+use Priority::{Normal, Urgent};
 
 /// All of them, in the order shown.
 pub const CONCERNS: &[Concern] = &[
-    concern("ip_or_counterfeit", About::Product, "INTELLECTUAL_PROPERTY_INFRINGEMENTS", false),
-    concern("prohibited_or_unsafe", About::Product, "UNSAFE_AND_PROHIBITED_PRODUCTS", true),
-    concern("misleading_listing_or_search_manipulation", About::Product, "CONSUMER_INFORMATION", false),
-    concern("trade_rule_violation", About::Product, TERMS, false),
-    concern("unresponsive", About::Shop, TERMS, false),
-    concern("rude_or_threatening", About::Shop, TERMS, false),
-    concern("refuses_agreed_remedy", About::Shop, TERMS, false),
-    concern("false_tracking", About::Shop, TERMS, false),
-    concern("pressure_for_review", About::Shop, TERMS, false),
-    concern("other", About::Shop, TERMS, false),
-    concern("off_platform_payment", About::Fraud, SCAM, true),
-    concern("off_platform_return_or_refund", About::Fraud, SCAM, true),
-    concern("pressure_to_cancel_dispute", About::Fraud, SCAM, true),
-    concern("fake_support", About::Fraud, SCAM, true),
-    concern("phishing_link", About::Fraud, SCAM, true),
-    concern("fake_tracking", About::Fraud, SCAM, true),
-    concern("extortion_by_review", About::Fraud, SCAM, true),
+    concern("ip_or_counterfeit", About::Product, Category::IntellectualProperty, Normal),
+    concern("prohibited_or_unsafe", About::Product, Category::Products, Urgent),
+    concern("misleading_listing_or_search_manipulation", About::Product, Category::ConsumerInformation, Normal),
+    concern("trade_rule_violation", About::Product, TERMS, Normal),
+    concern("unresponsive", About::Shop, TERMS, Normal),
+    concern("rude_or_threatening", About::Shop, TERMS, Normal),
+    concern("refuses_agreed_remedy", About::Shop, TERMS, Normal),
+    concern("false_tracking", About::Shop, TERMS, Normal),
+    concern("pressure_for_review", About::Shop, TERMS, Normal),
+    concern("other", About::Shop, TERMS, Normal),
+    concern("off_platform_payment", About::Fraud, SCAM, Urgent),
+    concern("off_platform_return_or_refund", About::Fraud, SCAM, Urgent),
+    concern("pressure_to_cancel_dispute", About::Fraud, SCAM, Urgent),
+    concern("fake_support", About::Fraud, SCAM, Urgent),
+    concern("phishing_link", About::Fraud, SCAM, Urgent),
+    concern("fake_tracking", About::Fraud, SCAM, Urgent),
+    concern("extortion_by_review", About::Fraud, SCAM, Urgent),
 ];
 
 impl Concern {

@@ -2,11 +2,15 @@
 //! part in a report, so that nothing of the reporter can reach it (I23): it gets a [`crate::statement`] of its own.
 
 mod build;
+mod category;
+pub mod choice;
 mod concern;
 mod forms;
 mod rules;
 
 pub use build::open;
+pub use category::Category;
+pub use choice::{Choice, OwnWords, ProductOption};
 pub use concern::{About, CONCERNS, Concern, Lasting, Measure};
 
 use crate::calendar::Hours;
@@ -16,6 +20,7 @@ use crate::id::{CaseId, OrderId, PersonId, ShopId, StorefrontId};
 use crate::policy::Policy;
 use crate::time::{Instant, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Length of what a reporter tells, in characters.
 pub const TOLD_CHARS: (u32, u32) = (20, 4_000);
@@ -108,8 +113,11 @@ impl From<&Policy> for Times {
 pub struct Report {
     /// What it is about.
     pub about: About,
-    /// The word of its [`Concern`].
+    /// The word of what was chosen.
     pub concern: String,
+    /// What that was, as it was then; `None` in reports of earlier releases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<Chosen>,
     /// The listing, where it is about one: the key of the marketplace's offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<i64>,
@@ -149,11 +157,32 @@ pub struct Report {
     pub times: Times,
 }
 
+/// What was chosen, as the policy had it when it was: later versions change nothing in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chosen {
+    /// The category under which the law counts it.
+    pub category: Category,
+    /// How fast it had to be looked at.
+    pub urgency: Priority,
+    /// The version of the policy.
+    pub policy: i64,
+    /// The operator's own words by language; empty means ours.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: OwnWords,
+}
+
 impl Report {
-    /// The row of its concern; the last row where a release no longer knows the word.
+    /// The category under which the law counts it.
     #[must_use]
-    pub fn concern(&self) -> &'static Concern {
-        Concern::find(&self.concern).unwrap_or(&CONCERNS[CONCERNS.len() - 1])
+    pub fn category(&self) -> Category {
+        let of_row = || Concern::find(&self.concern).map_or(Category::OtherRules, |c| c.category);
+        self.chosen.as_ref().map_or_else(of_row, |c| c.category)
+    }
+
+    /// The operator's own words for what was chosen; `None` where they are ours.
+    #[must_use]
+    pub fn own_words(&self) -> Option<&OwnWords> {
+        self.chosen.as_ref().map(|c| &c.words).filter(|words| !words.is_empty())
     }
 }
 
@@ -176,7 +205,7 @@ pub struct Open {
     pub offer: Option<i64>,
     /// What lists show: the product's or the shop's name.
     pub title: String,
-    /// The word of the [`Concern`].
+    /// The word of the [`Choice`].
     pub concern: String,
     /// True when people are in danger.
     pub danger: bool,

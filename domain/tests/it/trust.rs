@@ -9,7 +9,7 @@ use ombud_domain::case::{Machine, Stage, allowed};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::refund::Refund;
-use ombud_domain::report::{CONCERNS, Report, ReportStage};
+use ombud_domain::report::{CONCERNS, Category, Priority, ProductOption, Report, ReportStage, choice};
 use ombud_domain::statement::{Statement, StatementStage};
 use ombud_domain::{Actor, Role};
 use serde_json::json;
@@ -317,4 +317,54 @@ fn a_reporters_appeal_has_the_report_looked_at_again_by_somebody_else() {
     let refused = world.ask::<Report>(again, &decide, &actor(Role::Reviewer)).expect_err("I21");
     assert_eq!(refused.code(), "second_person_needed");
     world.ask::<Report>(again, &decide, &second(Role::Reviewer)).expect("somebody else decides");
+}
+
+/// A policy with an operator's own list: a choice of their own in front, in the longest words; one of ours is off.
+fn own_list(words: &str) -> Vec<ProductOption> {
+    let words = ["en", "fa", "pt"].into_iter().map(|l| (l.to_owned(), words.to_owned())).collect();
+    let category = Category::Minors;
+    let own = ProductOption { key: "own_1".into(), on: true, category, urgency: Priority::Danger, words };
+    let mut options = ProductOption::ours();
+    options[0].on = false;
+    options.insert(0, own);
+    options
+}
+
+/// What was chosen is kept as it was: its words, category and time, whatever operators write later.
+#[test]
+fn a_report_keeps_what_was_chosen_as_it_was_then() {
+    let mut world = World::new(Order::default());
+    let longest = "ف".repeat(choice::WORDS_CHARS.1);
+    world.policy.report_options = own_list(&longest);
+    (world.policy.version, world.policy.report_urgent_h) = (7, 5);
+    assert_eq!(world.policy.validate(), Ok(()));
+    assert_eq!(world.report("ip_or_counterfeit", false, Some(900)).expect_err("it is off").code(), "not_a_choice");
+    let id = world.report("own_1", false, Some(900)).expect("it is offered");
+    assert_eq!(stage::<Report>(&world, id), ReportStage::UnderReview, "the operator calls it dangerous");
+
+    world.policy = ombud_domain::policy::Policy { version: 8, ..Default::default() };
+    assert_eq!(world.report("own_1", false, Some(900)).expect_err("it is gone").code(), "not_a_choice");
+    let report = &world.reports[&id].case.data;
+    let chosen = report.chosen.clone().expect("kept");
+    assert_eq!((chosen.policy, chosen.category, chosen.urgency), (7, Category::Minors, Priority::Danger));
+    assert_eq!(report.own_words().and_then(|w| w.get("fa")), Some(&longest));
+    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS,
+        "text_reporter": WORDS});
+    says::<Report>(&mut world, id, decide, &actor(Role::Reviewer));
+    let statement = &world.statements.values().next().expect("a statement").case.data;
+    assert_eq!((statement.concern.as_str(), statement.words.get("pt")), ("own_1", Some(&longest)));
+    let issued = world.seen.get("statement.issued").expect("an event");
+    assert_eq!(issued["what"]["category"], "PROTECTION_OF_MINORS");
+}
+
+/// Reports of earlier releases say nothing of what was chosen but its word.
+#[test]
+fn a_report_of_an_earlier_release_is_counted_by_its_row() {
+    let samples: serde_json::Value = serde_json::from_str(include_str!("../events/report.json")).expect("samples");
+    let mut report = samples["report.filed"]["what"]["report"].clone();
+    assert!(report["chosen"].is_null());
+    let read = |report: &serde_json::Value| serde_json::from_value::<Report>(report.clone()).expect("readable");
+    assert_eq!((read(&report).category(), read(&report).own_words()), (Category::IntellectualProperty, None));
+    report["concern"] = "of_a_later_release".into();
+    assert_eq!(read(&report).category(), Category::OtherRules);
 }
