@@ -172,6 +172,8 @@ pub struct Effects {
     pub claims: Vec<(crate::id::LineId, u32)>,
     /// True when the case lets go of its units.
     pub release_claims: bool,
+    /// Files that are shown from now on, by their hash: they lie with the case.
+    pub shown: Vec<String>,
 }
 
 /// A case that a decision about another one opens.

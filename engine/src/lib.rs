@@ -14,6 +14,7 @@ pub mod measured;
 pub mod mirror;
 pub mod money_in;
 pub mod order_change;
+pub mod parcels;
 pub mod rows;
 pub mod scan;
 pub mod settings;

@@ -2,7 +2,7 @@
 //! and chargebacks reach the payment books. A change that matters to an open case reaches it as a command.
 
 use crate::act::ActError;
-use crate::money_in::{self, Touched};
+use crate::money_in::{self, Scan, Touched};
 use crate::write::{self, Stamp};
 use crate::{Engine, jobs};
 use ombud_domain::Instant;
@@ -264,7 +264,8 @@ async fn keep(
             let place = t.place.as_ref().map_or_else(String::new, |p| p.as_str().into());
             let row = TrackRow { id, shipment, code: t.code.raw.clone(), at: t.at.get().0, place };
             mirror::save_track(tx, &row).await?;
-            touched.tracked.push((shipment, row.code, row.at, id));
+            let weight_g = t.measured_weight_g;
+            touched.tracked.push(Scan { shipment, code: row.code, at: row.at, weight_g, event: id });
         }
         Object::Refund(r) => {
             let before = previous(known);
@@ -322,12 +323,12 @@ fn previous(known: &Key) -> Option<Object> {
 }
 
 /// What the carrier says of a parcel on its way back is for the return that it belongs to.
-async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, code: &str, event: i64, now: Instant) -> Result<(), ActError> {
-    let action = match code {
-        "delivered" => "carrier_delivered",
-        "lost" | "destroyed" => "carrier_lost",
+async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, scan: &Scan, now: Instant) -> Result<(), ActError> {
+    let command = match scan.code.as_str() {
+        "delivered" => json!({"action": "carrier_delivered", "weight_g": scan.weight_g}),
+        "lost" | "destroyed" => json!({"action": "carrier_lost"}),
         "label_created" | "unknown" => return Ok(()),
-        _ => "carrier_moved",
+        _ => json!({"action": "carrier_moved"}),
     };
     let number = plain_number(&parcel.tracking_number);
     for row in case::of_order(tx, parcel.order_id, 100).await? {
@@ -337,9 +338,8 @@ async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, code: &str, event: i64,
         let back = crate::rows::read::<Return>(&row)?.data;
         let labelled = back.label.and_then(|l| l.tracking);
         if back.parcel.map(|p| p.number).or(labelled).is_some_and(|known| known == number) {
-            let follow =
-                FollowUp { case: CaseId(row.id), kind: CaseKind::Return, command: json!({"action": action}), step: 0 };
-            jobs::follow_up(tx, (row.id, -event), &follow, now).await?;
+            let follow = FollowUp { case: CaseId(row.id), kind: CaseKind::Return, command: command.clone(), step: 0 };
+            jobs::follow_up(tx, (row.id, -scan.event), &follow, now).await?;
         }
     }
     Ok(())
@@ -347,16 +347,16 @@ async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, code: &str, event: i64,
 
 /// A change of tracking or a chargeback reaches the open disputes of the order.
 async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(), ActError> {
-    for (shipment, code, at, event) in &touched.tracked {
-        let Some(parcel) = mirror::shipment(tx, *shipment).await? else { continue };
+    for scan in &touched.tracked {
+        let Some(parcel) = mirror::shipment(tx, scan.shipment).await? else { continue };
         if parcel.direction == "return" {
-            tell_returns(tx, &parcel, code, *event, stamp.now).await?;
+            tell_returns(tx, &parcel, scan, stamp.now).await?;
             continue;
         }
         for dispute in open_disputes(tx, parcel.order_id).await?.into_iter().filter(|d| d.shop == Some(parcel.shop)) {
-            let command = json!({"action": "tracking_changed", "code": code, "at": at});
+            let command = json!({"action": "tracking_changed", "code": scan.code, "at": scan.at});
             let follow = FollowUp { case: CaseId(dispute.id), kind: CaseKind::Dispute, command, step: 0 };
-            jobs::follow_up(tx, (dispute.id, -event), &follow, stamp.now).await?;
+            jobs::follow_up(tx, (dispute.id, -scan.event), &follow, stamp.now).await?;
         }
     }
     for news in &touched.chargebacks {

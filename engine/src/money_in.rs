@@ -22,8 +22,23 @@ pub struct Touched {
     pub refunds: Vec<(i64, Option<i64>, i64, String)>,
     /// What banks said.
     pub chargebacks: Vec<BankNews>,
-    /// What carriers said: parcel, code, when, key of the event.
-    pub tracked: Vec<(i64, String, i64, i64)>,
+    /// What carriers said.
+    pub tracked: Vec<Scan>,
+}
+
+/// What a carrier said about a parcel.
+#[derive(Debug)]
+pub struct Scan {
+    /// The parcel.
+    pub shipment: i64,
+    /// What.
+    pub code: String,
+    /// When.
+    pub at: i64,
+    /// What it weighed then.
+    pub weight_g: Option<u32>,
+    /// The key of the event.
+    pub event: i64,
 }
 
 /// What a bank said about a payment.

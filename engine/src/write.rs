@@ -16,7 +16,7 @@ use ombud_store::case::CaseRow;
 use ombud_store::job::{self, NewJob};
 use ombud_store::ledger::{self, Head};
 use ombud_store::notice::{self, NoticeRow};
-use ombud_store::{StoreError, Tx, case, mirror, outgoing, seat};
+use ombud_store::{StoreError, Tx, case, mirror, outgoing, paper, seat};
 use serde_json::{Value, json};
 
 /// What a decision is given from outside: the moment, fresh ids, and salts for the chain.
@@ -139,7 +139,7 @@ async fn effects<M: Machine>(
     change: &Change<M>,
     stamp: &mut Stamp,
 ) -> Result<bool, ActError> {
-    let Effects { books, refunds, returns, opened, parcels, outgoing, follow_ups, claims, release_claims } =
+    let Effects { books, refunds, returns, opened, parcels, outgoing, follow_ups, claims, release_claims, shown } =
         &change.effects;
     let case = &change.case.env;
     if !claims.is_empty() {
@@ -147,6 +147,12 @@ async fn effects<M: Machine>(
     }
     if *release_claims {
         case::release_units(tx, case.id.0).await?;
+    }
+    if !shown.is_empty() {
+        let ids = ombud_store::id::block(tx).await?;
+        for (hash, id) in shown.iter().zip(ids) {
+            paper::shown(tx, id, hash, case.id.0, actor.person.map(|p| p.0)).await?;
+        }
     }
     let mut jobs = false;
     for number in parcels {

@@ -88,7 +88,18 @@ pub struct TrackRow {
     pub place: String,
 }
 
+/// The same with all that was sent of it, canonical JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct WholeTrack {
+    pub code: String,
+    pub at: i64,
+    pub place: String,
+    pub body: Option<String>,
+}
+
 read_rows! {
+    WholeTrack { code: text, at: int, place: text, body: opt_text }
     Key { id: int, source_version: opt_int, body: opt_text }
     Name { object: text, external_id: text, id: int }
     OrderRow { id: int, buyer: int, storefront: opt_int, placed_at: int, currency: text, status: text, promised_from: opt_int, promised_to: opt_int }
@@ -142,6 +153,8 @@ statements! {
         ON CONFLICT (id) DO UPDATE SET shipment = excluded.shipment, code = excluded.code, at = excluded.at, \
         place = excluded.place";
     TRACK: TrackRow = "SELECT id, shipment, code, at, place FROM tracking_event WHERE shipment = $1 ORDER BY at, id LIMIT 200";
+    WHOLE_TRACK: WholeTrack = "SELECT t.code, t.at, t.place, m.body FROM tracking_event t JOIN mirror m ON m.id = t.id \
+        WHERE t.shipment = $1 ORDER BY t.at, t.id LIMIT 200";
     SCANNED: TrackRow = "SELECT id, shipment, code, at, place FROM tracking_event WHERE at > $1 AND at <= $2 \
         ORDER BY at, id LIMIT $3";
 }
@@ -275,4 +288,9 @@ pub async fn scanned(tx: &mut Tx, after: i64, until: i64, limit: i64) -> Result<
 /// What the carrier said about a parcel, oldest first, at most 200.
 pub async fn track(tx: &mut Tx, shipment: i64) -> Result<Vec<TrackRow>> {
     tx.all(TRACK, params![shipment]).await
+}
+
+/// The same with all that was sent of each event.
+pub async fn whole_track(tx: &mut Tx, shipment: i64) -> Result<Vec<WholeTrack>> {
+    tx.all(WHOLE_TRACK, params![shipment]).await
 }

@@ -41,6 +41,14 @@ pub enum Scan {
     Infected(String),
 }
 
+/// A dispute about another order in which the same bytes were shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Elsewhere {
+    pub number: String,
+    pub storefront: i64,
+}
+
 impl Scan {
     /// Reads it as it is kept; `None` before the scan.
     #[must_use]
@@ -61,6 +69,7 @@ impl Scan {
 }
 
 read_rows! {
+    Elsewhere { number: text, storefront: int }
     Draft { holder: int, key: text, body: text, updated_at: int }
     Upload {
         id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int, facts: text, scan: text,
@@ -80,6 +89,14 @@ statements! {
         WHERE hash = $1 AND case_id IN ($2, $3, $4) ORDER BY id LIMIT 20";
     SCANS: String = "SELECT DISTINCT scan AS value FROM upload WHERE hash = $1";
     SCANNED = "UPDATE upload SET scan = $2 WHERE hash = $1";
+    // As whoever shows it brought it, else as the first one did.
+    SHOWN = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at, facts, scan) \
+        SELECT CAST($1 AS BIGINT), hash, CAST($3 AS BIGINT), person, name, media, bytes, created_at, facts, scan FROM upload \
+        WHERE hash = $2 AND NOT EXISTS (SELECT 1 FROM upload WHERE hash = $2 AND case_id = $3) \
+        ORDER BY CASE WHEN person = $4 THEN 0 ELSE 1 END, id LIMIT 1";
+    ELSEWHERE: Elsewhere = "SELECT DISTINCT c.number, c.storefront FROM upload u JOIN case_file c ON c.id = u.case_id \
+        WHERE u.hash = $1 AND c.kind = 'dispute' AND c.id <> $2 AND c.stage NOT IN ('draft', 'discarded') \
+        AND (c.order_id IS NULL OR c.order_id <> $3) ORDER BY c.number LIMIT 20";
     UNSCANNED: String = "SELECT DISTINCT hash AS value FROM upload WHERE scan = '' AND hash > $1 ORDER BY hash LIMIT $2";
 }
 
@@ -118,6 +135,17 @@ pub async fn upload(tx: &mut Tx, hash: &str, case: i64) -> Result<Option<Upload>
 /// A file as it was brought to any of three places, by whomever, oldest first.
 pub async fn uploads(tx: &mut Tx, hash: &str, places: [i64; 3]) -> Result<Vec<Upload>> {
     tx.all(IN_PLACES, params![hash, places[0], places[1], places[2]]).await
+}
+
+/// A file that was shown in a case lies with it from then on, wherever it was brought to before.
+pub async fn shown(tx: &mut Tx, id: i64, hash: &str, case: i64, person: Option<i64>) -> Result<()> {
+    tx.exec(SHOWN, params![id, hash, case, person]).await?;
+    Ok(())
+}
+
+/// Disputes about other orders in which these bytes were shown, at most 20. Drafts are nobody's business.
+pub async fn elsewhere(tx: &mut Tx, hash: &str, case: i64, order: i64) -> Result<Vec<Elsewhere>> {
+    tx.all(ELSEWHERE, params![hash, case, order]).await
 }
 
 /// What scans said of these bytes, wherever they were brought to: the worst counts. `None` before the first.

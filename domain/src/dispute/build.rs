@@ -433,7 +433,9 @@ pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> 
     let silence = enter(&Ctx { case: &after(c, &what), ..*c }, c.case.stage).silence;
     let kept = Next { silence, ..Next::kept(c.case) };
     let told = c.case.stage != DisputeStage::SellerTurn || kept.silence == c.case.env.silence;
-    Ok(Draft::one(if told { Event::new(what) } else { Event::new(what).to(kept) }))
+    let mut draft = Draft::one(if told { Event::new(what) } else { Event::new(what).to(kept) });
+    draft.effects.shown.extend(evidence.file.clone());
+    Ok(draft)
 }
 
 fn check(evidence: &Evidence) -> Result<(), Refusal> {

@@ -90,7 +90,9 @@ pub fn open_and_submit(
         let next = decide(&change.case, facts, &command, actor, now, ids)?;
         change.case = next.case;
         change.events.extend(next.events);
+        let shown = std::mem::take(&mut change.effects.shown);
         change.effects = next.effects;
+        change.effects.shown.extend(shown);
     }
     Ok(change)
 }

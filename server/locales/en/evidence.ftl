@@ -2,7 +2,7 @@ picture-hint-blurred = This picture looks blurred. A sharper one helps us see th
 picture-hint-dark = This picture looks dark. One with more light helps us see the damage. You can keep it.
 picture-hint-tiny = This picture is very small. A larger one helps us see the damage. You can keep it.
 
-# What a mediator reads under a piece of evidence. Cameras can be set wrong: it is told, never judged.
+# What is read under a piece of evidence. Cameras can be set wrong: it is told, never judged.
 origin-taken = { $clock ->
     [own] Taken { $when }, by the camera's own clock
    *[set] Taken { $when }
@@ -23,3 +23,11 @@ file-held = Not scanned for viruses yet. It opens after the scan.
 file-infected = A virus was found in this file ({ $name }). Nobody can open it.
 refusal-file_infected = A virus was found in this file, so nobody can open it. Please check your device and send another one.
 refusal-file_unscanned = This file is not scanned for viruses yet. It opens after the scan; please try again in a few minutes.
+
+# For both sides and for us: what else is known of a file that was shown.
+origin-edited = A picture program wrote it last, so it may have been changed.
+origin-no-camera = The picture says nothing of a camera, as after a screenshot or a messenger.
+origin-elsewhere = { $n ->
+    [one] The same file was shown in a dispute about another order.
+   *[other] The same file was shown in { $n } disputes about other orders.
+}

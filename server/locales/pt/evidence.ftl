@@ -2,7 +2,7 @@ picture-hint-blurred = Esta foto parece desfocada. Uma mais nítida nos ajuda a 
 picture-hint-dark = Esta foto parece escura. Uma com mais luz nos ajuda a ver o dano. Você pode mantê-la.
 picture-hint-tiny = Esta foto é muito pequena. Uma maior nos ajuda a ver o dano. Você pode mantê-la.
 
-# O que a mediação lê sob uma prova. Câmeras podem estar erradas: conta-se, sem julgar.
+# O que se lê sob uma prova. Câmeras podem estar erradas: conta-se, sem julgar.
 origin-taken = { $clock ->
     [own] Tirada em { $when }, pelo relógio da própria câmera
    *[set] Tirada em { $when }
@@ -23,3 +23,11 @@ file-held = Ainda não verificado contra vírus. Abre depois da verificação.
 file-infected = Um vírus foi encontrado neste arquivo ({ $name }). Ninguém pode abri-lo.
 refusal-file_infected = Um vírus foi encontrado neste arquivo, por isso ninguém pode abri-lo. Verifique seu aparelho e envie outro.
 refusal-file_unscanned = Este arquivo ainda não foi verificado contra vírus. Abre depois da verificação; tente de novo em alguns minutos.
+
+# Para os dois lados e para nós: o que mais se sabe de um arquivo mostrado.
+origin-edited = Um programa de edição a gravou por último; ela pode ter sido alterada.
+origin-no-camera = A imagem não diz nada sobre uma câmera, como em capturas de tela ou fotos enviadas por mensagem.
+origin-elsewhere = { $n ->
+    [one] O mesmo arquivo foi mostrado em uma disputa sobre outro pedido.
+   *[other] O mesmo arquivo foi mostrado em { $n } disputas sobre outros pedidos.
+}

@@ -3,6 +3,9 @@
 
 use super::wire::name_of;
 use crate::auth::Viewer;
+use crate::show::files::Files;
+use crate::show::origin::{Matter, Piece};
+use crate::show::parcels::{self, Parcel};
 use crate::show::payment;
 use ombud_domain::Instant;
 use ombud_domain::actor::Party;
@@ -113,6 +116,10 @@ pub(super) struct CaseView {
     /// label and parcel of a return.
     #[schema(value_type = Object)]
     details: Value,
+    /// Files that were shown in a dispute, by either side, and where each comes from.
+    evidence: Vec<Piece>,
+    /// What the parcels of a dispute or a return tell; `[•••]` stands where something private to the other side was.
+    parcels: Vec<Parcel>,
     /// The latest events that the viewer may see, oldest first, at most 200.
     events: Vec<EventView>,
 }
@@ -120,7 +127,12 @@ pub(super) struct CaseView {
 impl CaseView {
     pub(super) async fn of(tx: &mut Tx, viewer: &Viewer, seen: Seen, now: Instant) -> Result<Self, StoreError> {
         let env = seen.case.env();
+        let reader = viewer.actor.party();
+        let files = Files::of(tx, false, &seen.entries).await?;
+        let matter = Matter::load(tx, &seen.case, &files).await?;
         Ok(Self {
+            evidence: matter.pieces(&seen, &files, reader),
+            parcels: parcels::seen_by(reader, &parcels::load(tx, &seen.case).await?),
             number: env.number.clone(),
             kind: seen.case.kind(),
             title: env.title.clone(),

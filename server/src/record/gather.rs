@@ -128,6 +128,8 @@ async fn gather_in(
         unread: false,
         money: None,
         files: show::files::Files::default(),
+        matter: show::origin::Matter::default(),
+        parcels: Vec::new(),
         seen,
     };
     Ok(Some(Gathered { loaded, rows, masked, mask, eyes, made_at: engine.now() }))

@@ -20,6 +20,7 @@ use crate::fault::Fault;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use gather::{Eyes, Gathered};
+pub use mask::MARK;
 use ombud_domain::id::PersonId;
 use seal::Part;
 

@@ -10,6 +10,7 @@ use ombud_store::ledger::Entry;
 use ombud_store::paper::{self, Scan, Upload};
 use ombud_store::{StoreError, Tx};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The files that a history refers to.
 #[derive(Debug, Clone, Default)]
@@ -61,6 +62,11 @@ impl Files {
             }
         }
         Ok(())
+    }
+
+    /// The hashes of all of them, each once.
+    pub fn hashes(&self) -> BTreeSet<&str> {
+        self.brought.iter().map(|up| up.hash.as_str()).collect()
     }
 
     /// A file as this person brought it; as the first one did, where this one did not.

@@ -9,7 +9,9 @@ pub mod goods_back;
 pub mod listing;
 pub mod log;
 pub mod offers;
+pub mod origin;
 pub mod outlook;
+pub mod parcels;
 pub mod payment;
 pub mod row;
 pub mod timeline;
@@ -29,6 +31,7 @@ use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
 use ombud_engine::act::{ActError, may_know};
 use ombud_engine::assistant::shop_name;
+use ombud_engine::parcels::Known;
 use ombud_engine::view::{self, AnyCase, Seen, see};
 use ombud_engine::{Engine, facts, rows};
 use ombud_store::case::CaseRow;
@@ -72,6 +75,10 @@ pub struct Loaded {
     pub names: Names,
     /// Files that its history refers to.
     pub files: files::Files,
+    /// What those of a dispute are compared with.
+    pub matter: origin::Matter,
+    /// What its parcels tell.
+    pub parcels: Vec<Known>,
     /// Queue and hours, for chats.
     pub desk: ConversationFacts,
     /// When the desk closes today, if it is there now.
@@ -148,10 +155,13 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let last = seen.entries.last().map_or(0, |e| e.seq);
     let behind = seats.iter().any(|s| viewer.holders.contains(&s.holder) && s.read_seq < last);
     let badges = badges(tx, viewer).await?;
+    let files = files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?;
     Ok(Loaded {
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
-        files: files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?,
+        matter: origin::Matter::load(tx, &seen.case, &files).await?,
+        parcels: parcels::load(tx, &seen.case).await?,
+        files,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),
@@ -330,10 +340,13 @@ async fn peek_in(
     let desk = if plain { ConversationFacts::default() } else { facts::desk(tx, engine, env.storefront, chat).await? };
     let front = engine.settings().storefront(env.storefront).cloned();
     let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
+    let files = files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?;
     Ok(Loaded {
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
-        files: files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?,
+        matter: origin::Matter::load(tx, &seen.case, &files).await?,
+        parcels: parcels::load(tx, &seen.case).await?,
+        files,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
         cursor: engine.store().cursor(at),

@@ -1,7 +1,7 @@
 //! The history of a case: who did what, when, with their own words and evidence.
 
 use super::event::{self, Line};
-use super::{Loaded, event::party_of};
+use super::{Loaded, event::party_of, origin};
 use crate::auth::Viewer;
 use crate::format::iso;
 use crate::icon;
@@ -47,7 +47,11 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                 }
                 @if let Some(quote) = quote { blockquote.tl-quote dir="auto" { (quote) } }
                 (event::files(viewer, number, &loaded.files, &files))
-                @if let Some(piece) = evidence { (event::evidence(viewer, number, &loaded.files, &piece)) }
+                @if let Some(piece) = evidence {
+                    (event::evidence(viewer, number, &loaded.files, &piece))
+                    // In the mediation room it stands beside what each side said.
+                    @if viewer.actor.party() != Party::Platform { (origin::under(viewer, loaded, &piece, entry.actor)) }
+                }
             }
         }
     }

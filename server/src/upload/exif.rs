@@ -24,6 +24,30 @@ const PLACE: [u16; 2] = [2, 4];
 /// The same in the other form of metadata.
 const PLACE_XMP: &[u8] = b"GPSLatitude";
 
+/// A word of the names of programs with which pictures are changed. Phones write their own version at the same place.
+const EDITORS: &[&str] = &[
+    "photoshop",
+    "lightroom",
+    "gimp",
+    "snapseed",
+    "picsart",
+    "canva",
+    "pixelmator",
+    "affinity",
+    "paint",
+    "krita",
+    "photopea",
+    "vsco",
+    "facetune",
+    "meitu",
+    "photoscape",
+    "pixlr",
+    "luminar",
+    "darktable",
+    "imagemagick",
+    "corel",
+];
+
 /// What a photo said of itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -51,6 +75,13 @@ impl Photo {
         let mut photo = exif.and_then(Block::open).map(|b| b.photo()).unwrap_or_default();
         photo.place |= xmp.is_some_and(|x| x.windows(PLACE_XMP.len()).any(|w| w == PLACE_XMP));
         (photo != Self::default()).then_some(photo)
+    }
+
+    /// True when a picture program wrote it last.
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        let name = self.software.as_deref().unwrap_or_default().to_lowercase();
+        EDITORS.iter().any(|word| name.contains(word))
     }
 
     /// The moment, as if the camera stood in UTC where it did not say how far from it.
@@ -233,5 +264,13 @@ pub(super) mod tests {
                 let _ = Photo::read(Some(&changed), None);
             }
         }
+    }
+
+    #[test]
+    fn a_program_for_pictures_is_told_from_the_version_of_a_phone() {
+        let by = |name: &str| Photo { software: Some(name.into()), ..Photo::default() }.is_edited();
+        assert!(["Gimp 3", "Adobe Photoshop 25.1 (Windows)", "Snapseed 2.0"].into_iter().all(by));
+        assert!(!["17.5.1", "HDR+ 1.0.345618096zd", "G991BXXU9FWK2"].into_iter().any(by));
+        assert!(!Photo::default().is_edited());
     }
 }

@@ -7,7 +7,7 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, goods_back, offers, payment, timeline, trust};
+use crate::show::{self, Loaded, deadline, event, goods_back, offers, parcels, payment, timeline, trust};
 use crate::web::outside;
 use axum::extract::{Path, State};
 use axum::http::Method;
@@ -80,6 +80,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (payment::beside(viewer, loaded))
             (outside::facts(viewer, loaded))
             (offers::offers(viewer, loaded))
+            (parcels::draw(viewer, loaded))
             section.stack {
                 div.spread {
                     h2.section-t { (w.t("what-happened")) }
@@ -146,6 +147,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
         (trust::facts(viewer, loaded))
         (outside::facts(viewer, loaded))
         (offers::offers(viewer, loaded))
+        (parcels::draw(viewer, loaded))
         (later(viewer, loaded))
         @for entry in &loaded.seen.entries { (timeline::item(viewer, loaded, entry)) }
     }

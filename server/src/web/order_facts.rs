@@ -4,6 +4,7 @@
 use crate::auth::Viewer;
 use crate::format::iso;
 use crate::icon;
+use crate::show::parcels;
 use crate::show::row::stage_chip;
 use crate::web::chat;
 use maud::{Markup, html};
@@ -179,7 +180,7 @@ fn parcel_card(viewer: &Viewer, parcel: &ShipmentRow, track: &[TrackRow]) -> Mar
                         span.icon-box {}
                         div.tl-body {
                             p.tl-head {
-                                span.tl-t { (w.find(&format!("tracking-{}", scan.code)).unwrap_or_else(|| scan.code.clone())) @if !scan.place.is_empty() { ", " bdi { (scan.place) } } }
+                                span.tl-t { (w.find(&format!("tracking-{}", scan.code)).unwrap_or_else(|| scan.code.clone())) @if !scan.place.is_empty() { ", " bdi { (parcels::place(viewer.actor.party(), parcel.direction != "return", &scan.place)) } } }
                                 " " time.tl-time datetime=(iso(Instant(scan.at))) { (w.short(Instant(scan.at))) }
                             }
                         }

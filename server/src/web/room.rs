@@ -2,7 +2,6 @@
 //! one of them; and everything a mediator can do about it.
 
 mod draw;
-mod origin;
 pub mod precedents;
 
 use crate::app::App;

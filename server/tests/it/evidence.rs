@@ -19,7 +19,7 @@ pub fn plain(side: u32, level: u8) -> Vec<u8> {
 }
 
 /// A photo as a phone writes it: model, moment, and where.
-fn of_phone(moment: &str) -> Vec<u8> {
+pub fn of_phone(moment: &str) -> Vec<u8> {
     let entry = |tag: u16, kind: u16, count: u32, value: u32| {
         [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &count.to_le_bytes(), &value.to_le_bytes()].concat()
     };
@@ -97,7 +97,7 @@ async fn a_hint_is_for_whoever_brought_the_picture() {
 }
 
 #[tokio::test]
-async fn a_mediator_reads_where_a_photo_comes_from_and_nobody_reads_the_place() {
+async fn a_mediator_reads_what_a_camera_wrote_and_nobody_reads_the_place() {
     let house = House::new().await;
     let case = house.dispute().await;
     let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
@@ -131,7 +131,7 @@ async fn a_mediator_reads_where_a_photo_comes_from_and_nobody_reads_the_place() 
     send(&house, &format!("{here}/add_evidence"), &shop, false, &of_phone("2026:02:20 09:00:00")).await;
     let page = house.get(&room, &mediator).await.text;
     assert!(page.contains("before the order was placed"), "{page}");
-    // Nobody else is told what a camera wrote, and nobody at all is told where.
+    // Nobody else is told which camera it was, and nobody at all is told where.
     let file = format!("/files/{}/{hash}", case.number);
     for (who, cookie) in [("buyer", &buyer), ("shop", &shop), ("mediator", &mediator)] {
         for path in [&here, &room, &file, &format!("{here}/add_evidence")] {

@@ -12,6 +12,7 @@ mod api_kit;
 mod api_permits;
 mod api_returns;
 mod backup;
+mod both_sides;
 mod buyer_orders;
 mod buyer_outlook;
 mod buyer_payments;

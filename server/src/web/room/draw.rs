@@ -1,12 +1,12 @@
 //! A dispute as a mediator sees it.
 
-use super::{Beside, origin};
+use super::Beside;
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::form::Typed;
 use crate::icon;
 use crate::show::event::{self, decode};
-use crate::show::{Loaded, deadline, name_of, offers, timeline};
+use crate::show::{Loaded, deadline, name_of, offers, origin, parcels, timeline};
 use crate::web::act::action_form;
 use crate::web::{outside, panes};
 use maud::{Markup, html};
@@ -40,17 +40,17 @@ fn dispute(loaded: &Loaded) -> Option<&Case<Dispute>> {
 /// The case: who must act, both sides, the proposals, what can be done, the history with its notes.
 pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: &str) -> Markup {
     let w = viewer.words();
-    let between = origin::Between::of(loaded, beside.facts.as_ref());
     html! {
         div.case.stack.wide {
             (deadline::hero(viewer, loaded))
             section.stack aria-labelledby="sides-t" {
                 h2.section-t #sides-t { (w.t("room-both-sides")) }
                 div.two {
-                    (side(viewer, loaded, Party::Buyer, &between))
-                    (side(viewer, loaded, Party::Shop, &between))
+                    (side(viewer, loaded, Party::Buyer))
+                    (side(viewer, loaded, Party::Shop))
                 }
             }
+            (parcels::draw(viewer, loaded))
             section.stack aria-labelledby="offers-t" {
                 h2.section-t #offers-t { (w.t("room-proposals")) }
                 (offers::offers(viewer, loaded))
@@ -93,7 +93,7 @@ fn side_of(loaded: &Loaded, party: Party) -> Side {
     side
 }
 
-fn side(viewer: &Viewer, loaded: &Loaded, party: Party, between: &origin::Between) -> Markup {
+fn side(viewer: &Viewer, loaded: &Loaded, party: Party) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     let side = side_of(loaded, party);
     let id = format!("side-{}", party.code());
@@ -116,7 +116,7 @@ fn side(viewer: &Viewer, loaded: &Loaded, party: Party, between: &origin::Betwee
                     p.small { strong { (w.t(&format!("choice-{}", piece.kind.code()))) } " · " span.muted { (w.short(*at)) } }
                     @if let Some(text) = &piece.text { blockquote.tl-quote dir="auto" { (text) } }
                     (event::evidence(viewer, number, &loaded.files, piece))
-                    @if let Some(up) = piece.file.as_ref().and_then(|hash| loaded.files.find(hash, *by)) { (origin::origin(viewer, up, between)) }
+                    (origin::under(viewer, loaded, piece, *by))
                 }
             }
         }
