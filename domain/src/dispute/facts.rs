@@ -104,12 +104,15 @@ pub struct FactsDigest {
 }
 
 impl DisputeFacts {
-    /// What the disputed units cost, in minor units: no claim can ever be larger.
+    /// What the disputed units cost, in minor units: no claim can ever be larger. Where a line cannot be divided without
+    /// a rest, the rounding goes to the buyer: at most one minor unit a line (spec §2.6), and the books still hold the
+    /// sum to what was captured (I01).
     #[must_use]
     pub fn value(&self, units: &[(LineId, u32)]) -> i64 {
         let cost = |(line, n): &(LineId, u32)| {
             let line = self.lines.iter().find(|l| l.line == *line)?;
-            Some(line.paid.total() * i64::from(*n) / i64::from(line.bought.max(1)))
+            let (bought, n) = (i64::from(line.bought.max(1)), i64::from(*n));
+            Some((line.paid.total() * n + bought - 1) / bought)
         };
         units.iter().filter_map(cost).sum()
     }

@@ -350,3 +350,25 @@ fn a_draft_is_the_buyers() {
     says::<Dispute>(&mut world, id, words, &actor(Role::Agent));
     assert_eq!(world.dispute(id).data.evidence_of(Party::Buyer).0, 1);
 }
+
+/// Spec §2.6: a line that cannot be divided is rounded for the buyer, by one minor unit at most, and three such disputes
+/// together still pay back no more than was captured (I01, I06).
+#[test]
+fn rounding_goes_to_the_buyer_and_the_sum_stays_what_was_paid() {
+    // 876 and a seventh of it in tax: 1,001 for three, which is 333 and two thirds each.
+    let mut world = World::new(Order { lines: vec![(3, 876, 0)], delivered: false, ..Order::default() });
+    let mut paid = Vec::new();
+    for _ in 0..3 {
+        let id = world.draft(vec![(LineId(10), 1)]).expect("a draft");
+        let wish = json!({"action": "submit", "reason": "not_received", "story": "It never came to my door.", "remedy": "refund_full", "confirm": true});
+        says::<Dispute>(&mut world, id, wish, &actor(Role::Buyer));
+        does::<Dispute>(&mut world, id, "accept", Role::ShopOwner);
+        let refund = world.in_flight(id).next().expect("a refund").env.id;
+        paid.push(world.refunds[&refund].case.data.amount.minor);
+        does::<Refund>(&mut world, refund, "ok", Role::Marketplace);
+        assert_eq!(world.dispute(id).data.outcome, Some(Outcome::RefundFull));
+    }
+    assert_eq!(paid, [334, 334, 333]);
+    let book = world.books.values().next().expect("a book");
+    assert_eq!((book.promised(), book.captured), (1_001, 1_001));
+}
