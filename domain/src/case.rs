@@ -8,6 +8,7 @@ pub use crate::envelope::{Envelope, Next, Opening, Owner};
 pub use crate::figures::Figures;
 pub use crate::form::{Field, FieldKind, Form};
 use crate::id::{CaseId, Ids};
+use crate::money::Money;
 use crate::payment_book::BookChange;
 use crate::refund::RefundChange;
 use crate::refusal::Refusal;
@@ -117,6 +118,10 @@ pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Se
     /// True for events that change nobody's choices, such as a reminder: open forms stay valid.
     fn is_quiet(_: &Self::What) -> bool {
         false
+    }
+    /// The amount that a notice of an event names; nothing for most events.
+    fn amount(_: &Case<Self>, _: &Self::What) -> Option<Money> {
+        None
     }
     /// The stable kind of an event in the ledger.
     fn what_kind(what: &Self::What) -> &'static str;

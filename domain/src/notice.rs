@@ -2,6 +2,7 @@
 
 use crate::actor::{Actor, Party};
 use crate::case::{Case, Change, Machine, Stage};
+use crate::money::Money;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,9 @@ pub struct Notice {
     pub due: Option<Instant>,
     /// What happens at the deadline if nobody acts.
     pub silence: String,
+    /// The amount it is about, where the words name one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
 }
 
 /// Kinds that are told; everything else can be read in the case.
@@ -128,6 +132,7 @@ pub fn notices<M: Machine>(change: &Change<M>, actor: &Actor) -> Vec<Notice> {
                 must_act,
                 due: case.env.due,
                 silence: case.env.silence.clone(),
+                amount: M::amount(case, &told.what),
             })
         })
         .collect()

@@ -270,10 +270,13 @@ async fn tell<M: Machine>(tx: &mut Tx, actor: &Actor, change: &Change<M>, stamp:
 
 fn body<M: Machine>(news: &Notice, change: &Change<M>) -> String {
     let env = &change.case.env;
-    let value = json!({
+    let mut value = json!({
         "case": env.number, "case_kind": M::KIND, "title": env.title, "party": news.party, "kind": news.kind,
         "stage": news.stage, "must_act": news.must_act, "due": news.due, "silence": news.silence,
     });
+    if let Some(amount) = news.amount {
+        value["amount"] = json!(amount);
+    }
     value.to_string()
 }
 

@@ -92,6 +92,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.goodwill_asked = None;
         }
         DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
+        DisputeWhat::GoodwillDeclined { .. } => d.goodwill_asked = None,
         DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
         DisputeWhat::Rated { answer } => d.rating = Some(*answer),
         DisputeWhat::Started { .. }

@@ -251,7 +251,8 @@ pub(super) fn goodwill(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D 
     let d = &c.case.data;
     let person = c.actor.person.ok_or(Refusal::NotYours)?;
     let alone = c.facts.policy.goodwill_alone_minor.get(&d.currency).copied().unwrap_or(0);
-    if *amount_minor > alone && d.goodwill_asked.is_none() {
+    // Several small gifts are one: what one person may give alone counts for the whole case.
+    if d.goodwill + *amount_minor > alone && d.goodwill_asked.is_none() {
         let what = DisputeWhat::GoodwillAsked { person, amount_minor: *amount_minor, text: text.clone() };
         return Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)));
     }
@@ -259,6 +260,17 @@ pub(super) fn goodwill(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D 
     let refund = open_refund(c, *amount_minor, FundedBy::Platform, u8::MAX, &mut effects, ids)?;
     let what = DisputeWhat::Goodwill { amount_minor: *amount_minor, refund, text: text.clone() };
     Ok(Draft { events: vec![Event::new(what)], effects })
+}
+
+/// Row 14b: the second look says no, with its reason; or whoever asked takes it back.
+pub(super) fn decline_goodwill(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
+    let DisputeCommand::DeclineGoodwill { text } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let (_, amount_minor) = c.case.data.goodwill_asked.ok_or(Refusal::NotNow)?;
+    let person = c.actor.person.ok_or(Refusal::NotYours)?;
+    let what = DisputeWhat::GoodwillDeclined { person, amount_minor, text: text.clone() };
+    Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)))
 }
 
 pub(super) fn request_info(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {

@@ -9,6 +9,7 @@ mod evidence;
 mod execute;
 pub mod facts;
 mod forms;
+mod machine;
 mod open;
 pub mod plan;
 pub mod proposal;
@@ -31,7 +32,7 @@ pub use stage::{DisputeStage, How, Outcome, Rating};
 
 use crate::actor::{Party, Role};
 use crate::appeal::AppealStage;
-use crate::case::{Case, CaseKind, Envelope, Figures, Machine, Rule};
+use crate::case::Envelope;
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::refund::FundedBy;
@@ -273,6 +274,12 @@ pub enum DisputeWhat {
         amount_minor: i64,
         text: String,
     },
+    /// The second look said no, or whoever asked took it back.
+    GoodwillDeclined {
+        person: PersonId,
+        amount_minor: i64,
+        text: String,
+    },
     TrackingChanged {
         code: String,
         at: Instant,
@@ -363,6 +370,9 @@ pub enum DisputeCommand {
     },
     Goodwill {
         amount_minor: i64,
+        text: String,
+    },
+    DeclineGoodwill {
         text: String,
     },
     RequestInfo {
@@ -482,97 +492,4 @@ pub enum DisputeCommand {
     Tick {
         entry: i64,
     },
-}
-
-impl Dispute {
-    /// The latest proposal of a side.
-    #[must_use]
-    pub fn standing(&self, by: Party) -> Option<&Proposal> {
-        self.proposals.iter().rev().find(|p| p.by == by)
-    }
-
-    /// A proposal by number.
-    #[must_use]
-    pub fn proposal(&self, id: u32) -> Option<&Proposal> {
-        self.proposals.iter().find(|p| p.id == id)
-    }
-
-    /// How many proposals the platform has made.
-    #[must_use]
-    pub fn platform_proposals(&self) -> u8 {
-        u8::try_from(self.proposals.iter().filter(|p| p.by == Party::Platform).count()).unwrap_or(u8::MAX)
-    }
-
-    /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request.
-    #[must_use]
-    pub fn range(&self) -> (i64, i64) {
-        let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| p.terms.value());
-        let high = values(Party::Buyer).max().unwrap_or(0);
-        (values(Party::Shop).max().unwrap_or(0).min(high), high)
-    }
-
-    /// False for what would send back goods that are on their way back already.
-    #[must_use]
-    pub const fn can_be_done(&self, remedy: Remedy) -> bool {
-        !(self.adrift && remedy.needs_return())
-    }
-
-    /// Evidence of one side: number, kinds.
-    #[must_use]
-    pub const fn evidence_of(&self, party: Party) -> (u8, u8) {
-        match party {
-            Party::Buyer => self.evidence.0,
-            _ => self.evidence.1,
-        }
-    }
-}
-
-impl Machine for Dispute {
-    const KIND: CaseKind = CaseKind::Dispute;
-    type Stage = DisputeStage;
-    type What = DisputeWhat;
-    type Command = DisputeCommand;
-    type Facts = DisputeFacts;
-
-    fn rules() -> &'static [Rule<Self>] {
-        rules::RULES
-    }
-
-    fn action(command: &DisputeCommand) -> &'static str {
-        rules::action(command)
-    }
-
-    fn timer(command: &DisputeCommand) -> Option<i64> {
-        match command {
-            DisputeCommand::Deadline { entry }
-            | DisputeCommand::NegotiationEnd { entry }
-            | DisputeCommand::Tick { entry } => Some(*entry),
-            _ => None,
-        }
-    }
-
-    fn on_wake(case: &Case<Self>, now: Instant) -> DisputeCommand {
-        clock::on_wake(case, now)
-    }
-
-    fn apply(case: &mut Case<Self>, what: &DisputeWhat, at: Instant) {
-        apply::apply(&mut case.data, what, at);
-    }
-
-    fn is_quiet(what: &DisputeWhat) -> bool {
-        matches!(what, DisputeWhat::Reminded)
-    }
-
-    fn figures(case: &Case<Self>) -> Option<Figures> {
-        let d = &case.data;
-        // Whoever took a dispute back waited for nothing, and says nothing about how such disputes end.
-        let carried = d.outcome.is_some_and(|o| o != Outcome::Withdrawn);
-        let took = case.env.closed_at.filter(|_| carried).map(|at| at - d.submitted_at)?;
-        let content = d.rating.map(|r| r == Rating::Content);
-        Some(Figures { reason: d.reason?.row().code, took, content })
-    }
-
-    fn what_kind(what: &DisputeWhat) -> &'static str {
-        rules::what_kind(what)
-    }
 }

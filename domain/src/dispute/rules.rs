@@ -58,6 +58,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "13"  [SellerTurn, BuyerTurn], "escalate", EITHER, may_escalate, forms::optional_text => [PlatformReview], build::escalate;
     "14"  CAN_PAY_IN_FULL, "full_refund_now", SHOP, always, forms::confirm => [Executing], build::full_refund_now;
     "14a" OPEN, "goodwill", MEDIATOR, goodwill_possible, forms::goodwill => [], build::goodwill;
+    "14b" OPEN, "decline_goodwill", MEDIATOR, goodwill_asked, forms::required_text => [], build::decline_goodwill;
     "15"  [PlatformReview], "request_info", MEDIATOR, may_ask, forms::request_info => [InfoWait], build::request_info;
     "16"  [InfoWait], "provide", EITHER, is_asked, forms::required_text => [PlatformReview], build::provide;
     "17"  [InfoWait], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::info_missing(c));
@@ -170,6 +171,10 @@ fn goodwill_possible(c: &C<'_>) -> G {
     Refusal::unless(Some(first) != c.actor.person, "second_person_needed")
 }
 
+fn goodwill_asked(c: &C<'_>) -> G {
+    Refusal::unless(c.case.data.goodwill_asked.is_some(), "nothing_asked")
+}
+
 fn may_ask(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.info_requests < c.facts.policy.info_limit, "info_limit")
 }
@@ -279,6 +284,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Escalate { .. } => "escalate",
         DisputeCommand::FullRefundNow { .. } => "full_refund_now",
         DisputeCommand::Goodwill { .. } => "goodwill",
+        DisputeCommand::DeclineGoodwill { .. } => "decline_goodwill",
         DisputeCommand::RequestInfo { .. } => "request_info",
         DisputeCommand::Provide { .. } => "provide",
         DisputeCommand::Propose { .. } => "propose",
@@ -342,6 +348,7 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::ChargebackEnded { .. } => "dispute.chargeback_ended",
         DisputeWhat::Goodwill { .. } => "dispute.goodwill",
         DisputeWhat::GoodwillAsked { .. } => "dispute.goodwill_asked",
+        DisputeWhat::GoodwillDeclined { .. } => "dispute.goodwill_declined",
         DisputeWhat::TrackingChanged { .. } => "dispute.tracking_changed",
         DisputeWhat::Note { .. } => "dispute.note",
         DisputeWhat::Reminded => "dispute.reminded",

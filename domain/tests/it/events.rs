@@ -59,6 +59,7 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::AppealFiled { .. } => 32,
     DisputeWhat::DecidedAgain { .. } => 33,
     DisputeWhat::Rated { .. } => 34,
+    DisputeWhat::GoodwillDeclined { .. } => 35,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

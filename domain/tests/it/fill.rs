@@ -177,7 +177,9 @@ impl Fills for Dispute {
             "full_refund_now" | "withdraw" | "withdraw_contract" => json!({"confirm": true}),
             "goodwill" => json!({"amount_minor": 500, "text": WORDS}),
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
-            "escalate" | "provide" | "reopen" | "replan" | "object" | "note" => json!({"text": WORDS}),
+            "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill" => {
+                json!({"text": WORDS})
+            }
             "propose" => json!({"remedy": "refund_partial", "amount_minor": 3_000, "text": WORDS}),
             "propose_outside" => {
                 json!({"remedy": "refund_partial", "amount_minor": 100, "text": WORDS, "override_reason": WORDS})

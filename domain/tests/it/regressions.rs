@@ -10,7 +10,7 @@ use ombud_domain::refund::{FundedBy, Refund, RefundStage};
 use ombud_domain::{Actor, Party, Refusal, Role};
 use serde_json::{Value, json};
 
-fn refused<M: Fills>(world: &mut World, id: CaseId, command: Value, by: &Actor) -> Refusal {
+pub fn refused<M: Fills>(world: &mut World, id: CaseId, command: Value, by: &Actor) -> Refusal {
     let read = serde_json::from_value(command.clone()).expect("a command");
     world.ask::<M>(id, &read, by).expect_err(&command.to_string())
 }
@@ -19,7 +19,7 @@ fn refunds(world: &World) -> Vec<(CaseId, RefundStage)> {
     world.refunds.iter().map(|(id, k)| (*id, k.case.stage)).collect()
 }
 
-fn only_refund(world: &World) -> CaseId {
+pub fn only_refund(world: &World) -> CaseId {
     let all = refunds(world);
     assert_eq!(all.len(), 1, "{all:?}");
     all[0].0

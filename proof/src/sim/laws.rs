@@ -336,6 +336,7 @@ pub async fn seen(house: &mut House<'_>, id: CaseId) -> Step {
     let shown = evidence(&ours.entries).len();
     let all = usize::from(case.data.evidence.0.0) + usize::from(case.data.evidence.1.0);
     law(shown == all || ours.entries.len() >= 200, "I28", || format!("{shown} of {all} pieces are shown"))?;
-    let secret = |e: &&Entry| matches!(e.kind.as_str(), "dispute.note" | "dispute.goodwill_asked");
+    let ours_alone = ["dispute.note", "dispute.goodwill_asked", "dispute.goodwill_declined"];
+    let secret = |e: &&Entry| ours_alone.contains(&e.kind.as_str());
     law(!theirs.entries.iter().chain(&ours.entries).any(|e| secret(&e)), "I20", || "a party sees what is ours".into())
 }

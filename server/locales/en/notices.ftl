@@ -44,8 +44,14 @@ notice-dispute-reopened = The buyer reopened the dispute: { $title }
 notice-dispute-chargeback-opened = The bank is looking at the payment; everything waits until it is done: { $title }
 notice-dispute-chargeback-ended = The bank is done with the payment: { $title }
 notice-dispute-goodwill = { $party ->
-    [shop] We give the buyer goodwill money of our own: { $title }
-   *[buyer] We give you goodwill money: { $title }
+    [shop] We give the buyer goodwill money of our own{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
+   *[buyer] We give you goodwill money{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
 }
 notice-dispute-reminded = { $party ->
     [shop] The buyer is waiting for your answer: { $title }

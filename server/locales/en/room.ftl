@@ -24,7 +24,7 @@ room-explain-rule = Your decision picks one of the proposals on file and is carr
 room-explain-request_info = The case waits for the side that you ask. If it stays silent, you decide on what is on file.
 room-explain-propose_outside = For a proposal outside what both sides said, give the reason; it is kept on file.
 room-explain-replan = The plan is stopped and you decide again.
-room-explain-goodwill = Our own money, beside the case. Above the limit, a second person must agree to the same amount.
+room-explain-goodwill = Our own money, beside the case. The limit counts for all that is given in this case; above it, a second person must agree to the same amount.
 
 ## The rule
 room-rule-no-evidence = The buyer need not show anything; the tracking is looked at.

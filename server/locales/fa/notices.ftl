@@ -44,8 +44,14 @@ notice-dispute-reopened = خریدار اختلاف را دوباره باز ک�
 notice-dispute-chargeback-opened = بانک در حال بررسی پرداخت است؛ تا پایان آن همه‌چیز منتظر می‌ماند: { $title }
 notice-dispute-chargeback-ended = بررسی بانک تمام شد: { $title }
 notice-dispute-goodwill = { $party ->
-    [shop] از پول خودمان مبلغی برای دلجویی به خریدار می‌دهیم: { $title }
-   *[buyer] مبلغی برای دلجویی به شما می‌دهیم: { $title }
+    [shop] از پول خودمان مبلغی برای دلجویی به خریدار می‌دهیم{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
+   *[buyer] مبلغی برای دلجویی به شما می‌دهیم{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
 }
 notice-dispute-reminded = { $party ->
     [shop] خریدار منتظر پاسخ شماست: { $title }

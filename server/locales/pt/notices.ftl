@@ -44,8 +44,14 @@ notice-dispute-reopened = O comprador reabriu a disputa: { $title }
 notice-dispute-chargeback-opened = O banco está analisando o pagamento; tudo espera até terminar: { $title }
 notice-dispute-chargeback-ended = O banco terminou a análise do pagamento: { $title }
 notice-dispute-goodwill = { $party ->
-    [shop] Demos ao comprador uma cortesia com nosso próprio dinheiro: { $title }
-   *[buyer] Demos a você uma cortesia em dinheiro: { $title }
+    [shop] Demos ao comprador uma cortesia com nosso próprio dinheiro{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
+   *[buyer] Demos a você uma cortesia em dinheiro{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
 }
 notice-dispute-reminded = { $party ->
     [shop] O comprador espera sua resposta: { $title }

@@ -16,6 +16,7 @@ const QUIET: &[&str] = &[
     "escalate",
     "note",
     "goodwill",
+    "decline_goodwill",
     "request_info",
     "replan",
     "propose_outside",

@@ -54,7 +54,7 @@ pub fn party_of(entry: &Entry) -> Party {
 pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, Line)> {
     let w = viewer.words();
     let line = match entry.kind.split('.').next()? {
-        "dispute" => dispute(viewer, &decode::<Dispute>(entry)?.what),
+        "dispute" => dispute(viewer, loaded, &decode::<Dispute>(entry)?.what),
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
         "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
         "finance" => finance(viewer, &decode::<Finance>(entry)?.what),
@@ -123,8 +123,12 @@ pub(super) fn quoted(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|t| !t.is_empty())
 }
 
-fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
+fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
     let w = viewer.words();
+    let money = |minor: i64| -> Arg<'static> {
+        let AnyCase::Dispute(case) = &loaded.seen.case else { return w.number(minor).into() };
+        w.money(Money::new(minor, case.data.currency)).into()
+    };
     let day = |at: Instant| -> Arg<'static> { w.full(at).into() };
     let word = |key: String| -> Arg<'static> { w.find(&key).unwrap_or(key).into() };
     let mut line = Line::default();
@@ -192,11 +196,14 @@ fn dispute(viewer: &Viewer, what: &DisputeWhat) -> Line {
             line.variant = Some(if *buyer_repaid { "repaid" } else { "dropped" })
         }
         DisputeWhat::Goodwill { amount_minor, text, .. } => {
-            line.args.push(("amount", w.number(*amount_minor).into()));
+            line.args.push(("amount", money(*amount_minor)));
             line.quote = quoted(text);
             line.tone = Some("ok");
         }
-        DisputeWhat::GoodwillAsked { text, .. } => line.quote = quoted(text),
+        DisputeWhat::GoodwillAsked { amount_minor, text, .. } | DisputeWhat::GoodwillDeclined { amount_minor, text, .. } => {
+            line.args.push(("amount", money(*amount_minor)));
+            line.quote = quoted(text);
+        }
         DisputeWhat::TrackingChanged { code, .. } => line.args.push(("code", word(format!("tracking-{code}")))),
         DisputeWhat::Closed { outcome, how } => {
             let code = |v: serde_json::Value| v.as_str().unwrap_or_default().to_owned();

@@ -188,7 +188,8 @@ fn item(w: &Words, one: &Listed) -> Markup {
 #[must_use]
 pub fn happened(w: &Words, notice: &Notice, title: &str) -> String {
     let key = format!("notice-{}", notice.kind.replace(['.', '_'], "-"));
-    w.with(&key, &[("party", notice.party.code().into()), ("title", title.into())])
+    let amount = notice.amount.map_or_else(|| "none".to_owned(), |amount| w.money(amount));
+    w.with(&key, &[("party", notice.party.code().into()), ("title", title.into()), ("amount", amount.into())])
 }
 
 /// What one can do, or what is being done.

@@ -25,6 +25,7 @@ mod console_finance;
 mod console_house;
 mod console_room;
 mod console_shop;
+mod decisions;
 mod evidence;
 mod fairness;
 mod fake_clamd;

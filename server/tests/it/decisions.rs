@@ -1,0 +1,24 @@
+//! What we decide and give, as people read it.
+
+use crate::console_house::{FRONT, House};
+use ombud_domain::actor::Role;
+
+/// Goodwill says how much it is, in the event and in the notice; the second pair of eyes sees what it agrees to.
+#[tokio::test]
+async fn goodwill_says_how_much() {
+    let house = House::new().await;
+    let case = house.dispute().await;
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let (one, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    let give = |amount: &'static str| [("amount_minor", amount), ("text", "With our apologies for all of this.")];
+    let page = format!("/cases/{}", case.number);
+    house.post(&format!("{page}/goodwill"), &one, &give("15.00")).await;
+    assert!(house.get(&page, &buyer).await.text.contains("We pay $15.00 of goodwill money"));
+    assert!(house.get("/notices", &buyer).await.text.contains("We give you goodwill money ($15.00)"));
+    house.post(&format!("{page}/goodwill"), &one, &give("6.50")).await;
+    let (two, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    let room = house.get(&format!("/room/{}", case.number), &two).await.text;
+    assert!(room.contains("asks for a second pair of eyes on goodwill of $6.50"), "{room}");
+    assert!(room.contains("id=\"do-decline_goodwill\""), "a no can be recorded");
+    assert!(!house.get(&page, &buyer).await.text.contains("$6.50"), "it is between us until it is given");
+}
