@@ -33,6 +33,8 @@ pub struct Line {
     pub variant: Option<&'static str>,
     /// A person's own words.
     pub quote: Option<String>,
+    /// Why we proposed what lies outside of what both sides said.
+    pub because: Option<String>,
     /// A file or frozen message.
     pub evidence: Option<Evidence>,
     /// Files beside their words.
@@ -164,9 +166,10 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
         DisputeWhat::InfoProvided { text, .. } | DisputeWhat::Reopened { text } | DisputeWhat::Note { text } => {
             line.quote = quoted(text)
         }
-        DisputeWhat::Proposed { proposal, text, .. } => {
+        DisputeWhat::Proposed { proposal, text, override_reason, .. } => {
             line.args = offer(viewer, proposal);
             line.quote = quoted(text);
+            line.because = override_reason.as_deref().and_then(quoted);
             line.tone = Some("info");
         }
         DisputeWhat::Decided { codes, text_buyer, text_shop, by_silence, .. } => {

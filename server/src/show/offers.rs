@@ -1,12 +1,12 @@
 //! Proposals side by side: the latest of each side, what stands, and the distance between them.
 
-use super::event::terms;
-use super::{Loaded, name_of, who};
+use super::event::{decode, terms};
+use super::{Loaded, name_of, timeline, who};
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::dispute::{DisputeStage, Proposal};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, Proposal};
 use ombud_domain::money::Money;
 use ombud_engine::view::AnyCase;
 
@@ -34,6 +34,7 @@ pub fn offers(viewer: &Viewer, loaded: &Loaded) -> Markup {
                         }
                         p.offer-what { (w.t(&format!("choice-{}", p.terms.remedy.code()))) }
                         @if p.terms.remedy.has_amount() { p.offer-sum { (w.money(p.terms.money())) } }
+                        @if let Some(because) = why_outside(loaded, p.id) { (timeline::outside(viewer, &because)) }
                     }
                 }
             }
@@ -42,6 +43,14 @@ pub fn offers(viewer: &Viewer, loaded: &Loaded) -> Markup {
             }
         }
     }
+}
+
+/// The reason for a proposal of ours outside of what both sides said.
+fn why_outside(loaded: &Loaded, id: u32) -> Option<String> {
+    loaded.seen.entries.iter().find_map(|entry| match decode::<Dispute>(entry)?.what {
+        DisputeWhat::Proposed { proposal, override_reason, .. } if proposal.id == id => override_reason,
+        _ => None,
+    })
 }
 
 /// What can be accepted now, whoever may do it.

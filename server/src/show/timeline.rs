@@ -23,7 +23,7 @@ pub fn timeline(viewer: &Viewer, loaded: &Loaded) -> Markup {
 /// One entry; also what a live event brings.
 #[must_use]
 pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
-    let Some((text, Line { quote, evidence, files, tone, .. })) = event::line(viewer, loaded, entry) else {
+    let Some((text, Line { quote, because, evidence, files, tone, .. })) = event::line(viewer, loaded, entry) else {
         return html! {};
     };
     let number = &loaded.env().number;
@@ -46,6 +46,7 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                     " " time.tl-time datetime=(iso(at)) { (w.short(at)) }
                 }
                 @if let Some(quote) = quote { blockquote.tl-quote dir="auto" { (quote) } }
+                @if let Some(because) = because { (outside(viewer, &because)) }
                 (event::files(viewer, number, &loaded.files, &files))
                 @if let Some(piece) = evidence {
                     (event::evidence(viewer, number, &loaded.files, &piece))
@@ -54,5 +55,14 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// Why a proposal of ours lies outside of what both sides said (I08): whoever it is for reads the reason with it.
+#[must_use]
+pub fn outside(viewer: &Viewer, because: &str) -> Markup {
+    html! {
+        p.small.muted { (viewer.words().t("proposal-outside-because")) }
+        blockquote.tl-quote dir="auto" { (because) }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::console_house::{FRONT, House};
 use ombud_domain::actor::Role;
+use serde_json::json;
 
 /// Goodwill says how much it is, in the event and in the notice; the second pair of eyes sees what it agrees to.
 #[tokio::test]
@@ -21,4 +22,30 @@ async fn goodwill_says_how_much() {
     assert!(room.contains("asks for a second pair of eyes on goodwill of $6.50"), "{room}");
     assert!(room.contains("id=\"do-decline_goodwill\""), "a no can be recorded");
     assert!(!house.get(&page, &buyer).await.text.contains("$6.50"), "it is between us until it is given");
+}
+
+/// I08: both parties and the room read why a proposal lies outside of what the two sides said.
+#[tokio::test]
+async fn a_proposal_outside_the_range_is_shown_with_its_reason() {
+    let house = House::new().await;
+    let case = house.dispute().await;
+    let offer = json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 4_000, "text": "One is whole."});
+    house.tell(&house.seller(), case.case, offer).await;
+    house.tell(&house.buyer, case.case, json!({"action": "escalate"})).await;
+    let (mediator, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    let reason = "The shop itself says that both were packed badly.";
+    let fields = [
+        ("remedy", "refund_partial"),
+        ("amount_minor", "20"),
+        ("text", "Half of one lamp can still be used."),
+        ("override_reason", reason),
+    ];
+    let proposed = house.post(&format!("/cases/{}/propose_outside", case.number), &mediator, &fields).await;
+    assert!(proposed.status.is_redirection(), "{}", proposed.text);
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    for (path, who) in [("cases", &buyer), ("cases", &seller), ("room", &mediator)] {
+        let page = house.get(&format!("/{path}/{}", case.number), who).await.text;
+        assert!(page.contains(reason), "/{path}: {page}");
+    }
 }
