@@ -31,6 +31,8 @@ const TOLD: &[&str] = &[
     "dispute.submitted",
     "dispute.evidence_added",
     "dispute.countered",
+    "dispute.evidence_read",
+    "dispute.evidence_not_read",
     "dispute.refused",
     "dispute.accepted",
     "dispute.silent",

@@ -15,7 +15,8 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.negotiation_ends = *negotiation_ends;
             d.proposals.push(*proposal);
         }
-        DisputeWhat::EvidenceAdded { by, evidence } => {
+        DisputeWhat::EvidenceAdded { by, evidence, reread } => {
+            d.unread |= *reread;
             let side = if *by == Party::Buyer { &mut d.evidence.0 } else { &mut d.evidence.1 };
             side.0 = side.0.saturating_add(1);
             side.1 |= evidence.kind.bit();
@@ -48,9 +49,16 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.proposals.push(*proposal);
             decided_by(d, *person);
             d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
-            d.accepted = (false, false);
+            (d.accepted, d.unread) = ((false, false), false);
         }
-        DisputeWhat::Decided { person, .. } => decided_by(d, *person),
+        DisputeWhat::Decided { person, .. } => {
+            decided_by(d, *person);
+            d.unread = false;
+        }
+        DisputeWhat::EvidenceRead { person, .. } => {
+            decided_by(d, *person);
+            d.unread = false;
+        }
         DisputeWhat::AppealFiled { by, .. } => (d.appeals, d.appeal_open) = (d.appeals | by.bit(), true),
         DisputeWhat::DecidedAgain { total_minor, refunds, person, .. } => {
             d.appeal_open = false;
@@ -58,7 +66,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.refunds.extend(refunds);
             decided_by(d, *person);
         }
-        DisputeWhat::PlanFixed { plan } => d.plan = Some(plan.clone()),
+        DisputeWhat::PlanFixed { plan } => (d.plan, d.unread) = (Some(plan.clone()), false),
         DisputeWhat::StepBegan { step, state, due, refund } => {
             if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
                 (s.state, s.due, s.refund) = (*state, *due, *refund);
@@ -98,6 +106,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         DisputeWhat::Started { .. }
         | DisputeWhat::Silent { .. }
         | DisputeWhat::NegotiationEnded
+        | DisputeWhat::EvidenceNotRead
         | DisputeWhat::Escalated { .. }
         | DisputeWhat::Overdue
         | DisputeWhat::Withdrawn

@@ -4,7 +4,7 @@ use super::clock::enter;
 use super::execute::{carry_out, close, open_refund};
 use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
-use super::{Dispute, DisputeCommand, DisputeWhat, Evidence, FactsDigest, Proposal, Remedy, Terms, forms, reason};
+use super::{Dispute, DisputeCommand, DisputeWhat, FactsDigest, Proposal, Remedy, Terms, forms, reason, reread};
 use crate::actor::{Audience, Party, Role};
 use crate::case::{Case, CaseKind, Ctx, Draft, Effects, Event, FollowUp, Machine, Next, Outgoing, Owner};
 use crate::id::{Ids, LineId};
@@ -177,7 +177,7 @@ pub(super) fn accept_ours(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) ->
     if case.data.accepted == (true, true) {
         return carry_out(c, vec![Event::new(what)], table.terms, How::Agreement, FundedBy::Seller, ids);
     }
-    let waits_for = vec![c.actor.party().other()];
+    let waits_for = reread::awaited(&case.data);
     Ok(Draft::one(Event::new(what).to(Next { waits_for, ..Next::kept(c.case) })))
 }
 
@@ -431,35 +431,6 @@ pub(super) fn buyer_repaid(c: &C<'_>) -> Draft<Dispute> {
 
 pub(super) fn hold_over(c: &C<'_>) -> Draft<Dispute> {
     to(c, DisputeWhat::ChargebackEnded { buyer_repaid: false }, DisputeStage::PlatformReview)
-}
-
-pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::AddEvidence { evidence } = command else {
-        return Err(Refusal::NotNow);
-    };
-    check(evidence)?;
-    // An agent prepares a draft for the buyer: what they attach is the buyer's.
-    let by = if c.case.stage == DisputeStage::Draft { Party::Buyer } else { c.actor.party() };
-    let what = DisputeWhat::EvidenceAdded { by, evidence: evidence.clone() };
-    // Complete evidence changes what the shop's silence means; both sides are shown what will happen.
-    let silence = enter(&Ctx { case: &after(c, &what), ..*c }, c.case.stage).silence;
-    let kept = Next { silence, ..Next::kept(c.case) };
-    let told = c.case.stage != DisputeStage::SellerTurn || kept.silence == c.case.env.silence;
-    let mut draft = Draft::one(if told { Event::new(what) } else { Event::new(what).to(kept) });
-    draft.effects.shown.extend(evidence.file.clone());
-    Ok(draft)
-}
-
-fn check(evidence: &Evidence) -> Result<(), Refusal> {
-    use super::EvidenceKind::{Document, Excuse, Message, PaymentProof, Photo, Statement};
-    let text = evidence.text.as_deref().map_or(0, |t| t.trim().chars().count());
-    match evidence.kind {
-        Photo | Document | PaymentProof if evidence.file.is_none() => Err(Refusal::invalid("file", "required")),
-        Message if evidence.message.is_none() => Err(Refusal::invalid("message", "required")),
-        Statement | Excuse if text < 10 => Err(Refusal::invalid("text", "too_short")),
-        _ if text > 4_000 => Err(Refusal::invalid("text", "too_long")),
-        _ => Ok(()),
-    }
 }
 
 pub(super) fn note(_: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {

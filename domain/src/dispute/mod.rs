@@ -16,6 +16,7 @@ pub mod proposal;
 pub mod prospect;
 pub mod reason;
 pub mod reason_rule;
+mod reread;
 mod returning;
 mod rules;
 pub mod stage;
@@ -119,6 +120,9 @@ pub struct Dispute {
     /// Evidence so far: number and kinds (bits) of the buyer's, then of the shop's.
     #[serde(default)]
     pub evidence: ((u8, u8), (u8, u8)),
+    /// True while evidence has come in since our standing proposal that no mediator has looked at.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unread: bool,
     /// Goodwill paid by the platform beside the case, in minor units.
     #[serde(default)]
     pub goodwill: i64,
@@ -170,7 +174,18 @@ pub enum DisputeWhat {
     EvidenceAdded {
         by: Party,
         evidence: Evidence,
+        /// True when our proposal was on the table: a mediator must look.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        reread: bool,
     },
+    /// A mediator looked at what came in since our proposal: it stands, or is taken back.
+    EvidenceRead {
+        stands: bool,
+        text: String,
+        person: Option<PersonId>,
+    },
+    /// The time for our proposal is over and nobody had looked: it does not bind.
+    EvidenceNotRead,
     Countered {
         by: Party,
         proposal: Proposal,
@@ -381,6 +396,10 @@ pub enum DisputeCommand {
         text: String,
     },
     Provide {
+        text: String,
+    },
+    Reread {
+        result: String,
         text: String,
     },
     Propose {

@@ -124,6 +124,7 @@ impl Dispute {
             returns: Vec::new(),
             adrift: false,
             evidence: ((0, 0), (0, 0)),
+            unread: false,
             goodwill: 0,
             goodwill_asked: None,
             deciders: Vec::new(),

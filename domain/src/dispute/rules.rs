@@ -5,7 +5,7 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, build, clock, execute, forms, reason, returning};
+use super::{appealing, build, clock, execute, forms, reason, reread, returning};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -66,9 +66,12 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "18a" [PlatformReview], "propose_outside", MEDIATOR, may_propose, forms::propose_outside => [PlatformOffer], build::propose;
     "19"  [PlatformReview], "rule", MEDIATOR, has_proposed, forms::rule => [Executing], build::rule;
     "20"  [PlatformOffer], "accept", EITHER, can_accept, forms::accept => [PlatformOffer, Executing], build::accept_ours;
+    "20a" [PlatformOffer], "reread", MEDIATOR, reread::has_unread, reread::form => [PlatformOffer, PlatformReview], reread::reread;
     "21"  [PlatformOffer], "refuse", EITHER, rounds_left, forms::refuse => [PlatformReview], build::refuse_ours;
     "22"  [PlatformOffer], "refuse", EITHER, last_round, forms::refuse => [Executing], build::refuse_final;
-    "23"  [PlatformOffer], "deadline", CLOCK, always, no_form => [Executing], build::offer_stands;
+    "22a" [PlatformOffer], "refuse", EITHER, last_round_unread, forms::refuse => [PlatformReview], build::refuse_ours;
+    "23"  [PlatformOffer], "deadline", CLOCK, reread::all_read, no_form => [Executing], build::offer_stands;
+    "23a" [PlatformOffer], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(reread::not_read(c));
     "24"  [PlatformReview], "deadline", CLOCK, always, no_form => [Overdue], |c, _, _| Ok(build::to(c, DisputeWhat::Overdue, Overdue));
     "25"  [Overdue], "take", SUPERVISOR, not_taken, no_form => [PlatformReview], |c, _, _| Ok(build::to(c, DisputeWhat::TakenOver, PlatformReview));
     "26"  [Overdue], "rule", SUPERVISOR, has_proposed, forms::rule => [Executing], build::rule;
@@ -97,8 +100,8 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "34"  [ChargebackHold], "buyer_repaid", MARKETPLACE, always, no_form => [Closed], |c, _, _| Ok(build::buyer_repaid(c));
     "35"  [ChargebackHold], "reversed_or_dropped", MARKETPLACE, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
     "36"  [ChargebackHold], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
-    "36a" [Draft], "add_evidence", BUYER_OR_STAFF, evidence_left, no_form => [], build::add_evidence;
-    "37"  OPEN, "add_evidence", PARTIES_AND_US, evidence_left, no_form => [], build::add_evidence;
+    "36a" [Draft], "add_evidence", BUYER_OR_STAFF, evidence_left, no_form => [], reread::add_evidence;
+    "37"  OPEN, "add_evidence", PARTIES_AND_US, evidence_left, no_form => [], reread::add_evidence;
     "38"  OPEN, "note", STAFF, always, forms::required_text => [], build::note;
     "39"  OPEN, "tracking_changed", SYSTEM, always, no_form => [], build::tracking_changed;
     "40"  REMINDED, "tick", CLOCK, always, no_form => REMINDED, |c, _, _| Ok(build::remind(c));
@@ -206,7 +209,13 @@ fn rounds_left(c: &C<'_>) -> G {
 }
 
 fn last_round(c: &C<'_>) -> G {
-    Refusal::unless(rounds_left(c).is_err(), "rounds_left")
+    Refusal::unless(rounds_left(c).is_err(), "rounds_left")?;
+    reread::all_read(c)
+}
+
+fn last_round_unread(c: &C<'_>) -> G {
+    Refusal::unless(rounds_left(c).is_err(), "rounds_left")?;
+    reread::has_unread(c)
 }
 
 fn not_taken(c: &C<'_>) -> G {
@@ -287,6 +296,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::DeclineGoodwill { .. } => "decline_goodwill",
         DisputeCommand::RequestInfo { .. } => "request_info",
         DisputeCommand::Provide { .. } => "provide",
+        DisputeCommand::Reread { .. } => "reread",
         DisputeCommand::Propose { .. } => "propose",
         DisputeCommand::ProposeOutside { .. } => "propose_outside",
         DisputeCommand::Rule { .. } => "rule",
@@ -324,6 +334,8 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::Started { .. } => "dispute.started",
         DisputeWhat::Submitted { .. } => "dispute.submitted",
         DisputeWhat::EvidenceAdded { .. } => "dispute.evidence_added",
+        DisputeWhat::EvidenceRead { .. } => "dispute.evidence_read",
+        DisputeWhat::EvidenceNotRead => "dispute.evidence_not_read",
         DisputeWhat::Countered { .. } => "dispute.countered",
         DisputeWhat::Refused { .. } => "dispute.refused",
         DisputeWhat::Accepted { .. } => "dispute.accepted",

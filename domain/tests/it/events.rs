@@ -60,6 +60,8 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::DecidedAgain { .. } => 33,
     DisputeWhat::Rated { .. } => 34,
     DisputeWhat::GoodwillDeclined { .. } => 35,
+    DisputeWhat::EvidenceRead { .. } => 36,
+    DisputeWhat::EvidenceNotRead => 37,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

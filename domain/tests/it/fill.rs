@@ -187,6 +187,7 @@ impl Fills for Dispute {
             "rule" => {
                 json!({"proposal": d.standing(Party::Buyer).map_or(1, |p| p.id), "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS})
             }
+            "reread" => json!({"result": "stands", "text": WORDS}),
             "rate" => json!({"answer": "content"}),
             "chargeback_opened" => json!({"due": world.now + Span::days(20)}),
             "step_shipped" => json!({"step": at, "tracking": "TRACK1"}),

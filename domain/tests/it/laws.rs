@@ -112,7 +112,9 @@ fn outcome(world: &mut World, before: &Case<Dispute>, after: &Case<Dispute>, wha
         DisputeWhat::Proposed { proposal, override_reason: Some(_), .. } => {
             world.overrides.insert((id, proposal.id));
         }
-        DisputeWhat::Decided { proposal, version, .. } => {
+        DisputeWhat::Decided { proposal, version, codes, by_silence, .. } => {
+            let by_itself = *by_silence || codes == &["refusal_limit"];
+            assert!(!by_itself || !before.data.unread, "nothing of ours binds over evidence that nobody has read");
             let chosen = before.data.proposal(*proposal).expect("I08: on file");
             assert_eq!(chosen.version, *version, "I08");
             let (low, high) = before.data.range();

@@ -6,7 +6,7 @@ use crate::format;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::case::Allowed;
+use ombud_domain::case::{Allowed, Stage};
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
@@ -91,6 +91,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                     p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
                 }
             }
+            (unread(viewer, loaded))
             // What can be done, and what happens otherwise, stands where it is done.
             @if let Some(b) = back {
                 div.actions { a class=(if wait == "you" { "btn primary" } else { "btn" }) href=(format!("/cases/{}", b.number)) {
@@ -100,6 +101,13 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (actions(viewer, loaded))
         }
     }
+}
+
+/// Evidence that came in since our proposal and that we have not looked at: everybody in the case is told so.
+fn unread(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
+    let said = viewer.words().t("unread-evidence");
+    html! { @if case.data.unread && !case.stage.is_terminal() { p.flash { (icon!(InformationCircle)) span { (said) } } } }
 }
 
 /// Whom of ours it waits for: the role is of interest inside the house alone.

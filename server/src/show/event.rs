@@ -145,6 +145,11 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.quote = evidence.text.as_deref().and_then(quoted);
             line.evidence = Some(evidence.clone());
         }
+        DisputeWhat::EvidenceRead { stands, text, .. } => {
+            line.variant = Some(if *stands { "stands" } else { "again" });
+            line.quote = quoted(text);
+            line.tone = Some("info");
+        }
         DisputeWhat::Countered { proposal, text, .. } => {
             line.args = offer(viewer, proposal);
             line.quote = text.as_deref().and_then(quoted);
@@ -226,6 +231,7 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
         DisputeWhat::Rated { answer } => line.variant = Some(answer.code()),
         DisputeWhat::Started { .. }
         | DisputeWhat::NegotiationEnded
+        | DisputeWhat::EvidenceNotRead
         | DisputeWhat::PlanDropped { .. }
         | DisputeWhat::Overdue
         | DisputeWhat::TakenOver

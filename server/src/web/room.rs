@@ -17,11 +17,13 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use maud::html;
+use ombud_domain::actor::Party;
 use ombud_domain::dispute::DisputeFacts;
 use ombud_domain::permit::Permission;
 use ombud_engine::act::ActError;
 use ombud_engine::view::AnyCase;
 use ombud_engine::{Engine, facts};
+use ombud_store::case::CaseRow;
 use ombud_store::{StoreError, Tx};
 
 /// The addresses of this file.
@@ -30,9 +32,10 @@ pub const ROUTES: &[Route] = &[
     Route::page(Method::GET, "/room/{number}", Permission::Mediation, || get(open)),
 ];
 
-/// The tabs with the states that each shows.
+/// The tabs with the states that each shows. A proposal of ours waits for answers, unless evidence came in since that one
+/// of us must read.
 const TABS: [(&str, &[&str]); 3] = [
-    ("decide", &["platform_review", "overdue", "contested", "body_asks", "body_answer_late"]),
+    ("decide", &["platform_review", "overdue", "platform_offer", "contested", "body_asks", "body_answer_late"]),
     ("answers", &["platform_offer", "info_wait", "body_decides"]),
     (
         "all",
@@ -88,7 +91,12 @@ async fn open(
 /// The tab that was asked for; for a case opened by its bare address, the first that shows it.
 fn tab(wanted: &Wanted, open: Option<&Loaded>) -> (&'static str, &'static [&'static str]) {
     let asked = TABS.iter().find(|(code, _)| *code == wanted.q);
-    let shows = open.and_then(|l| TABS.iter().find(|(_, stages)| stages.contains(&l.seen.stage.as_str())));
+    let fits = |l: &Loaded, code: &str, stages: &[&str]| {
+        let offered = l.seen.stage == "platform_offer";
+        let to_read = l.env().waits_for.contains(&Party::Platform);
+        stages.contains(&l.seen.stage.as_str()) && !(code == "decide" && offered && !to_read)
+    };
+    let shows = open.and_then(|l| TABS.iter().find(|(code, stages)| fits(l, code, stages)));
     *asked.or(shows).unwrap_or(if open.is_some() { &TABS[2] } else { &TABS[0] })
 }
 
@@ -99,7 +107,7 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         Box::pin(async move {
             let mut lists = Vec::new();
             for (at, stages) in TABS {
-                lists.push((at, by_deadline(tx, &reader, stages).await?));
+                lists.push((at, by_deadline(tx, &reader, at, stages).await?));
             }
             let beside = match &seen {
                 Some(loaded) => beside(tx, &engine, &reader, loaded).await?,
@@ -133,7 +141,7 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
 }
 
 /// The open disputes of the reader's storefronts in these states, the next deadline first.
-async fn by_deadline(tx: &mut Tx, viewer: &Viewer, stages: &[&str]) -> Result<Vec<Item>, StoreError> {
+async fn by_deadline(tx: &mut Tx, viewer: &Viewer, tab: &str, stages: &[&str]) -> Result<Vec<Item>, StoreError> {
     // What came back and is not accepted waits for a mediator too, and so does a body outside.
     let kind = |stage: &str| match stage {
         "contested" => "return",
@@ -142,6 +150,12 @@ async fn by_deadline(tx: &mut Tx, viewer: &Viewer, stages: &[&str]) -> Result<Ve
     };
     let wanted: Vec<(&str, &str)> = stages.iter().map(|stage| (kind(stage), *stage)).collect();
     let mut cases = panes::waiting(tx, viewer, &wanted).await?;
+    let to_read = |case: &CaseRow| case.waits_for.split(',').any(|side| side == Party::Platform.code());
+    match tab {
+        "decide" => cases.retain(|case| case.stage != "platform_offer" || to_read(case)),
+        "answers" => cases.retain(|case| case.stage != "platform_offer" || !to_read(case)),
+        _ => {}
+    }
     cases.truncate(ROWS as usize);
     panes::with_buyers(tx, cases).await
 }

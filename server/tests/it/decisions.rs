@@ -49,3 +49,34 @@ async fn a_proposal_outside_the_range_is_shown_with_its_reason() {
         assert!(page.contains(reason), "/{path}: {page}");
     }
 }
+
+/// Evidence after our proposal: the desk has it among what is to be decided, and everybody is told that we read it first.
+#[tokio::test]
+async fn new_evidence_after_our_proposal_comes_back_to_the_desk() {
+    let house = House::new().await;
+    let case = house.dispute().await;
+    house.tell(&house.seller(), case.case, json!({"action": "refuse", "code": "other", "text": "It left us whole."})).await;
+    house.tell(&house.buyer, case.case, json!({"action": "escalate"})).await;
+    let (mediator, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    let fields = [("remedy", "refund_partial"), ("amount_minor", "60"), ("text", "One lamp can still be used.")];
+    house.post(&format!("/cases/{}/propose", case.number), &mediator, &fields).await;
+    let row = format!("row-{}", case.number);
+    assert!(!house.get("/room?q=decide", &mediator).await.text.contains(&row));
+    let paper = json!({"kind": "document", "file": "cd".repeat(32), "name": "carrier.pdf", "media": "application/pdf"});
+    house.tell(&house.seller(), case.case, json!({"action": "add_evidence", "evidence": paper})).await;
+    assert!(house.get("/room?q=decide", &mediator).await.text.contains(&row), "it is to be read");
+    assert!(!house.get("/room?q=answers", &mediator).await.text.contains(&row));
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    for who in [&buyer, &seller, &mediator] {
+        let page = house.get(&format!("/cases/{}", case.number), who).await.text;
+        assert!(page.contains("New evidence has come in since our proposal"), "{page}");
+    }
+    let fields = [("result", "stands"), ("text", "The carrier's paper says nothing of the lamp itself.")];
+    let read = house.post(&format!("/cases/{}/reread", case.number), &mediator, &fields).await;
+    assert!(read.status.is_redirection(), "{}", read.text);
+    let page = house.get(&format!("/cases/{}", case.number), &buyer).await.text;
+    assert!(page.contains("We looked at the new evidence: our proposal stands"), "{page}");
+    assert!(!page.contains("New evidence has come in since our proposal"));
+    assert!(house.get("/room?q=answers", &mediator).await.text.contains(&row));
+}

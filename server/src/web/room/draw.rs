@@ -19,8 +19,8 @@ use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
 /// What a mediator decides with, in the order in which it is shown.
-const DECISIONS: [&str; 8] =
-    ["take", "propose", "rule", "request_info", "propose_outside", "replan", "goodwill", "decline_goodwill"];
+const DECISIONS: [&str; 9] =
+    ["take", "reread", "propose", "rule", "request_info", "propose_outside", "replan", "goodwill", "decline_goodwill"];
 
 /// What one side said and showed.
 #[derive(Default)]
