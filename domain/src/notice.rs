@@ -35,6 +35,8 @@ const TOLD: &[&str] = &[
     "dispute.evidence_not_read",
     "dispute.refused",
     "dispute.accepted",
+    "dispute.acceptance_taken_back",
+    "dispute.warned",
     "dispute.silent",
     "dispute.negotiation_ended",
     "dispute.escalated",

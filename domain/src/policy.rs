@@ -47,6 +47,8 @@ pub struct Policy {
     pub t_overdue_h: i64,
     /// Escalation is possible after so long even if nobody answered.
     pub escalate_after_h: i64,
+    /// With a sign of pressure: how long until an acceptance of less than was asked counts.
+    pub cooling_off_h: i64,
     /// How long a withdrawn dispute can be reopened.
     pub withdrawn_grace_h: i64,
     /// How long a decision can be appealed.
@@ -165,6 +167,7 @@ impl Default for Policy {
             info_limit: 3,
             t_overdue_h: 168,
             escalate_after_h: 48,
+            cooling_off_h: 24,
             withdrawn_grace_h: 168,
             appeal_window_d: 30,
             ship_by_h: 120,
@@ -216,7 +219,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 40] = [
+        let rows: [(&'static str, i64, i64, i64); 41] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -231,6 +234,7 @@ impl Policy {
             ("t_offer_h", self.t_offer_h, 24, 168),
             ("refusal_limit", i64::from(self.refusal_limit), 1, 5),
             ("t_overdue_h", self.t_overdue_h, 24, 336),
+            ("cooling_off_h", self.cooling_off_h, 24, 72),
             ("appeal_window_d", self.appeal_window_d, 7, 365),
             ("return_authorise_bd", self.return_authorise_bd, 1, 10),
             ("return_label_bd", self.return_label_bd, 1, 10),

@@ -9,7 +9,7 @@ use ombud_domain::appeal::{Appeal, AppealFacts};
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
-use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Tracking};
+use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Scam, Tracking};
 use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
@@ -18,12 +18,15 @@ use ombud_domain::outside::Outside;
 use ombud_domain::payment_book::Book;
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::{Refund, RefundFacts};
-use ombud_domain::report::{Report, ReportFacts};
+use ombud_domain::report::{Measure, PRESSURE, Report, ReportFacts};
 use ombud_domain::returns::{Return, ReturnFacts};
 use ombud_domain::statement::{Statement, StatementFacts};
 use ombud_domain::time::Instant;
 use ombud_store::mirror::{self, LineRow};
 use ombud_store::{StoreError, Tx, case, desk as store_desk};
+
+/// How many reports of a buyer about one shop are looked at, the newest first.
+const REPORTS_READ: i64 = 20;
 
 /// A machine whose facts can be loaded.
 pub trait Loads: Machine {
@@ -255,8 +258,20 @@ pub async fn dispute(
         withdrawal_excluded: excluded,
         hours: hours(engine, storefront.unwrap_or(StorefrontId(0))),
         shop_closed: known.closed,
+        scam: scam(tx, order.buyer, shop, order.id).await?,
         policy,
     })
+}
+
+/// What the buyer reported to us about the shop or the order that points to pressure, unless it was found to be nothing.
+async fn scam(tx: &mut Tx, buyer: i64, shop: i64, order: i64) -> Result<Scam, StoreError> {
+    for row in case::reports(tx, buyer, shop, order, REPORTS_READ).await? {
+        let report = rows::read::<Report>(&row)?.data;
+        if PRESSURE.contains(&report.concern.as_str()) && report.measure != Some(Measure::NoAction) {
+            return Ok(Scam::Told);
+        }
+    }
+    Ok(Scam::None)
 }
 
 /// What a line cost, all its units.

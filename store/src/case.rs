@@ -197,6 +197,10 @@ statements! {
     BY_NUMBER: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE number = $1");
     OF_ORDER: CaseRow =
         concat!("SELECT ", case_columns!(), " FROM case_file WHERE order_id = $1 ORDER BY id DESC LIMIT $2");
+    REPORTS: CaseRow = concat!(
+        "SELECT ", case_columns!(), " FROM seat JOIN case_file ON id = case_id
+         WHERE holder = $1 AND kind = 'report' AND (shop = $2 OR order_id = $3) ORDER BY id DESC LIMIT $4"
+    );
     INSERT = concat!(
         "INSERT INTO case_file (", case_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
          $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
@@ -236,6 +240,11 @@ pub async fn by_number(tx: &mut Tx, number: &str) -> Result<Option<CaseRow>> {
 /// The cases of an order, newest first.
 pub async fn of_order(tx: &mut Tx, order_id: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(OF_ORDER, params![order_id, limit]).await
+}
+
+/// What somebody has reported about a shop or an order, newest first.
+pub async fn reports(tx: &mut Tx, reporter: i64, shop: i64, order_id: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(REPORTS, params![reporter, shop, order_id, limit]).await
 }
 
 /// A new case. `Unique` when the number is taken.

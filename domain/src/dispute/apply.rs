@@ -107,6 +107,9 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         | DisputeWhat::Silent { .. }
         | DisputeWhat::NegotiationEnded
         | DisputeWhat::EvidenceNotRead
+        | DisputeWhat::AcceptanceTakenBack
+        | DisputeWhat::PressureTold
+        | DisputeWhat::Warned { .. }
         | DisputeWhat::Escalated { .. }
         | DisputeWhat::Overdue
         | DisputeWhat::Withdrawn

@@ -4,7 +4,7 @@ use super::clock::enter;
 use super::execute::{carry_out, close, open_refund};
 use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
-use super::{Dispute, DisputeCommand, DisputeWhat, FactsDigest, Proposal, Remedy, Terms, forms, reason, reread};
+use super::{Dispute, DisputeCommand, DisputeWhat, FactsDigest, Proposal, Remedy, Terms, forms, reason, reread, scam};
 use crate::actor::{Audience, Party, Role};
 use crate::case::{Case, CaseKind, Ctx, Draft, Effects, Event, FollowUp, Machine, Next, Outgoing, Owner};
 use crate::id::{Ids, LineId};
@@ -155,6 +155,11 @@ pub(super) fn discard(c: &C<'_>) -> Draft<Dispute> {
 
 /// Rows 4 and 9: accepting binds one proposal and version (I09).
 pub(super) fn accept(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
+    if let DisputeCommand::Accept { pressed, .. } = command
+        && let Some(told) = scam::said_yes(c, pressed.as_ref())
+    {
+        return Ok(told);
+    }
     let accepted = accepted(c, command)?;
     carry_out(c, vec![Event::new(accepted.1)], accepted.0.terms, How::Agreement, FundedBy::Seller, ids)
 }
@@ -167,7 +172,7 @@ fn accepted(c: &C<'_>, command: &DisputeCommand) -> Result<(Proposal, DisputeWha
     if (table.id, table.version) != (*proposal, *version) {
         return Err(Refusal::Stale);
     }
-    Ok((*table, DisputeWhat::Accepted { by: c.actor.party(), proposal: *proposal, version: *version }))
+    Ok((*table, DisputeWhat::Accepted { by: c.actor.party(), proposal: *proposal, version: *version, counts_at: None }))
 }
 
 /// Row 20: both parties accept our proposal, one after the other.

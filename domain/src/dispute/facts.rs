@@ -1,5 +1,6 @@
 //! What a dispute must know besides itself. Loaded once per command or page by the engine.
 
+use super::scam::Scam;
 use crate::calendar::Hours;
 use crate::id::{LineId, OrderId};
 use crate::money::{Currency, Split};
@@ -84,6 +85,8 @@ pub struct DisputeFacts {
     pub hours: Hours,
     /// True when the shop is closed or suspended.
     pub shop_closed: bool,
+    /// What points to pressure on the buyer: so far what they reported to us about this shop or order.
+    pub scam: Scam,
     /// The policy in force at purchase; frozen into the dispute when it is sent.
     pub policy: Policy,
 }

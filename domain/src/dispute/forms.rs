@@ -1,7 +1,7 @@
 //! What people fill in for the actions of a dispute. The same ranges are checked again when the command comes.
 
 use super::reason::REASONS;
-use super::{Dispute, Proposal, Remedy, STORY_CHARS, TEXT_CHARS};
+use super::{Dispute, Proposal, Remedy, STORY_CHARS, TEXT_CHARS, scam};
 use crate::actor::Party;
 use crate::case::{Ctx, FieldKind, Form};
 
@@ -78,7 +78,12 @@ pub(super) fn accept(c: &C<'_>) -> Form {
         FieldKind::Fixed { value: p.version.into() },
         true,
     );
-    if is_less(c, p) { form.with("less", FieldKind::Confirm, true) } else { form }
+    if !is_less(c, p) {
+        return form;
+    }
+    let form = form.with("less", FieldKind::Confirm, true);
+    // Our own proposal is nobody's pressure.
+    if c.case.stage == super::DisputeStage::BuyerTurn { scam::with_question(c, form) } else { form }
 }
 
 /// What the viewer may accept now.

@@ -2,7 +2,7 @@
 
 use super::{
     Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Outcome, Proposal, Rating, Remedy, apply, clock,
-    rules,
+    rules, scam,
 };
 use crate::actor::Party;
 use crate::case::{Case, CaseKind, Figures, Machine, Rule};
@@ -82,6 +82,7 @@ impl Machine for Dispute {
 
     fn apply(case: &mut Case<Self>, what: &DisputeWhat, at: Instant) {
         apply::apply(&mut case.data, what, at);
+        scam::apply(case, what);
     }
 
     fn is_quiet(what: &DisputeWhat) -> bool {

@@ -19,6 +19,7 @@ pub mod reason_rule;
 mod reread;
 mod returning;
 mod rules;
+pub mod scam;
 pub mod stage;
 
 pub use evidence::{Evidence, FrozenMessage};
@@ -29,6 +30,7 @@ pub use proposal::{Proposal, Remedy, Terms};
 pub use prospect::{Prospect, prospect};
 pub use reason::{EvidenceKind, REASONS, Reason, filing};
 pub use reason_rule::ReasonRule;
+pub use scam::{Cooling, Scam};
 pub use stage::{DisputeStage, How, Outcome, Rating};
 
 use crate::actor::{Party, Role};
@@ -90,6 +92,12 @@ pub struct Dispute {
     /// Who has accepted the platform's standing proposal: buyer, shop.
     #[serde(default)]
     pub accepted: (bool, bool),
+    /// What was said of pressure on the buyer in the dispute itself.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub scam: Scam,
+    /// An acceptance of the buyer's that does not count yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cooling: Option<Cooling>,
     /// How often we asked for something.
     #[serde(default)]
     pub info_requests: u8,
@@ -201,6 +209,16 @@ pub enum DisputeWhat {
         by: Party,
         proposal: u32,
         version: u32,
+        /// From when it counts, if not at once (row 9).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        counts_at: Option<Instant>,
+    },
+    AcceptanceTakenBack,
+    /// The buyer says that somebody asked them to do this, or to be paid outside. It stays between them and us.
+    PressureTold,
+    /// One of us warns both of pressure, or of payment outside.
+    Warned {
+        text: String,
     },
     Silent {
         by: Party,
@@ -356,6 +374,12 @@ pub enum DisputeCommand {
         version: u32,
         #[serde(default)]
         less: Option<bool>,
+        #[serde(default)]
+        pressed: Option<String>,
+    },
+    TakeBack,
+    Warn {
+        text: String,
     },
     Counter {
         remedy: Remedy,
@@ -424,6 +448,10 @@ pub enum DisputeCommand {
     Take,
     Withdraw {
         confirm: bool,
+        #[serde(default)]
+        pressed: Option<String>,
+        #[serde(default)]
+        anyway: Option<bool>,
     },
     Reopen {
         text: String,
@@ -511,4 +539,9 @@ pub enum DisputeCommand {
     Tick {
         entry: i64,
     },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_none(scam: &Scam) -> bool {
+    *scam == Scam::None
 }

@@ -114,6 +114,8 @@ impl Dispute {
             counters: (0, 0),
             shop_answered: false,
             accepted: (false, false),
+            scam: super::Scam::None,
+            cooling: None,
             info_requests: 0,
             info_from: None,
             taken_over: false,

@@ -5,7 +5,7 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, build, clock, execute, forms, reason, reread, returning};
+use super::{appealing, build, clock, execute, forms, reason, reread, returning, scam};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -15,6 +15,7 @@ type C<'a> = Ctx<'a, Dispute>;
 type G = Result<(), Refusal>;
 
 const MEDIATOR: &[Role] = &[Role::Mediator, Role::Supervisor];
+const WARNERS: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor];
 const SUPERVISOR: &[Role] = &[Role::Supervisor];
 const STAFF: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery];
 const MARKETPLACE: &[Role] = &[Role::Marketplace, Role::System];
@@ -51,6 +52,9 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "6"   [SellerTurn], "refuse", SHOP, always, forms::refuse => [BuyerTurn], build::refuse_by_shop;
     "7"   [SellerTurn], "deadline", CLOCK, silence_pays, no_form => [Executing], build::seller_silent_pays;
     "8"   [SellerTurn], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::silent(c, Party::Shop));
+    "9a"  [BuyerTurn], "accept", BUYER, can_accept_later, forms::accept => [BuyerTurn], scam::accept_later;
+    "9b"  [BuyerTurn], "deadline", CLOCK, scam::is_cooling, no_form => [Executing], scam::counts_now;
+    "9c"  [BuyerTurn], "take_back", BUYER, scam::is_cooling, no_form => [PlatformReview], |c, _, _| Ok(scam::take_back(c));
     "9"   [BuyerTurn], "accept", BUYER, can_accept, forms::accept => [Executing], build::accept;
     "10"  [BuyerTurn], "revise", BUYER, counters_left, forms::terms => [SellerTurn], build::counter;
     "11"  [BuyerTurn], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::silent(c, Party::Buyer));
@@ -93,7 +97,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "29d" [Executing], "replan", SUPERVISOR, may_replan, forms::required_text => [PlatformReview], execute::replan;
     "29e" [Executing], "tick", CLOCK, always, no_form => [Executing], |c, _, _| Ok(build::remind(c));
     "29b" [Executing], "deadline", CLOCK, always, no_form => [Executing], |c, _, _| Ok(execute::execution_late(c));
-    "30"  TALKING, "withdraw", BUYER, always, forms::confirm => [WithdrawnGrace], |c, _, _| Ok(build::to(c, DisputeWhat::Withdrawn, WithdrawnGrace));
+    "30"  TALKING, "withdraw", BUYER, always, scam::withdraw_form => [WithdrawnGrace], scam::withdraw;
     "31"  [WithdrawnGrace], "reopen", BUYER, not_reopened, forms::required_text => [PlatformReview], build::reopen;
     "32"  [WithdrawnGrace], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(build::withdrawn(c));
     "33"  CAN_BE_CHARGED_BACK, "chargeback_opened", MARKETPLACE, always, no_form => [ChargebackHold], build::chargeback_opened;
@@ -108,6 +112,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "42"  [Closed], "appeal", EITHER, appealing::may_appeal, appealing::form => [], appealing::file;
     "43"  [Closed], "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
+    "45"  TALKING, "warn", WARNERS, scam::not_warned, forms::required_text => [], scam::warn;
     "44"  [Closed], "rate", BUYER, not_rated, forms::rate => [], |_, cmd, _| build::rate(cmd);
 };
 
@@ -141,11 +146,18 @@ fn can_accept(c: &C<'_>) -> G {
         _ => c.case.data.accepted.1,
     };
     Refusal::unless(!(c.case.stage == PlatformOffer && already), "already_accepted")?;
+    Refusal::unless(c.case.data.cooling.is_none(), "already_accepted")?;
     let table = forms::on_the_table(c).ok_or_else(|| Refusal::guard("nothing_to_accept"))?;
     Refusal::unless(
         !table.terms.remedy.has_amount() || table.terms.amount_minor <= c.facts.refundable(&c.case.data.units),
         "more_than_remainder",
     )
+}
+
+/// Row 9: with a sign of pressure an acceptance of less than was asked counts a day later.
+fn can_accept_later(c: &C<'_>) -> G {
+    can_accept(c)?;
+    scam::must_cool(c)
 }
 
 fn counters_left(c: &C<'_>) -> G {
@@ -161,7 +173,7 @@ fn silence_pays(c: &C<'_>) -> G {
 
 fn may_escalate(c: &C<'_>) -> G {
     let waited = c.now >= c.case.data.submitted_at + Span::hours(c.facts.policy.escalate_after_h);
-    Refusal::unless(c.case.data.shop_answered || waited, "too_early_to_escalate")
+    Refusal::unless(c.case.data.shop_answered || waited || scam::hurries(c), "too_early_to_escalate")
 }
 
 fn goodwill_possible(c: &C<'_>) -> G {
@@ -287,6 +299,8 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Discard => "discard",
         DisputeCommand::AddEvidence { .. } => "add_evidence",
         DisputeCommand::Accept { .. } => "accept",
+        DisputeCommand::TakeBack => "take_back",
+        DisputeCommand::Warn { .. } => "warn",
         DisputeCommand::Counter { .. } => "counter",
         DisputeCommand::Revise { .. } => "revise",
         DisputeCommand::Refuse { .. } => "refuse",
@@ -339,6 +353,9 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::Countered { .. } => "dispute.countered",
         DisputeWhat::Refused { .. } => "dispute.refused",
         DisputeWhat::Accepted { .. } => "dispute.accepted",
+        DisputeWhat::AcceptanceTakenBack => "dispute.acceptance_taken_back",
+        DisputeWhat::PressureTold => "dispute.pressure_told",
+        DisputeWhat::Warned { .. } => "dispute.warned",
         DisputeWhat::Silent { .. } => "dispute.silent",
         DisputeWhat::NegotiationEnded => "dispute.negotiation_ended",
         DisputeWhat::Escalated { .. } => "dispute.escalated",

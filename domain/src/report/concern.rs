@@ -50,6 +50,17 @@ pub struct Concern {
     pub urgency: Priority,
 }
 
+/// Concerns that point to pressure on a buyer, or to payment outside: their open disputes are then watched
+/// ([`crate::dispute::Scam`]).
+pub const PRESSURE: [&str; 6] = [
+    "off_platform_payment",
+    "off_platform_return_or_refund",
+    "pressure_to_cancel_dispute",
+    "fake_support",
+    "phishing_link",
+    "extortion_by_review",
+];
+
 const fn concern(code: &'static str, about: About, category: Category, urgency: Priority) -> Concern {
     Concern { code, about, category, urgency }
 }

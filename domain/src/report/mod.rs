@@ -11,7 +11,7 @@ mod rules;
 pub use build::open;
 pub use category::Category;
 pub use choice::{Choice, OwnWords, ProductOption};
-pub use concern::{About, CONCERNS, Concern, Lasting, Measure};
+pub use concern::{About, CONCERNS, Concern, Lasting, Measure, PRESSURE};
 
 use crate::calendar::Hours;
 use crate::case::{Case, CaseKind, Change, Envelope, Machine, Rule, Stage};

@@ -62,6 +62,9 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::GoodwillDeclined { .. } => 35,
     DisputeWhat::EvidenceRead { .. } => 36,
     DisputeWhat::EvidenceNotRead => 37,
+    DisputeWhat::AcceptanceTakenBack => 38,
+    DisputeWhat::PressureTold => 39,
+    DisputeWhat::Warned { .. } => 40,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

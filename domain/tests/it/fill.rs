@@ -171,10 +171,12 @@ impl Fills for Dispute {
         let mut out = match action {
             "submit" => json!({"reason": "damaged", "story": WORDS, "remedy": "refund_full", "confirm": true}),
             "add_evidence" => json!({"evidence": {"kind": "statement", "text": WORDS}}),
-            "accept" => json!({"proposal": table.0, "version": table.1, "less": true}),
+            "accept" => json!({"proposal": table.0, "version": table.1, "less": true, "pressed": "no"}),
             "counter" | "revise" => json!({"remedy": "refund_partial", "amount_minor": 2_000, "text": WORDS}),
             "refuse" => json!({"code": "other", "text": WORDS}),
-            "full_refund_now" | "withdraw" | "withdraw_contract" => json!({"confirm": true}),
+            "full_refund_now" | "withdraw_contract" => json!({"confirm": true}),
+            "withdraw" => json!({"confirm": true, "pressed": "no", "anyway": true}),
+            "warn" => json!({"text": WORDS}),
             "goodwill" => json!({"amount_minor": 500, "text": WORDS}),
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
             "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill" => {

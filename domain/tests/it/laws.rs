@@ -62,7 +62,8 @@ pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<D
     // Executing has the deadline of its present step: a new step, or the next leg of it, has its own.
     let step = |d: &Dispute| d.plan.as_ref().and_then(|p| p.current()).map(|(at, s)| (at, s.state, s.refund));
     let leg = change.events.iter().any(|e| matches!(e.what, DisputeWhat::ReturnMoved { .. }));
-    if step(old) == step(new) && old.replans == new.replans && !leg {
+    // Whoever accepts ends their own time to answer; what then runs is their time to take it back (row 9).
+    if step(old) == step(new) && old.replans == new.replans && !leg && new.cooling == old.cooling {
         only_later(before, after);
     }
     assert!(
@@ -77,6 +78,8 @@ pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<D
     }
     limits(world, new, after.stage);
     for event in &change.events {
+        let told = matches!(event.what, DisputeWhat::PressureTold);
+        assert!(!told || event.audience == Audience::BUYER, "I23: what the buyer tells us alone stays with us");
         outcome(world, before, after, &event.what);
     }
     assert_eq!(after.stage == DisputeStage::Closed, new.outcome.is_some() && new.how.is_some(), "I07");
@@ -103,7 +106,7 @@ fn outcome(world: &mut World, before: &Case<Dispute>, after: &Case<Dispute>, wha
             assert_eq!((before.data.outcome, before.data.how), (None, None), "I07: closed once");
             assert_eq!((d.outcome, d.how), (Some(*outcome), Some(*how)), "I07");
         }
-        DisputeWhat::Accepted { by, proposal, version } => {
+        DisputeWhat::Accepted { by, proposal, version, .. } => {
             let bound = before.data.proposal(*proposal).expect("I09: on file");
             assert_eq!(bound.version, *version, "I09: the version");
             assert!(bound.by != *by, "I09: nobody accepts their own proposal");

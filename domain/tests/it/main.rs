@@ -10,6 +10,7 @@ mod lives;
 mod outside;
 mod regressions;
 mod returning;
+mod scam;
 mod snapshots;
 mod tables;
 mod trust;

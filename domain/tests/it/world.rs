@@ -8,7 +8,7 @@ use ombud_domain::case::{
     Case, CaseKind, Change, Ctx, Event, FollowUp, Machine, Opened, Outgoing, Rule, Stage, decide, fold,
 };
 use ombud_domain::conversation::{self, Conversation, ConversationFacts};
-use ombud_domain::dispute::{self, Dispute, DisputeFacts, DisputeStage, LineFacts, Start, StepState, Tracking};
+use ombud_domain::dispute::{self, Dispute, DisputeFacts, DisputeStage, LineFacts, Scam, Start, StepState, Tracking};
 use ombud_domain::id::{BookId, CaseId, LineId, OrderId, PaymentId, PersonId, ShopId, StorefrontId};
 use ombud_domain::money::{Currency, Split};
 use ombud_domain::payment_book::{Book, BookChange, BookEvent, allocate};
@@ -91,6 +91,8 @@ pub trait Lives: Machine<Command: PartialEq> {
 pub struct World {
     pub now: Instant,
     pub order: Order,
+    /// What points to pressure on the buyer.
+    pub scam: Scam,
     pub policy: Policy,
     pub disputes: BTreeMap<CaseId, Kept<Dispute>>,
     pub refunds: BTreeMap<CaseId, Kept<Refund>>,
@@ -134,6 +136,7 @@ impl World {
         let mut world = Self {
             now: MONDAY,
             order,
+            scam: Scam::None,
             policy: Policy::default(),
             disputes: BTreeMap::new(),
             refunds: BTreeMap::new(),
@@ -195,6 +198,7 @@ impl World {
             withdrawal_excluded: false,
             hours: Hours::daily("UTC", 8, 20),
             shop_closed: self.order.shop_closed,
+            scam: self.scam,
             policy: self.policy.clone(),
         }
     }

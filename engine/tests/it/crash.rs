@@ -93,7 +93,7 @@ on_every_engine! {
         // Something happened to the parcel, and the dispute is over before it hears of it.
         let track = json!({"object": "tracking_event", "id": "t3", "shipment": "h1", "code": "returning", "at": crate::house::at(crate::house::MONDAY), "source": "carrier"});
         house.engine.import(crate::house::objects(&[track])).await?;
-        house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true})).await?;
+        house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true, "pressed": "no"})).await?;
         house.until_due(&sent.number).await?;
         assert_eq!(house.stage(&sent.number).await?, "closed");
         assert_eq!(kit.texts("SELECT key FROM job WHERE state <> 'done'").await?, Vec::<String>::new());

@@ -33,7 +33,7 @@ on_every_engine! {
         let house = House::new(kit).await?;
         let sent = house.submitted().await?;
         house.tell(&house.seller, sent.case, json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 1_000})).await?;
-        let command = DisputeCommand::Withdraw { confirm: true };
+        let command = DisputeCommand::Withdraw { confirm: true, pressed: Some("no".into()), anyway: None };
         let stale = Request { expected_revision: Some(sent.revision), ..house.request(&house.buyer, Ask::Dispute { case: sent.case, command }) };
         assert_eq!(refusal(house.engine.act(stale.clone()).await), Refusal::Stale);
         let revision = house.row(&sent.number).await?.revision;
@@ -55,11 +55,11 @@ on_every_engine! {
         for stranger in strangers {
             assert_eq!(refusal(house.engine.see(&stranger, &sent.number).await), Refusal::NotFound, "{stranger:?}");
             assert_eq!(refusal(house.engine.see(&stranger, "D-00000000").await), Refusal::NotFound);
-            for command in [json!({"action": "withdraw", "confirm": true}), json!({"action": "full_refund_now", "confirm": true})] {
+            for command in [json!({"action": "withdraw", "confirm": true, "pressed": "no"}), json!({"action": "full_refund_now", "confirm": true})] {
                 assert_eq!(refusal(house.tell(&stranger, sent.case, command).await), Refusal::NotFound, "{stranger:?}");
             }
         }
-        assert_eq!(refusal(house.tell(&house.seller, sent.case, json!({"action": "withdraw", "confirm": true})).await), Refusal::NotYours);
+        assert_eq!(refusal(house.tell(&house.seller, sent.case, json!({"action": "withdraw", "confirm": true, "pressed": "no"})).await), Refusal::NotYours);
     }
 
     async fn of_two_acceptances_at_once_one_wins(kit) {

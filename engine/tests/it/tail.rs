@@ -43,7 +43,7 @@ on_every_engine! {
         let sent = house.submitted().await?;
         house.tell(&staff(Role::Agent), sent.case, json!({"action": "note", "text": WORDS})).await?;
         house.tell(&house.seller, sent.case, json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 1_000})).await?;
-        house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true})).await?;
+        house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true, "pressed": "no"})).await?;
         let all = [(1, "started"), (2, "evidence_added"), (3, "submitted"), (4, "note"), (5, "countered"), (6, "withdrawn")];
         let expected = |not: &[i64]| -> Vec<(i64, String)> {
             all.iter().filter(|(seq, _)| !not.contains(seq)).map(|(seq, kind)| (*seq, format!("dispute.{kind}"))).collect()

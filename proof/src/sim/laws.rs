@@ -89,7 +89,8 @@ pub fn dispute(
                 | DisputeWhat::StepMoved { .. }
                 | DisputeWhat::ReturnMoved { .. }
         );
-        if !new_step {
+        // Whoever accepts ends their own time to answer; what then runs is their time to take it back (row 9).
+        if !new_step && new.cooling == old.cooling {
             only_later(before, after)?;
         }
     }
@@ -128,7 +129,7 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
                 || "no outcome".into(),
             )
         }
-        DisputeWhat::Accepted { by, proposal, version } => {
+        DisputeWhat::Accepted { by, proposal, version, .. } => {
             let Some(bound) = before.data.proposal(*proposal) else { return broken("I09", "not on file") };
             let standing = before.data.standing(bound.by) == Some(bound);
             law(bound.version == *version && bound.by != *by && standing, "I09", || {
@@ -338,5 +339,7 @@ pub async fn seen(house: &mut House<'_>, id: CaseId) -> Step {
     law(shown == all || ours.entries.len() >= 200, "I28", || format!("{shown} of {all} pieces are shown"))?;
     let ours_alone = ["dispute.note", "dispute.goodwill_asked", "dispute.goodwill_declined"];
     let secret = |e: &&Entry| ours_alone.contains(&e.kind.as_str());
+    let told = theirs.entries.iter().any(|e| e.kind == "dispute.pressure_told");
+    law(!told, "I23", || "the shop sees what the buyer told us alone".into())?;
     law(!theirs.entries.iter().chain(&ours.entries).any(|e| secret(&e)), "I20", || "a party sees what is ours".into())
 }

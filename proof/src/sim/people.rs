@@ -390,7 +390,7 @@ impl House<'_> {
         })?;
         let other = *self.dice.pick(&OTHERS);
         let wrong = self.person(other, false, 0);
-        let withdraw = json!({"action": "withdraw", "confirm": true});
+        let withdraw = json!({"action": "withdraw", "confirm": true, "pressed": "no"});
         for (actor, command) in [
             (stranger, withdraw.clone()),
             (wrong.clone(), withdraw),

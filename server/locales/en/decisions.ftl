@@ -19,3 +19,37 @@ event-dispute-evidence-not-read = The time for our proposal is over, and we had 
 notice-dispute-evidence-read = We looked at the new evidence: { $title }
 notice-dispute-evidence-not-read = We look at the case again, with the new evidence: { $title }
 unread-evidence = New evidence has come in since our proposal. One of us looks at it before the proposal can bind anybody; what you have answered already stays.
+action-take_back = Take your acceptance back
+action-warn = Warn both sides
+explain-take_back = Nothing has been carried out yet. When you take it back, a person of our team looks at the case.
+explain-warn = Both sides read it. Afterwards each of them can ask us to decide at once, and the buyer has a day to take back an acceptance of less than they asked for.
+room-explain-warn = For signs of payment outside, or of somebody being pressed. Both sides read it; each can then ask us to decide at once.
+room-pressure-reported = Reported pressure or payment outside; the shop does not know
+field-pressed = Did somebody ask you to do this, or offer to pay you outside of this site?
+field-pressed-hint = Only we read your answer. If you say yes, nothing is done yet and nothing is lost.
+choice-pressed-no = No, I decided this myself
+choice-pressed-yes = Yes
+field-anyway = I know that nobody may ask this of me, and I withdraw anyway
+refusal-nothing_accepted = There is no acceptance that could be taken back.
+refusal-warned_before = Both sides have been warned already.
+silence-acceptance-counts = the acceptance counts, and the solution is carried out.
+event-dispute-accepted-later = { $who ->
+    [you] You accepted. It counts from { $until }; until then you can take it back
+   *[other] { $name } accepted. It counts from { $until }: until then there is time to think it over
+}
+event-dispute-acceptance-taken-back = { $who ->
+    [you] You took your acceptance back. A person of our team looks at the case
+   *[other] { $name } took the acceptance back. We look at the case
+}
+event-dispute-pressure-told = { $who ->
+    [you] You told us that somebody asked you to do this, or to be paid outside. Only we read it. Nothing was done
+   *[other] The buyer told us that somebody asked them to do this, or to be paid outside. The shop does not read it
+}
+event-dispute-warned = We warn both sides: whatever is paid or promised outside of this site cannot be protected here
+notice-dispute-acceptance-taken-back = The acceptance was taken back; we look at the case: { $title }
+notice-dispute-warned = A warning from us: { $title }
+pressure-buyer = Be careful: nobody may ask you to withdraw, to take less, or to be paid outside of this site. The dispute goes on, your money stays held, and you can ask us to decide now. If you accept less than you asked for, you have a day to take it back.
+pressure-shop = We warned both sides: nobody may ask the other to withdraw, to take less, or to pay outside of this site. Each of you can ask us to decide now.
+pressure-told = The buyer told us of pressure, or of payment outside. The shop does not know.
+pressure-seen = Both sides were warned of pressure, or of payment outside.
+ask-cooling_off_h = With a sign of pressure: hours until an acceptance of less counts

@@ -19,3 +19,37 @@ event-dispute-evidence-not-read = O prazo da nossa proposta acabou e ainda não 
 notice-dispute-evidence-read = Olhamos as novas provas: { $title }
 notice-dispute-evidence-not-read = Vamos olhar o caso de novo, com as novas provas: { $title }
 unread-evidence = Chegaram novas provas depois da nossa proposta. Um de nós olha antes que a proposta possa obrigar alguém; o que você já respondeu continua valendo.
+action-take_back = Retirar a sua aceitação
+action-warn = Avisar os dois lados
+explain-take_back = Nada foi feito ainda. Se você retirar, uma pessoa da nossa equipe olha o caso.
+explain-warn = Os dois lados leem. Depois, cada um pode pedir nossa decisão na hora, e o comprador tem um dia para retirar a aceitação de menos do que pediu.
+room-explain-warn = Para sinais de pagamento por fora ou de pressão. Os dois lados leem; cada um pode então pedir nossa decisão na hora.
+room-pressure-reported = Relatou pressão ou pagamento por fora; a loja não sabe
+field-pressed = Alguém pediu que você fizesse isto, ou ofereceu pagar fora deste site?
+field-pressed-hint = Só nós lemos a sua resposta. Se disser sim, nada é feito ainda e nada se perde.
+choice-pressed-no = Não, eu mesmo decidi
+choice-pressed-yes = Sim
+field-anyway = Sei que ninguém pode pedir isto de mim e retiro mesmo assim
+refusal-nothing_accepted = Não há aceitação que possa ser retirada.
+refusal-warned_before = Os dois lados já foram avisados.
+silence-acceptance-counts = a aceitação passa a valer e a solução é executada.
+event-dispute-accepted-later = { $who ->
+    [you] Você aceitou. Passa a valer em { $until }; até lá você pode retirar
+   *[other] { $name } aceitou. Passa a valer em { $until }: até lá há tempo para pensar
+}
+event-dispute-acceptance-taken-back = { $who ->
+    [you] Você retirou a aceitação. Uma pessoa da nossa equipe olha o caso
+   *[other] { $name } retirou a aceitação. Nós olhamos o caso
+}
+event-dispute-pressure-told = { $who ->
+    [you] Você nos contou que alguém pediu isto ou ofereceu pagar por fora. Só nós lemos. Nada foi feito
+   *[other] O comprador nos contou que alguém pediu isto ou ofereceu pagar por fora. A loja não lê
+}
+event-dispute-warned = Avisamos os dois lados: o que se paga ou se promete fora deste site não pode ser protegido aqui
+notice-dispute-acceptance-taken-back = A aceitação foi retirada; nós olhamos o caso: { $title }
+notice-dispute-warned = Um aviso nosso: { $title }
+pressure-buyer = Cuidado: ninguém pode pedir que você retire, aceite menos ou receba fora deste site. A disputa continua, o seu dinheiro segue retido e você pode pedir nossa decisão agora. Se aceitar menos do que pediu, tem um dia para voltar atrás.
+pressure-shop = Avisamos os dois lados: ninguém pode pedir ao outro que retire, aceite menos ou pague fora deste site. Cada um pode pedir nossa decisão agora.
+pressure-told = O comprador nos contou de pressão ou de pagamento por fora. A loja não sabe.
+pressure-seen = Os dois lados foram avisados sobre pressão ou pagamento por fora.
+ask-cooling_off_h = Com sinal de pressão: horas até valer uma aceitação de menos

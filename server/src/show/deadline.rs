@@ -7,6 +7,7 @@ use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Stage};
+use ombud_domain::dispute::Scam;
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
@@ -17,6 +18,7 @@ const QUIET: &[&str] = &[
     "note",
     "goodwill",
     "decline_goodwill",
+    "warn",
     "request_info",
     "replan",
     "propose_outside",
@@ -92,6 +94,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 }
             }
             (unread(viewer, loaded))
+            (warning(viewer, loaded))
             // What can be done, and what happens otherwise, stands where it is done.
             @if let Some(b) = back {
                 div.actions { a class=(if wait == "you" { "btn primary" } else { "btn" }) href=(format!("/cases/{}", b.number)) {
@@ -108,6 +111,19 @@ fn unread(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
     let said = viewer.words().t("unread-evidence");
     html! { @if case.data.unread && !case.stage.is_terminal() { p.flash { (icon!(InformationCircle)) span { (said) } } } }
+}
+
+/// What whoever may be pressed should know; the shop reads it only when one of us warned both.
+fn warning(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
+    let key = match (case.data.scam, viewer.actor.party()) {
+        (Scam::None, _) | (Scam::Told, Party::Shop) => return html! {},
+        (_, Party::Buyer) => "pressure-buyer",
+        (Scam::Seen, Party::Shop) => "pressure-shop",
+        (Scam::Told, Party::Platform) => "pressure-told",
+        (Scam::Seen, Party::Platform) => "pressure-seen",
+    };
+    html! { @if !case.stage.is_terminal() { p.flash { (icon!(ShieldExclamation)) span { (viewer.words().t(key)) } } } }
 }
 
 /// Whom of ours it waits for: the role is of interest inside the house alone.

@@ -161,7 +161,16 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.quote = quoted(text);
             line.tone = Some("warn");
         }
-        DisputeWhat::Accepted { .. } => line.tone = Some("ok"),
+        DisputeWhat::Accepted { counts_at, .. } => {
+            line.variant = counts_at.map(|_| "later");
+            line.args.extend(counts_at.map(|at| ("until", day(at))));
+            line.tone = Some("ok");
+        }
+        DisputeWhat::PressureTold | DisputeWhat::AcceptanceTakenBack => line.tone = Some("warn"),
+        DisputeWhat::Warned { text } => {
+            line.quote = quoted(text);
+            line.tone = Some("warn");
+        }
         DisputeWhat::Silent { by } => line.args.push(("by", who(viewer, *by).into())),
         DisputeWhat::Escalated { text, .. } => line.quote = text.as_deref().and_then(quoted),
         DisputeWhat::InfoRequested { from, item, text } => {

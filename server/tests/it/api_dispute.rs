@@ -76,7 +76,7 @@ async fn a_dispute_from_order_to_paid_refund() {
     let fixed = |name: &str| form.as_array().unwrap().iter().find(|f| f["name"] == name).unwrap()["value"].clone();
     let accept = json!({"proposal": fixed("proposal"), "version": fixed("version")});
     market.act(&buyer, &number, "accept", &accept).await.refused(422, "required", Some("less"));
-    let accept = json!({"proposal": fixed("proposal"), "version": fixed("version"), "less": true});
+    let accept = json!({"proposal": fixed("proposal"), "version": fixed("version"), "less": true, "pressed": "no"});
     assert_eq!(market.act(&buyer, &number, "accept", &accept).await.done()["stage"], "executing");
 
     // The marketplace polls, pays, and answers; the same answer again changes nothing.

@@ -40,7 +40,7 @@ async fn cases_stand_by_deadline_and_closed_ones_apart() {
     let list = house.get("/shop/cases", &seller).await.text;
     assert!(list.contains(&format!("href=\"/cases/{}\"", case.number)) && list.contains("Maria Souza"));
     assert!(!house.get("/shop/cases?q=closed", &seller).await.text.contains(&case.number));
-    house.tell(&house.buyer, case.case, json!({"action": "withdraw", "confirm": true})).await;
+    house.tell(&house.buyer, case.case, json!({"action": "withdraw", "confirm": true, "pressed": "no"})).await;
     house.world.later(Span::days(8));
     house.settle().await;
     let (seller, _) = house.cookie(Role::ShopMember, house.lamps.0).await;
@@ -59,7 +59,7 @@ async fn held_money_is_shown_until_it_is_given_free() {
     assert!(page.contains("<time datetime="), "until when");
     let theirs = house.get("/shop/holds", &stranger).await.text;
     assert!(!theirs.contains(&case.number) && !theirs.contains("$100.00"));
-    house.tell(&house.buyer, case.case, json!({"action": "withdraw", "confirm": true})).await;
+    house.tell(&house.buyer, case.case, json!({"action": "withdraw", "confirm": true, "pressed": "no"})).await;
     house.world.later(Span::days(8));
     house.settle().await;
     let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;

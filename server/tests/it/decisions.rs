@@ -80,3 +80,41 @@ async fn new_evidence_after_our_proposal_comes_back_to_the_desk() {
     assert!(!page.contains("New evidence has come in since our proposal"));
     assert!(house.get("/room?q=answers", &mediator).await.text.contains(&row));
 }
+
+/// Rows 9 and 30: the question before a withdrawal and before taking less. A yes warns and does nothing; the acceptance
+/// that follows counts a day later, and the shop reads the day and no reason (I23).
+#[tokio::test]
+async fn a_pressed_buyer_is_warned_and_loses_nothing() {
+    let house = House::new().await;
+    let case = house.dispute().await;
+    let offer = json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 100, "text": "The rest by wallet."});
+    house.tell(&house.seller(), case.case, offer).await;
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    let page = format!("/cases/{}", case.number);
+    let form = house.get(&format!("{page}/withdraw"), &buyer).await.text;
+    assert!(form.contains("Did somebody ask you to do this") && form.contains("Only we read your answer"), "{form}");
+    let yes = [("confirm", "true"), ("pressed", "yes")];
+    assert!(house.post(&format!("{page}/withdraw"), &buyer, &yes).await.status.is_redirection());
+    let mine = house.get(&page, &buyer).await.text;
+    assert!(mine.contains("nobody may ask you to withdraw") && mine.contains("Nothing was done"), "{mine}");
+    let theirs = house.get(&page, &seller).await.text;
+    assert!(!theirs.contains("may ask") && !theirs.contains("told us"), "the shop learns nothing: {theirs}");
+    let again = house.get(&format!("{page}/withdraw"), &buyer).await.text;
+    assert!(again.contains("I withdraw anyway"), "{again}");
+
+    let proposal = house.get(&format!("{page}/accept"), &buyer).await.text;
+    let value = |name: &str| {
+        let field = proposal.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a field");
+        field.split('"').next().unwrap().to_owned()
+    };
+    let (id, version) = (value("proposal"), value("version"));
+    let fields = [("proposal", id.as_str()), ("version", version.as_str()), ("less", "true")];
+    let accepted = house.post(&format!("{page}/accept"), &buyer, &fields).await;
+    assert!(accepted.status.is_redirection(), "{}", accepted.text);
+    let mine = house.get(&page, &buyer).await.text;
+    assert!(mine.contains("until then you can take it back") && mine.contains("/take_back\""), "{mine}");
+    assert!(mine.contains("the acceptance counts, and the solution is carried out"));
+    let theirs = house.get(&page, &seller).await.text;
+    assert!(theirs.contains("until then there is time to think it over") && !theirs.contains("may ask"), "{theirs}");
+}

@@ -1,8 +1,8 @@
 //! Case and book rows, units in dispute, timers.
 
-use crate::support::{case, open, read, write};
+use crate::support::{BUYER, case, open, read, write};
 use ombud_store::case::{self as cases, BookRow, CaseRow, Claim, Due};
-use ombud_store::{Store, StoreError, on_every_engine};
+use ombud_store::{Store, StoreError, on_every_engine, seat};
 
 async fn load(store: &Store, id: i64) -> Result<CaseRow, StoreError> {
     let row = read(store, move |tx| Box::pin(cases::load(tx, id))).await?;
@@ -37,6 +37,21 @@ on_every_engine! {
         assert_eq!(read(&kit.store, |tx| Box::pin(cases::load(tx, 2))).await?, None);
         let taken = open(&kit.store, CaseRow { id: 2, ..case(1) }).await;
         assert!(matches!(taken, Err(StoreError::Unique(_))), "{taken:?}");
+    }
+
+    async fn reports_are_found_by_who_made_them_and_what_they_are_about(kit) {
+        let report = |id, shop, order_id| CaseRow { kind: "report".into(), shop, order_id, ..case(id) };
+        let all = [report(1, Some(8), None), report(2, None, Some(9)), report(3, Some(5), None), case(4)];
+        for row in all {
+            let id = row.id;
+            open(&kit.store, row).await?;
+            write(&kit.store, move |tx| Box::pin(seat::sit(tx, id, 7, BUYER))).await?;
+        }
+        let of = |reporter| async move {
+            let found = read(&kit.store, move |tx| Box::pin(cases::reports(tx, reporter, 8, 9, 20))).await?;
+            Ok::<_, StoreError>(found.iter().map(|r| r.id).collect::<Vec<_>>())
+        };
+        assert_eq!((of(7).await?, of(6).await?), (vec![2, 1], vec![]));
     }
 
     async fn of_two_who_save_one_wins(kit) {

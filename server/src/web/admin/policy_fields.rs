@@ -89,7 +89,7 @@ pub const GROUPS: &[Group] = &[
         word: "talk",
         numbers: numbers! {
             t_seller_h Hours, t_neg_h Hours, t_buyer_h Hours, t_buyer_cap_h Hours, counter_limit Times, escalate_after_h Hours,
-            withdrawn_grace_h Hours,
+            cooling_off_h Hours, withdrawn_grace_h Hours,
         },
     },
     Group {

@@ -12,15 +12,25 @@ use crate::web::{outside, panes};
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Case};
-use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeWhat, Evidence, FactsDigest, Remedy};
+use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeWhat, Evidence, FactsDigest, Remedy, Scam};
 use ombud_domain::money::Money;
 use ombud_domain::policy::Policy;
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
 /// What a mediator decides with, in the order in which it is shown.
-const DECISIONS: [&str; 9] =
-    ["take", "reread", "propose", "rule", "request_info", "propose_outside", "replan", "goodwill", "decline_goodwill"];
+const DECISIONS: [&str; 10] = [
+    "take",
+    "reread",
+    "propose",
+    "rule",
+    "request_info",
+    "propose_outside",
+    "replan",
+    "goodwill",
+    "decline_goodwill",
+    "warn",
+];
 
 /// What one side said and showed.
 #[derive(Default)]
@@ -238,6 +248,8 @@ fn digest(viewer: &Viewer, loaded: &Loaded, case: &Case<Dispute>, facts: &Disput
                 div { dt { (w.t("pane-promised")) } dd { (day(facts.promised_until)) } }
                 div { dt { (w.t("room-value")) } dd { (money(facts.value(&case.data.units))) } }
                 div { dt { (w.t("room-refundable-now")) } dd { (money(facts.refundable(&case.data.units))) } }
+                // What the buyer reported stays with us: the shop's own page never says it (I23).
+                @if facts.scam != Scam::None { div { dt { (w.t("party-buyer")) } dd { span.chip.warn { (icon!(ShieldExclamation)) (w.t("room-pressure-reported")) } } } }
                 @if facts.shop_closed { div { dt { (w.t("party-shop")) } dd { span.chip.warn { (icon!(ExclamationTriangle)) (w.t("room-shop-closed")) } } } }
             }
         }
