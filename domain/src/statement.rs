@@ -276,6 +276,7 @@ fn appeal(c: &C<'_>, command: &StatementCommand, ids: &mut Ids) -> D {
     let filed = appeal::Filing {
         against: CaseKind::Statement,
         by: Party::Shop,
+        decision: 0,
         ground: ground.clone(),
         text: text.clone(),
         deciders: vec![c.case.data.person],

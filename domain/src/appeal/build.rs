@@ -69,6 +69,7 @@ pub fn file(filing: Filing, about: &Envelope, policy: &Policy, now: Instant, ids
         case: about.id,
         number: about.number.clone(),
         by: filing.by,
+        decision: filing.decision,
         ground: filing.ground,
         deciders: filing.deciders,
         stake: filing.stake,

@@ -128,6 +128,9 @@ pub struct Appeal {
     pub number: String,
     /// Who appeals.
     pub by: Party,
+    /// Which of the decisions of that case, where one took the place of another.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub decision: u8,
     /// Why.
     pub ground: String,
     /// Who decided so far: none of them decides now (I21).
@@ -141,6 +144,11 @@ pub struct Appeal {
     pub answered: bool,
     /// Times of the policy in force when it was filed.
     pub times: Times,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+const fn is_first(n: &u8) -> bool {
+    *n == 0
 }
 
 impl Appeal {
@@ -161,6 +169,8 @@ pub struct Filing {
     pub against: CaseKind,
     /// Who appeals.
     pub by: Party,
+    /// Which of the decisions of that case.
+    pub decision: u8,
     /// Why.
     pub ground: String,
     /// In their words.

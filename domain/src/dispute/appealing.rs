@@ -30,6 +30,18 @@ impl Dispute {
         let nothing = matches!(self.outcome, Some(Outcome::NoRemedy | Outcome::Withdrawn));
         if paid > 0 || nothing { paid } else { plan.terms.value() }
     }
+
+    /// What somebody decided against the will of one side, as the range in which an appeal can end: what the shop and what
+    /// the buyer stood for. Of an agreement or a withdrawal only what a mediator decided about the goods that came back:
+    /// between what the shop accepted of them and what had been agreed.
+    #[must_use]
+    pub fn contested(&self) -> Option<(i64, i64)> {
+        match (self.how?, self.ruled_back) {
+            (How::PlatformRuling | How::SellerSilence | How::PlatformDeadman, _) => Some(self.range()),
+            (_, Some(accepted)) => Some((accepted, self.plan.as_ref()?.terms.value())),
+            _ => None,
+        }
+    }
 }
 
 const fn bit(party: Party) -> u8 {
@@ -39,9 +51,8 @@ const fn bit(party: Party) -> u8 {
 /// A1: in time, against a decision, by the one it went against, once; and one appeal after the other.
 pub(super) fn may_appeal(c: &C<'_>) -> Result<(), Refusal> {
     let (d, party) = (&c.case.data, c.actor.party());
-    let decided = matches!(d.how, Some(How::PlatformRuling | How::SellerSilence | How::PlatformDeadman));
-    Refusal::unless(decided, "nothing_decided")?;
-    Refusal::unless(against(c, party), "appeal_not_against_you")?;
+    let stake = d.contested().ok_or_else(|| Refusal::guard("nothing_decided"))?;
+    Refusal::unless(against(d, party, stake), "appeal_not_against_you")?;
     Refusal::unless(d.appeals & bit(party) == 0, "appealed_before")?;
     Refusal::unless(!d.appeal_open, "appeal_open")?;
     let window = Span::days(c.facts.policy.appeal_window_d);
@@ -49,9 +60,7 @@ pub(super) fn may_appeal(c: &C<'_>) -> Result<(), Refusal> {
 }
 
 /// True when the decision gave this side less than it asked for.
-fn against(c: &C<'_>, party: Party) -> bool {
-    let d = &c.case.data;
-    let (low, high) = d.range();
+fn against(d: &Dispute, party: Party, (low, high): (i64, i64)) -> bool {
     match party {
         Party::Buyer => d.worth() < high,
         // What we paid ourselves cost the shop nothing.
@@ -69,11 +78,12 @@ pub(super) fn file(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     let (d, by) = (&c.case.data, c.actor.party());
-    let (low, high) = d.range();
+    let (low, high) = d.contested().ok_or(Refusal::NotNow)?;
     let wanted = if by == Party::Buyer { high } else { low };
     let filing = appeal::Filing {
         against: CaseKind::Dispute,
         by,
+        decision: d.decisions,
         ground: ground.clone(),
         text: text.clone(),
         deciders: d.deciders.clone(),

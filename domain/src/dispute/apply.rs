@@ -88,6 +88,11 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
                 (s.state, s.due) = (returning::state(*stage), *due);
             }
         }
+        DisputeWhat::ReturnRuled { ruled, .. } => {
+            decided_by(d, ruled.person);
+            d.ruled_back = Some(ruled.accepted_minor);
+            decided_anew(d);
+        }
         DisputeWhat::PlanDropped { .. } => {
             drop_plan(d);
             d.replans += 1;
@@ -123,6 +128,12 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
 
 fn decided_by(d: &mut Dispute, person: Option<PersonId>) {
     d.deciders.extend(person.filter(|p| !d.deciders.contains(p)));
+}
+
+/// Another decision stands now: each side may appeal it, whatever they appealed before.
+fn decided_anew(d: &mut Dispute) {
+    d.decisions = d.decisions.saturating_add(1);
+    (d.appeals, d.decided_again) = (0, None);
 }
 
 fn drop_plan(d: &mut Dispute) {

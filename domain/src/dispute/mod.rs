@@ -39,7 +39,7 @@ use crate::case::Envelope;
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::refund::FundedBy;
-use crate::returns::ReturnStage;
+use crate::returns::{ReturnStage, Ruled};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -140,7 +140,13 @@ pub struct Dispute {
     /// Who of ours proposed or decided: none of them decides an appeal (I21).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deciders: Vec<PersonId>,
-    /// Which sides have appealed, as bits of [`Party`].
+    /// Once a mediator decided about what came back: what the shop itself had accepted of it, in minor units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ruled_back: Option<i64>,
+    /// How many decisions another one has taken the place of; each can be appealed anew (I18).
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub decisions: u8,
+    /// Which sides have appealed the decision that stands, as bits of [`Party`].
     #[serde(default)]
     pub appeals: u8,
     /// True while an appeal is being decided.
@@ -281,6 +287,11 @@ pub enum DisputeWhat {
         step: u8,
         stage: ReturnStage,
         due: Option<Instant>,
+    },
+    /// What a mediator decided about what came back: a decision of its own, that can be appealed (I27).
+    ReturnRuled {
+        back: CaseId,
+        ruled: Ruled,
     },
     PlanDropped {
         reason: String,
@@ -503,10 +514,14 @@ pub enum DisputeCommand {
         #[serde(default)]
         amount_minor: Option<i64>,
         ours: bool,
+        #[serde(default)]
+        ruled: Option<Ruled>,
     },
     StepNotReturned {
         back: CaseId,
         why: String,
+        #[serde(default)]
+        ruled: Option<Ruled>,
     },
     TrackingChanged {
         code: String,
@@ -539,6 +554,11 @@ pub enum DisputeCommand {
     Tick {
         entry: i64,
     },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+const fn is_zero(n: &u8) -> bool {
+    *n == 0
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]

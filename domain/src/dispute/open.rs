@@ -130,6 +130,8 @@ impl Dispute {
             goodwill: 0,
             goodwill_asked: None,
             deciders: Vec::new(),
+            ruled_back: None,
+            decisions: 0,
             appeals: 0,
             appeal_open: false,
             decided_again: None,

@@ -9,7 +9,7 @@ use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Owner};
 use crate::id::Ids;
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
-use crate::returns::{self, Bearer, Return, ReturnFacts, ReturnStage, Times};
+use crate::returns::{self, Bearer, Return, ReturnFacts, ReturnStage, Ruled, Times};
 use crate::time::{Instant, next_reminder};
 use serde_json::json;
 
@@ -101,11 +101,13 @@ pub(super) fn step_on(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
 
 /// Row 28f: the goods are back, or need not come back; what follows in the plan begins.
 pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::StepReturned { back, amount_minor, ours } = command else {
+    let DisputeCommand::StepReturned { back, amount_minor, ours, ruled } = command else {
         return Err(Refusal::NotNow);
     };
     let at = meant(c, *back)?;
     let done = DisputeWhat::StepMoved { step: at, state: StepState::Done, due: None, note: None };
+    let mut events = told(*back, *ruled);
+    events.push(Event::new(done.clone()));
     let mut plan = after(c, &done).data.plan.ok_or(Refusal::NotNow)?;
     if *ours {
         plan.funded_by = FundedBy::Platform;
@@ -116,7 +118,7 @@ pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) 
         plan.steps.retain(|s| s.state != StepState::Waiting);
         plan.steps.extend(refund_steps(c, amount));
     }
-    let mut draft = fix(c, vec![Event::new(done)], plan, ids)?;
+    let mut draft = fix(c, events, plan, ids)?;
     // Where goods follow there is no money to wait for: the return has done its part.
     if !money {
         draft.effects.follow_ups.push(settled(*back));
@@ -126,7 +128,7 @@ pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) 
 
 /// Row 29i: the goods do not come back. A shop that declined sends the case to us; otherwise the plan ends without money.
 pub(super) fn step_not_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::StepNotReturned { back, why } = command else {
+    let DisputeCommand::StepNotReturned { back, why, ruled } = command else {
         return Err(Refusal::NotNow);
     };
     let at = meant(c, *back)?;
@@ -136,7 +138,14 @@ pub(super) fn step_not_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut I
     let failed = DisputeWhat::StepMoved { step: at, state: StepState::Failed, due: None, note: None };
     let mut plan = after(c, &failed).data.plan.ok_or(Refusal::NotNow)?;
     plan.steps.retain(|s| s.state != StepState::Waiting);
-    fix(c, vec![Event::new(failed)], plan, ids)
+    let mut events = told(*back, *ruled);
+    events.push(Event::new(failed));
+    fix(c, events, plan, ids)
+}
+
+/// A mediator's decision about what came back stands in the dispute as well: that is where it can be appealed.
+fn told(back: crate::id::CaseId, ruled: Option<Ruled>) -> Vec<Event<Dispute>> {
+    ruled.map(|ruled| Event::new(DisputeWhat::ReturnRuled { back, ruled })).into_iter().collect()
 }
 
 fn settled(back: crate::id::CaseId) -> FollowUp {

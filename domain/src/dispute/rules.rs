@@ -368,6 +368,7 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::StepMoved { .. } => "dispute.step_moved",
         DisputeWhat::ReturnBegan { .. } => "dispute.return_began",
         DisputeWhat::ReturnMoved { .. } => "dispute.return_moved",
+        DisputeWhat::ReturnRuled { .. } => "dispute.return_ruled",
         DisputeWhat::PlanDropped { .. } => "dispute.plan_dropped",
         DisputeWhat::Overdue => "dispute.overdue",
         DisputeWhat::TakenOver => "dispute.taken_over",

@@ -306,6 +306,7 @@ pub(super) fn appeal(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
     let filed = appeal::Filing {
         against: CaseKind::Report,
         by: Party::Buyer,
+        decision: 0,
         ground: ground.clone(),
         text: text.clone(),
         deciders: c.case.data.decided_by.into_iter().collect(),

@@ -4,7 +4,7 @@ use super::ReturnStage::{
     self, AwaitingShipment, Cancelled, Completed, Contested, Delivered, Expired, InTransit, LostCheck, RefundDue,
     ReturnedToBuyer, RmaAuthorised, RmaRequested,
 };
-use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat};
+use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, Ruled};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Ctx, Draft, Event, FollowUp, Machine, Next, Outgoing, Owner, Stage};
@@ -279,6 +279,11 @@ pub(super) fn answer(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
     Ok(Draft::one(Event::new(ReturnWhat::Answered { text: text.clone() })))
 }
 
+/// What the shop itself accepts of what came, in minor units.
+fn accepted(r: &Return) -> i64 {
+    if r.accepted.unwrap_or(0) == 0 { 0 } else { r.accepted_minor() }
+}
+
 /// R18 and R19: with reasons for each side. What the shop accepted is paid even when the rest goes back to the buyer.
 pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
     let r = &c.case.data;
@@ -287,11 +292,11 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
             (true, *amount_minor, code, text_buyer, text_shop)
         }
         ReturnCommand::ForSeller { code, text_buyer, text_shop } => {
-            let accepted = if r.accepted.unwrap_or(0) == 0 { 0 } else { r.accepted_minor() };
-            (false, accepted, code, text_buyer, text_shop)
+            (false, accepted(r), code, text_buyer, text_shop)
         }
         _ => return Err(Refusal::NotNow),
     };
+    let ruled = Ruled { for_buyer, amount_minor, accepted_minor: accepted(r), person: c.actor.person };
     let what = ReturnWhat::Decided {
         for_buyer,
         amount_minor,
@@ -299,10 +304,18 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
         text_buyer: text_buyer.clone(),
         text_shop: text_shop.clone(),
     };
+    let with_ruling = |draft: &mut Draft<Return>| {
+        for told in &mut draft.effects.follow_ups {
+            told.command["ruled"] = json!(ruled);
+        }
+    };
     if for_buyer || amount_minor > 0 {
-        return Ok(due(c, what));
+        let mut draft = due(c, what);
+        with_ruling(&mut draft);
+        return Ok(draft);
     }
     let mut draft = failed(c, what, ReturnedToBuyer, "returned_to_buyer");
+    with_ruling(&mut draft);
     let number = &c.case.env.number;
     draft.effects.outgoing.push(Outgoing {
         kind: "label.purchase",

@@ -8,7 +8,7 @@ mod rules;
 use crate::actor::{Actor, Party};
 use crate::calendar::Hours;
 use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Rule, Stage};
-use crate::id::{CaseId, Ids, LineId, OrderId};
+use crate::id::{CaseId, Ids, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::policy::Policy;
 use crate::time::{Instant, Span};
@@ -211,6 +211,21 @@ impl From<&Policy> for Times {
             contested: Span::hours(p.t_review_h + p.t_overdue_h),
         }
     }
+}
+
+/// What a mediator decided about what came back, as the dispute is told: it can be appealed there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ruled {
+    /// True when the buyer keeps their right to the money, or to some of it.
+    pub for_buyer: bool,
+    /// What is paid, in minor units.
+    pub amount_minor: i64,
+    /// What the shop itself accepted, in minor units.
+    pub accepted_minor: i64,
+    /// Who decided.
+    #[serde(default)]
+    pub person: Option<PersonId>,
 }
 
 /// What a return records.

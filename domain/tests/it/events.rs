@@ -65,6 +65,7 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::AcceptanceTakenBack => 38,
     DisputeWhat::PressureTold => 39,
     DisputeWhat::Warned { .. } => 40,
+    DisputeWhat::ReturnRuled { .. } => 41,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

@@ -289,7 +289,10 @@ pub fn appeal_step(world: &World, before: &Case<Appeal>, change: &Change<Appeal>
         }
     }
     // I18: one appeal of each side against one decision.
-    let same = |k: &&crate::world::Kept<Appeal>| k.case.data.case == d.case && k.case.data.by == d.by;
+    let same = |k: &&crate::world::Kept<Appeal>| {
+        let other = &k.case.data;
+        (other.case, other.by, other.decision) == (d.case, d.by, d.decision)
+    };
     assert_eq!(world.appeals.values().filter(same).count(), 1, "I18");
 }
 

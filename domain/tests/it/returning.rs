@@ -1,15 +1,17 @@
 //! Goods that go back: the ways of spec §2.5 and §4.1–4.2 from the first word to the money, by name.
 
+use crate::fill::Fills;
 use crate::snapshots::{does, says};
 use crate::walks::going_back;
 use crate::world::{Lives, Order, World, actor};
+use ombud_domain::appeal::Appeal;
 use ombud_domain::case::allowed;
 use ombud_domain::dispute::{Dispute, DisputeStage, How, Outcome};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::refund::{FundedBy, Refund};
 use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::time::Span;
-use ombud_domain::{Refusal, Role};
+use ombud_domain::{Actor, Refusal, Role};
 use serde_json::{Value, json};
 
 const WORDS: &str = "Because of what both sides showed us.";
@@ -335,4 +337,64 @@ fn the_dispute_says_what_its_return_waits_for() {
         does::<Return>(&mut world, back, action, by);
         same(&world);
     }
+}
+
+/// The right to appeal (I27) does not end where both agreed to send the goods back: what a mediator decided about them is
+/// a decision of its own, also when the dispute ended by agreement or withdrawal; and whoever made it decides no appeal (I21).
+#[test]
+fn a_ruling_about_what_came_back_can_be_appealed() {
+    for (ruling, buyer, shop) in [("for_seller", true, false), ("for_buyer", false, true)] {
+        let (mut world, back) = agreed("return_refund_full");
+        let id = dispute(&world, back);
+        at_the_shop(&mut world, back);
+        contested(&mut world, back, 0);
+        does::<Return>(&mut world, back, "answer", Role::Buyer);
+        let amount = (ruling == "for_buyer").then_some(11_285);
+        says::<Return>(&mut world, back, decided(ruling, amount), &actor(Role::Mediator));
+        if ruling == "for_buyer" {
+            paid(&mut world);
+        }
+        let d = world.dispute(id).data.clone();
+        assert_eq!((world.stage(id), d.how), (DisputeStage::Closed, Some(How::Agreement)));
+        assert_eq!(d.deciders, [actor(Role::Mediator).person.expect("a person")]);
+        let may = |role: Role| {
+            let case = world.dispute(id);
+            let list = allowed(case, &Dispute::facts(&world, case), &actor(role), world.now);
+            list.into_iter().any(|a| a.action == "appeal" && a.why_not.is_none())
+        };
+        assert_eq!((may(Role::Buyer), may(Role::ShopOwner)), (buyer, shop), "{ruling}: by the one it went against");
+    }
+
+    let (mut world, back) = agreed("return_refund_full");
+    let id = dispute(&world, back);
+    at_the_shop(&mut world, back);
+    contested(&mut world, back, 0);
+    does::<Return>(&mut world, back, "answer", Role::Buyer);
+    says::<Return>(&mut world, back, decided("for_seller", None), &actor(Role::Mediator));
+    does::<Dispute>(&mut world, id, "appeal", Role::Buyer);
+    let appeal = *world.appeals.keys().next().expect("an appeal");
+    does::<Appeal>(&mut world, appeal, "admit", Role::AppealReviewer);
+    does::<Appeal>(&mut world, appeal, "answer", Role::ShopOwner);
+    let overturn = Appeal::plausible(&world, &world.appeals[&appeal].case, "overturn");
+    let overturn = serde_json::from_value(overturn).expect("a command");
+    let same_person = Actor { person: actor(Role::Mediator).person, ..actor(Role::AppealReviewer) };
+    let no = world.ask::<Appeal>(appeal, &overturn, &same_person);
+    assert_eq!(no, Err(Refusal::guard("second_person_needed")), "I21");
+    does::<Appeal>(&mut world, appeal, "overturn", Role::AppealReviewer);
+    assert_eq!(paid(&mut world), 11_285, "what had been agreed");
+    assert_eq!(world.dispute(id).data.decided_again, Some(11_285));
+}
+
+/// Nothing was decided where the shop accepted what came.
+#[test]
+fn an_agreement_that_went_as_agreed_cannot_be_appealed() {
+    let (mut world, back) = agreed("return_refund_full");
+    let id = dispute(&world, back);
+    at_the_shop(&mut world, back);
+    does::<Return>(&mut world, back, "inspect_ok", Role::ShopMember);
+    paid(&mut world);
+    let appeal = Dispute::plausible(&world, world.dispute(id), "appeal");
+    let appeal = serde_json::from_value(appeal).expect("a command");
+    let no = world.ask::<Dispute>(id, &appeal, &actor(Role::Buyer));
+    assert_eq!(no, Err(Refusal::guard("nothing_decided")));
 }

@@ -105,7 +105,10 @@ impl Watched for Appeal {
         let d = &after.data;
         let shop = event.audience.includes(Party::Shop);
         law(!shop || d.against != CaseKind::Report, "I23", || format!("{} reaches the shop", entry.kind))?;
-        let same = |c: &&Case<Self>| c.env.id != after.env.id && c.data.case == d.case && c.data.by == d.by;
+        let same = |c: &&Case<Self>| {
+            let other = &c.data;
+            c.env.id != after.env.id && (other.case, other.by, other.decision) == (d.case, d.by, d.decision)
+        };
         law(watch.appeals.values().filter(same).count() == 0, "I18", || "a second appeal of one side".into())?;
         if let AppealWhat::Decided { .. } = event.what {
             let fresh = entry.actor.is_some_and(|p| !d.deciders.contains(&PersonId(p)));

@@ -53,3 +53,7 @@ pressure-shop = We warned both sides: nobody may ask the other to withdraw, to t
 pressure-told = The buyer told us of pressure, or of payment outside. The shop does not know.
 pressure-seen = Both sides were warned of pressure, or of payment outside.
 ask-cooling_off_h = With a sign of pressure: hours until an acceptance of less counts
+event-dispute-return-ruled-for-buyer = We decided about what came back: the buyer is right, in whole or in part. Whoever this went against can appeal
+event-dispute-return-ruled-for-seller = We decided about what came back: the shop is right. The buyer can appeal
+return-appeal = Not what you expected?
+return-appeal-there = This decision can be appealed in the dispute:

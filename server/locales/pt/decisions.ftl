@@ -53,3 +53,7 @@ pressure-shop = Avisamos os dois lados: ninguém pode pedir ao outro que retire,
 pressure-told = O comprador nos contou de pressão ou de pagamento por fora. A loja não sabe.
 pressure-seen = Os dois lados foram avisados sobre pressão ou pagamento por fora.
 ask-cooling_off_h = Com sinal de pressão: horas até valer uma aceitação de menos
+event-dispute-return-ruled-for-buyer = Decidimos sobre o que voltou: o comprador tem razão, no todo ou em parte. Quem ficou prejudicado pode recorrer
+event-dispute-return-ruled-for-seller = Decidimos sobre o que voltou: a loja tem razão. O comprador pode recorrer
+return-appeal = Não é o que esperava?
+return-appeal-there = Desta decisão cabe recurso na disputa:

@@ -194,6 +194,10 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.tone = Some("info");
         }
         DisputeWhat::PlanFixed { plan } => line.args.push(("terms", terms(viewer, &plan.terms).into())),
+        DisputeWhat::ReturnRuled { ruled, .. } => {
+            line.variant = Some(if ruled.for_buyer { "for-buyer" } else { "for-seller" });
+            line.tone = Some("info");
+        }
         DisputeWhat::StepBegan { .. } | DisputeWhat::Reminded => line.hidden = true,
         DisputeWhat::ReturnBegan { number, .. } => line.args.push(("number", number.clone().into())),
         DisputeWhat::ReturnMoved { stage, .. } => {

@@ -1,6 +1,6 @@
 //! A return beside its deadline: what comes back, who pays for it, where it goes, the label and the parcel.
 
-use super::Loaded;
+use super::{Loaded, event::decode};
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
@@ -8,11 +8,12 @@ use ombud_domain::case::{CaseKind, Stage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::id::CaseId;
 use ombud_domain::money::Money;
-use ombud_domain::returns::ReturnStage;
+use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
 use ombud_engine::view::AnyCase;
 use ombud_store::case::CaseRow;
+use ombud_store::ledger::Entry;
 
 /// The facts of a return; nothing for other cases.
 #[must_use]
@@ -32,9 +33,18 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 div { dt { (w.t("return-label")) } dd { a.btn.small href=(label.url) rel="noreferrer" { (icon!(DocumentText)) (w.t("return-label-open")) } } }
             }
             @if let Some(parcel) = &r.parcel { div { dt { (w.t("return-parcel")) } dd { bdi { (parcel.carrier) } " " span.code-no { (parcel.number) } } } }
+            @if let Some(number) = loaded.names.dispute.as_ref().filter(|_| is_ruled(loaded)) {
+                div { dt { (w.t("return-appeal")) } dd { (w.t("return-appeal-there")) " " a.code-no href=(format!("/cases/{number}")) { (number) } } }
+            }
             @if let Some(number) = &loaded.names.dispute { div { dt { (w.t("return-of-dispute")) } dd { a.code-no href=(format!("/cases/{number}")) { (number) } } } }
         }
     }
+}
+
+/// Whether a mediator decided about what came back.
+fn is_ruled(loaded: &Loaded) -> bool {
+    let ruled = |e: &Entry| decode::<Return>(e).is_some_and(|e| matches!(e.what, ReturnWhat::Decided { .. }));
+    loaded.seen.entries.iter().any(ruled)
 }
 
 /// The return that a dispute waits for now: while its goods go back, the words, the time and the page are its return's.
