@@ -7,6 +7,7 @@ use crate::case::{
     Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FieldKind, Form, Machine, Next, Opened, Outgoing,
     Owner, Rule, Stage, always, fold, no_form, rules,
 };
+use crate::conversation::Attachment;
 use crate::dispute::TEXT_CHARS;
 use crate::id::{CaseId, Ids, PersonId};
 use crate::policy::Policy;
@@ -126,7 +127,12 @@ pub enum StatementWhat {
 #[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
 #[allow(missing_docs, reason = "the words say it")]
 pub enum StatementCommand {
-    Appeal { ground: String, text: String },
+    Appeal {
+        ground: String,
+        text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
+    },
     Lift { text: String },
     Vary { measure: Measure, text: String },
     Deadline { entry: i64 },
@@ -270,15 +276,17 @@ fn appeal_form(_: &C<'_>) -> Form {
 }
 
 fn appeal(c: &C<'_>, command: &StatementCommand, ids: &mut Ids) -> D {
-    let StatementCommand::Appeal { ground, text } = command else {
+    let StatementCommand::Appeal { ground, text, attachments } = command else {
         return Err(Refusal::NotNow);
     };
+    appeal::few(attachments)?;
     let filed = appeal::Filing {
         against: CaseKind::Statement,
         by: Party::Shop,
         decision: 0,
         ground: ground.clone(),
         text: text.clone(),
+        attachments: attachments.clone(),
         deciders: vec![c.case.data.person],
         stake: appeal::Stake::Measure { measure: c.case.data.measure },
     };

@@ -3,7 +3,7 @@
 use super::AppealStage::{
     self, Filed, GrantedByDefault, Inadmissible, Overturned, ReplyWait, Review, ReviewOverdue, Upheld, Varied,
 };
-use super::{Appeal, AppealChange, AppealCommand, AppealWhat, Filing, Stake, Times};
+use super::{Appeal, AppealChange, AppealCommand, AppealWhat, Filing, Stake, Times, few};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::business_days;
 use crate::case::{Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FollowUp, Next, fold};
@@ -79,8 +79,12 @@ pub fn file(filing: Filing, about: &Envelope, policy: &Policy, now: Instant, ids
     };
     let due = now + appeal.times.desk;
     let next = Next::until(Filed, Role::AppealReviewer, vec![Party::Platform], now, due, "appeal_admitted");
-    let what =
-        AppealWhat::Filed { appeal: Box::new(appeal.clone()), envelope: Box::new(env.clone()), text: filing.text };
+    let what = AppealWhat::Filed {
+        appeal: Box::new(appeal.clone()),
+        envelope: Box::new(env.clone()),
+        text: filing.text,
+        attachments: filing.attachments,
+    };
     let events = vec![Event::new(what).to(next).seen_by(audience(filing.against))];
     let case = fold(Case { env, stage: Filed, data: appeal }, &events, now);
     Box::new(Change { case, before: 0, events, effects: Effects::default() })
@@ -96,17 +100,21 @@ pub(super) fn reject(c: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {
 }
 
 pub(super) fn answer(c: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {
-    let AppealCommand::Answer { text } = command else {
+    let AppealCommand::Answer { text, attachments } = command else {
         return Err(Refusal::NotNow);
     };
-    Ok(to(c, AppealWhat::Answered { by: c.actor.party(), text: text.clone() }, Review))
+    few(attachments)?;
+    let what =
+        AppealWhat::Answered { by: c.actor.party(), text: text.clone(), attachments: attachments.clone() };
+    Ok(to(c, what, Review))
 }
 
 pub(super) fn add(c: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {
-    let AppealCommand::Add { text } = command else {
+    let AppealCommand::Add { text, attachments } = command else {
         return Err(Refusal::NotNow);
     };
-    let what = AppealWhat::Added { by: c.actor.party(), text: text.clone() };
+    few(attachments)?;
+    let what = AppealWhat::Added { by: c.actor.party(), text: text.clone(), attachments: attachments.clone() };
     Ok(Draft::one(Event::new(what).seen_by(audience(c.case.data.against))))
 }
 

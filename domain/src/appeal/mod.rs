@@ -10,9 +10,11 @@ pub use build::file;
 use crate::actor::Party;
 use crate::calendar::Hours;
 use crate::case::{Case, CaseKind, Change, Envelope, Machine, Rule, Stage};
+use crate::conversation::{Attachment, MAX_ATTACHMENTS};
 use crate::id::{CaseId, PersonId};
 use crate::money::Currency;
 use crate::policy::Policy;
+use crate::refusal::Refusal;
 use crate::report::Measure;
 use crate::time::{Instant, Span};
 use serde::{Deserialize, Serialize};
@@ -162,6 +164,15 @@ impl Appeal {
     }
 }
 
+/// Files that show a new fact: so many at most, as beside a message.
+///
+/// # Errors
+/// `too_many_files`.
+pub fn few(attachments: &[Attachment]) -> Result<(), Refusal> {
+    let few = attachments.len() <= MAX_ATTACHMENTS;
+    if few { Ok(()) } else { Err(Refusal::invalid("attachments", "too_many_files")) }
+}
+
 /// What is appealed, by whom and why.
 #[derive(Debug, Clone)]
 pub struct Filing {
@@ -175,6 +186,8 @@ pub struct Filing {
     pub ground: String,
     /// In their words.
     pub text: String,
+    /// What shows it.
+    pub attachments: Vec<Attachment>,
     /// Who decided so far.
     pub deciders: Vec<PersonId>,
     /// What can change.
@@ -190,6 +203,8 @@ pub enum AppealWhat {
         appeal: Box<Appeal>,
         envelope: Box<Envelope>,
         text: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        attachments: Vec<Attachment>,
     },
     Admitted {
         by_clock: bool,
@@ -201,11 +216,15 @@ pub enum AppealWhat {
     Answered {
         by: Party,
         text: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        attachments: Vec<Attachment>,
     },
     NotAnswered,
     Added {
         by: Party,
         text: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        attachments: Vec<Attachment>,
     },
     Overdue,
     Decided {
@@ -239,9 +258,13 @@ pub enum AppealCommand {
     },
     Answer {
         text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
     },
     Add {
         text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
     },
     Uphold {
         code: String,

@@ -74,9 +74,10 @@ pub(super) fn form(_: &C<'_>) -> Form {
 }
 
 pub(super) fn file(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::Appeal { ground, text } = command else {
+    let DisputeCommand::Appeal { ground, text, attachments } = command else {
         return Err(Refusal::NotNow);
     };
+    appeal::few(attachments)?;
     let (d, by) = (&c.case.data, c.actor.party());
     let (low, high) = d.contested().ok_or(Refusal::NotNow)?;
     let wanted = if by == Party::Buyer { high } else { low };
@@ -86,6 +87,7 @@ pub(super) fn file(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         decision: d.decisions,
         ground: ground.clone(),
         text: text.clone(),
+        attachments: attachments.clone(),
         deciders: d.deciders.clone(),
         stake: Stake::Money { currency: d.currency, decided: d.worth(), wanted },
     };

@@ -36,6 +36,7 @@ pub use stage::{DisputeStage, How, Outcome, Rating};
 use crate::actor::{Party, Role};
 use crate::appeal::AppealStage;
 use crate::case::Envelope;
+use crate::conversation::Attachment;
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::refund::FundedBy;
@@ -530,6 +531,8 @@ pub enum DisputeCommand {
     Appeal {
         ground: String,
         text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
     },
     AppealEnded {
         appeal: CaseId,

@@ -300,15 +300,17 @@ fn recall_notice(c: &C<'_>) -> Outgoing {
 }
 
 pub(super) fn appeal(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
-    let ReportCommand::Appeal { ground, text } = command else {
+    let ReportCommand::Appeal { ground, text, attachments } = command else {
         return Err(Refusal::NotNow);
     };
+    appeal::few(attachments)?;
     let filed = appeal::Filing {
         against: CaseKind::Report,
         by: Party::Buyer,
         decision: 0,
         ground: ground.clone(),
         text: text.clone(),
+        attachments: attachments.clone(),
         deciders: c.case.data.decided_by.into_iter().collect(),
         stake: appeal::Stake::Nothing,
     };

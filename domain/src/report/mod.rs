@@ -318,6 +318,8 @@ pub enum ReportCommand {
     Appeal {
         ground: String,
         text: String,
+        #[serde(default)]
+        attachments: Vec<Attachment>,
     },
     AppealEnded {
         granted: bool,

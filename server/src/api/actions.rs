@@ -46,7 +46,8 @@ pub(super) struct Action {
     /// The revision of the case that the sender saw; `stale` when it has moved on.
     expected_revision: Option<i64>,
     /// The fields of the action, as its form names them. A `message` also takes `language`, `cid` and `attachments`
-    /// (`[{"file": hash}]`); `add_evidence` takes `evidence` as a dispute does.
+    /// (`[{"file": hash}]`), as do `appeal`, and `add` and `answer` of a report or an appeal; `add_evidence` takes
+    /// `evidence` as a dispute does.
     #[serde(flatten)]
     #[schema(value_type = std::collections::BTreeMap<String, Value>)]
     fields: Map<String, Value>,
@@ -137,7 +138,7 @@ async fn complete(
 ) -> Result<(), Fault> {
     let case = CaseId(row.id);
     match (row.kind.as_str(), action) {
-        ("report", "answer" | "add") => {
+        ("report" | "appeal", "answer" | "add") | ("dispute" | "report" | "statement", "appeal") => {
             let files = files(tx, viewer, case, fields).await?;
             fields.insert("attachments".into(), files);
         }

@@ -32,8 +32,8 @@ pub enum Access {
 }
 
 impl Files {
-    /// Those of these entries. A file lies with the case, in the drawer of whoever showed it, or with the chat that the
-    /// message was copied from.
+    /// Those of these entries. A file lies with the case, in the drawer of whoever showed it, with the chat that the
+    /// message was copied from, or with the case that an appeal was filed from.
     ///
     /// # Errors
     /// As the store's.
@@ -42,7 +42,8 @@ impl Files {
         for entry in entries {
             let Some(what) = with_files(entry) else { continue };
             let own = entry.actor.map_or(entry.stream, |person| drawer(PersonId(person)).0);
-            let chat = what["evidence"]["message"]["case"].as_i64().unwrap_or(entry.stream);
+            let chat = what["evidence"]["message"]["case"].as_i64().or(what["appeal"]["case"].as_i64());
+            let chat = chat.unwrap_or(entry.stream);
             let sent = what["attachments"].as_array().into_iter().flatten();
             for hash in sent.chain([&what["evidence"]]).filter_map(|f| f["file"].as_str()) {
                 files.add(tx, hash, [entry.stream, own, chat]).await?;

@@ -174,9 +174,10 @@ pub fn appeal_line(viewer: &Viewer, loaded: &Loaded, what: &AppealWhat) -> Line 
     };
     let mut line = Line::default();
     match what {
-        AppealWhat::Filed { appeal, text, .. } => {
+        AppealWhat::Filed { appeal, text, attachments, .. } => {
             line.args.push(("ground", word(w, &appeal.ground)));
             line.quote = quoted(text);
+            line.files.clone_from(attachments);
         }
         AppealWhat::Admitted { by_clock } => line.variant = by_clock.then_some("by-silence"),
         AppealWhat::Rejected { code, text } => {
@@ -184,9 +185,11 @@ pub fn appeal_line(viewer: &Viewer, loaded: &Loaded, what: &AppealWhat) -> Line 
             line.quote = quoted(text);
             line.tone = Some("warn");
         }
-        AppealWhat::Answered { text, .. } | AppealWhat::Added { text, .. } | AppealWhat::Note { text } => {
-            line.quote = quoted(text)
+        AppealWhat::Answered { text, attachments, .. } | AppealWhat::Added { text, attachments, .. } => {
+            line.quote = quoted(text);
+            line.files.clone_from(attachments);
         }
+        AppealWhat::Note { text } => line.quote = quoted(text),
         AppealWhat::Decided { result, code, text_buyer, text_shop, amount_minor, .. } => {
             let shop = viewer.actor.party() == Party::Shop;
             let against = if let AnyCase::Appeal(c) = &loaded.seen.case { Some(c.data.against) } else { None };

@@ -134,9 +134,14 @@ fn with_extras(
     Ok(command)
 }
 
-/// What a reporter adds may be pictures and papers as well.
+/// What a reporter adds may be pictures and papers as well, and so may what shows a new fact in an appeal.
 fn takes_files(loaded: &Loaded, action: &str) -> bool {
-    matches!(loaded.seen.case, AnyCase::Report(_)) && matches!(action, "add" | "answer")
+    match &loaded.seen.case {
+        AnyCase::Report(_) => matches!(action, "add" | "answer" | "appeal"),
+        AnyCase::Appeal(_) => matches!(action, "add" | "answer"),
+        AnyCase::Dispute(_) | AnyCase::Statement(_) => action == "appeal",
+        _ => false,
+    }
 }
 
 /// Reads the form: plain, or multipart with files. Files that were uploaded before come by their hash.

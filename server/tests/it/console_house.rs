@@ -185,6 +185,14 @@ impl House {
         Actor::shop(Role::ShopOwner, PersonId(99), self.lamps)
     }
 
+    /// The refund that carries a dispute out.
+    pub async fn refund_of(&self, dispute: CaseId) -> CaseId {
+        let read = self.world.app.store().read(move |tx| Box::pin(ombud_store::case::load(tx, dispute.0)));
+        let row: Result<_, StoreError> = read.await;
+        let case = ombud_engine::rows::read::<ombud_domain::dispute::Dispute>(&row.unwrap().unwrap()).unwrap();
+        case.data.plan.iter().flat_map(|p| &p.steps).find_map(|s| s.refund).expect("a refund")
+    }
+
     /// Runs what is due until nothing is.
     pub async fn settle(&self) {
         self.world.app.engine.sweep().await.unwrap();

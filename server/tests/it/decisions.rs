@@ -1,8 +1,28 @@
 //! What we decide and give, as people read it.
 
 use crate::console_house::{FRONT, House};
+use crate::evidence::plain;
+use crate::world::{Told, request};
+use axum::http::{Method, Request, StatusCode};
 use ombud_domain::actor::Role;
 use serde_json::json;
+
+/// Sends a form with a picture.
+async fn with_picture(house: &House, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Told {
+    let page = house.get("/sign-in", cookie).await.text;
+    let csrf = page.split("name=\"csrf\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let cid = house.id().to_string();
+    let mut body = Vec::new();
+    for (name, value) in [("csrf", csrf.as_str()), ("cid", &cid)].iter().chain(fields) {
+        body.extend(format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+    }
+    let head =
+        "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"new.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n";
+    body.extend([head.as_bytes(), &plain(320, 200), b"\r\n--B--\r\n"].concat());
+    let headers = [("cookie", cookie), ("content-type", "multipart/form-data; boundary=B")];
+    let (parts, ()) = request(Method::POST, path, &headers, "").map(|_| ()).into_parts();
+    house.world.ask(Request::from_parts(parts, body.into())).await
+}
 
 /// Goodwill says how much it is, in the event and in the notice; the second pair of eyes sees what it agrees to.
 #[tokio::test]
@@ -117,4 +137,46 @@ async fn a_pressed_buyer_is_warned_and_loses_nothing() {
     assert!(mine.contains("the acceptance counts, and the solution is carried out"));
     let theirs = house.get(&page, &seller).await.text;
     assert!(theirs.contains("until then there is time to think it over") && !theirs.contains("may ask"), "{theirs}");
+}
+
+/// "A new fact" can be shown: an appeal, what is added to it, and the other side's answer take files, and both sides and
+/// whoever decides see them.
+#[tokio::test]
+async fn an_appeal_takes_files() {
+    let house = House::new().await;
+    let case = house.dispute().await;
+    // Nobody answers: the buyer's wish is carried out, and the shop appeals against that.
+    house.world.later(ombud_domain::time::Span::days(6));
+    house.settle().await;
+    let (market, page) = (ombud_domain::Actor::MARKETPLACE, format!("/cases/{}", case.number));
+    let refund = house.refund_of(case.case).await;
+    let paid = json!({"action": "ok", "amount_minor": 10_000, "currency": "USD", "reference": null});
+    let paid = ombud_engine::act::Ask::Refund { case: refund, command: serde_json::from_value(paid).unwrap() };
+    house.act(&market, paid).await;
+    house.settle().await;
+    let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    let form = house.get(&format!("{page}/appeal"), &seller).await.text;
+    assert!(form.contains("type=\"file\"") && form.contains("multipart/form-data"), "{form}");
+    let fields = [("ground", "new_fact"), ("text", "The parcel was whole when it left us: see the picture.")];
+    let filed = with_picture(&house, &format!("{page}/appeal"), &seller, &fields).await;
+    assert_eq!(filed.status, StatusCode::SEE_OTHER, "{}", filed.text);
+    let told = house.get(&page, &seller).await.text;
+    let number = told.split("appeal A-").nth(1).or(told.split("A-").nth(1)).expect("its number")[..8].to_owned();
+    let appeal = format!("/cases/A-{number}");
+    let (desk, _) = house.cookie(Role::AppealReviewer, FRONT.0).await;
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    house.post(&format!("{appeal}/admit"), &desk, &[]).await;
+    let answer = [("text", "It was broken all the same, as this one shows.")];
+    let answered = with_picture(&house, &format!("{appeal}/answer"), &buyer, &answer).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER, "{}", answered.text);
+    let added = with_picture(&house, &format!("{appeal}/add"), &seller, &[("text", "And one more of the same.")]).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    for who in [&seller, &buyer, &desk] {
+        let page = house.get(&appeal, who).await.text;
+        let files: Vec<&str> = page.split(&format!("/files/A-{number}/")).skip(1).map(|rest| &rest[..64]).collect();
+        assert!(files.len() >= 3, "{page}");
+        for file in files {
+            assert_eq!(house.get(&format!("/files/A-{number}/{file}"), who).await.status, StatusCode::OK);
+        }
+    }
 }
