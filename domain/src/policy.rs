@@ -115,6 +115,12 @@ pub struct Policy {
     pub appeal_overdue_bd: i64,
     /// What we pay at most for an appeal that we failed to decide, in minor units by currency.
     pub appeal_cap_minor: BTreeMap<Currency, i64>,
+    /// Points on a shop's record for a dispute that we ruled against it …
+    pub penalty_ruling_points: i64,
+    /// … or that it lost by silence …
+    pub penalty_silence_points: i64,
+    /// … and how long they stay.
+    pub penalty_lasts_d: i64,
     /// Finance case: the desk's time to look.
     pub finance_received_h: i64,
     /// Finance case: the provider's time to answer, in business days.
@@ -201,6 +207,9 @@ impl Default for Policy {
             appeal_review_bd: 5,
             appeal_overdue_bd: 3,
             appeal_cap_minor: money(&[("USD", 20_000), ("EUR", 20_000), ("BRL", 100_000), ("CNY", 140_000)]),
+            penalty_ruling_points: 2,
+            penalty_silence_points: 4,
+            penalty_lasts_d: 90,
             finance_received_h: 24,
             finance_provider_bd: 3,
             finance_answered_d: 7,
@@ -219,7 +228,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 41] = [
+        let rows: [(&'static str, i64, i64, i64); 44] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -256,6 +265,9 @@ impl Policy {
             ("appeal_reply_h", self.appeal_reply_h, 24, 336),
             ("appeal_review_bd", self.appeal_review_bd, 1, 20),
             ("appeal_overdue_bd", self.appeal_overdue_bd, 1, 10),
+            ("penalty_ruling_points", self.penalty_ruling_points, 0, 12),
+            ("penalty_silence_points", self.penalty_silence_points, 0, 12),
+            ("penalty_lasts_d", self.penalty_lasts_d, 7, 730),
             ("finance_received_h", self.finance_received_h, 4, 120),
             ("finance_provider_bd", self.finance_provider_bd, 1, 20),
             ("finance_answered_d", self.finance_answered_d, 3, 60),

@@ -3,7 +3,7 @@
 
 use super::execute::{lines, refund_from};
 use super::stage::{How, Outcome};
-use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
+use super::{Dispute, DisputeCommand, DisputeWhat, StepState, metric};
 use crate::actor::Party;
 use crate::appeal::{self, AppealStage, GROUNDS, Stake};
 use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FieldKind, Form, Next, Opened, Outgoing};
@@ -120,9 +120,6 @@ pub(super) fn ended(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         effects.outgoing.push(credit(c, number, -more));
     }
     let granted = !matches!(result, AppealStage::Upheld | AppealStage::Inadmissible);
-    if granted && *by == Party::Shop {
-        effects.outgoing.push(record_put_right(c, number));
-    }
     let what = DisputeWhat::DecidedAgain {
         appeal: *appeal,
         number: number.clone(),
@@ -132,7 +129,17 @@ pub(super) fn ended(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         refunds,
         person: *person,
     };
-    Ok(Draft { events: vec![Event::new(what).to(Next::kept(c.case))], effects })
+    let mut draft = Draft { events: vec![Event::new(what).to(Next::kept(c.case))], effects };
+    match (by, result) {
+        // Less than before is still a loss; only the whole of the appeal puts the record right. Our own silence does too.
+        (Party::Shop, AppealStage::Overturned | AppealStage::GrantedByDefault) => {
+            metric::take_back(c, &mut draft, number);
+        }
+        // Now it is lost where it was not; never by our silence (I15).
+        (Party::Buyer, AppealStage::Overturned | AppealStage::Varied) => metric::count(c, &mut draft, number),
+        _ => {}
+    }
+    Ok(draft)
 }
 
 fn credit(c: &C<'_>, appeal: &str, amount_minor: i64) -> Outgoing {
@@ -143,16 +150,6 @@ fn credit(c: &C<'_>, appeal: &str, amount_minor: i64) -> Outgoing {
         repeat: 0,
         body: json!({"dispute": c.case.env.number, "appeal": appeal, "order": d.order, "shop": c.case.env.shop,
             "amount_minor": amount_minor, "currency": d.currency, "funded_by": FundedBy::Platform}),
-        due: c.now + Span::hours(24),
-    }
-}
-
-fn record_put_right(c: &C<'_>, appeal: &str) -> Outgoing {
-    Outgoing {
-        kind: "seller.penalty.revoke",
-        key: format!("{appeal}-record"),
-        repeat: 0,
-        body: json!({"decision": c.case.env.number, "appeal": appeal, "shop": c.case.env.shop}),
         due: c.now + Span::hours(24),
     }
 }

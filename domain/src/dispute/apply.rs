@@ -107,6 +107,8 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
         DisputeWhat::GoodwillDeclined { .. } => d.goodwill_asked = None,
         DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
+        DisputeWhat::MetricApplied { decision, .. } => d.mark = Some(decision.clone()),
+        DisputeWhat::MetricRevoked { .. } => d.mark = None,
         DisputeWhat::Rated { answer } => d.rating = Some(*answer),
         DisputeWhat::Started { .. }
         | DisputeWhat::Silent { .. }

@@ -4,7 +4,7 @@ use super::build::{after, payout, to};
 use super::clock::executing;
 use super::plan::{Plan, Step, StepKind, StepState};
 use super::stage::{DisputeStage, How, Outcome};
-use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, returning};
+use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, metric, returning};
 use crate::actor::Role;
 use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Outgoing, Owner};
 use crate::id::{BookId, CaseId, Ids, LineId};
@@ -229,6 +229,7 @@ pub(super) fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
     draft.effects.release_claims = true;
     draft.effects.outgoing.push(payout(c, "payout.release", to_release(c, how)));
     draft.effects.follow_ups.extend(returning::ended(c));
+    metric::count(c, &mut draft, &c.case.env.number);
     draft
 }
 

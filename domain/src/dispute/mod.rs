@@ -10,6 +10,7 @@ mod execute;
 pub mod facts;
 mod forms;
 mod machine;
+mod metric;
 mod open;
 pub mod plan;
 pub mod proposal;
@@ -156,6 +157,9 @@ pub struct Dispute {
     /// What an appeal made of it: what the buyer gets in all, in minor units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_again: Option<i64>,
+    /// The decision under which this dispute stands on the shop's record now (I30).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
     /// What came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
@@ -353,6 +357,18 @@ pub enum DisputeWhat {
         refunds: Vec<CaseId>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
+    },
+    /// A lost dispute counts on the shop's record, under the decision behind it.
+    MetricApplied {
+        decision: String,
+        metric: String,
+        points: i64,
+        until: Instant,
+    },
+    /// What stood there under this decision is taken back (I30).
+    MetricRevoked {
+        decision: String,
+        number: String,
     },
     Rated {
         answer: Rating,

@@ -135,6 +135,7 @@ impl Dispute {
             appeals: 0,
             appeal_open: false,
             decided_again: None,
+            mark: None,
             outcome: None,
             how: None,
             rating: None,

@@ -386,6 +386,8 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::Closed { .. } => "dispute.closed",
         DisputeWhat::AppealFiled { .. } => "dispute.appeal_filed",
         DisputeWhat::DecidedAgain { .. } => "dispute.decided_again",
+        DisputeWhat::MetricApplied { .. } => "dispute.metric_applied",
+        DisputeWhat::MetricRevoked { .. } => "dispute.metric_revoked",
         DisputeWhat::Rated { .. } => "dispute.rated",
     }
 }

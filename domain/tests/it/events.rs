@@ -66,6 +66,8 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::PressureTold => 39,
     DisputeWhat::Warned { .. } => 40,
     DisputeWhat::ReturnRuled { .. } => 41,
+    DisputeWhat::MetricApplied { .. } => 42,
+    DisputeWhat::MetricRevoked { .. } => 43,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

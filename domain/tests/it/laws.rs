@@ -325,6 +325,13 @@ pub fn world(world: &World) {
         assert_eq!(held.is_some(), open, "I04: held while open, in {:?}", kept.case.stage);
         let largest = d.proposals.iter().map(|p| p.terms.value()).max().unwrap_or(0);
         assert!(held.is_none_or(|h| h >= largest), "I04: {held:?} covers {largest}");
+        // I30: what stands on the record is what this dispute says of it, and nothing else of this dispute.
+        let under = |number: &str| world.record.contains_key(number);
+        assert!(d.mark.as_ref().is_none_or(|mark| under(mark)), "I30: {:?} is not on the record", d.mark);
+        let mine = under(&env.number) && d.mark.as_ref() != Some(&env.number);
+        assert!(!mine, "I30: {} stands on the record", env.number);
+        let by_others = matches!(d.how, Some(How::Agreement | How::Withdrawal | How::Chargeback | How::PlatformDeadman));
+        assert!(!(by_others && d.mark.is_some()), "I30: {:?} is no loss", d.how);
         let flying = world.in_flight(env.id).count();
         assert!(flying <= 1, "I02: {flying} refunds of one dispute on their way");
         let promised: i64 = world

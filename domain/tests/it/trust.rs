@@ -180,6 +180,58 @@ fn a_granted_appeal_of_the_shop_is_paid_by_us_and_its_record_is_put_right_separa
     assert_eq!(paid, 4_000, "nobody takes money back from a buyer");
 }
 
+/// What stands on the shop's record.
+fn points(world: &World) -> i64 {
+    world.record.values().sum()
+}
+
+/// I30: a dispute that we ruled on, or that the shop lost by silence, counts under its decision; an agreement does not, nor
+/// does a ruling for the shop. A granted appeal takes exactly that back: the total is as if it had never been there.
+#[test]
+fn a_lost_dispute_counts_until_an_appeal_takes_it_back() {
+    let (world, id) = ruled(4_000);
+    let number = world.dispute(id).env.number.clone();
+    assert_eq!(world.record, [(number.clone(), world.policy.penalty_ruling_points)].into());
+    assert_eq!(world.dispute(id).data.mark, Some(number));
+
+    // For the shop: its own offer is what it is ruled to pay.
+    let (mut world, id) = ruled(1_000);
+    assert_eq!(points(&world), 0);
+    // … until an appeal of the buyer decides otherwise, under a number of its own.
+    does::<Dispute>(&mut world, id, "appeal", Role::Buyer);
+    let appeal = *world.appeals.keys().next().expect("an appeal");
+    does::<Appeal>(&mut world, appeal, "admit", Role::AppealReviewer);
+    does::<Appeal>(&mut world, appeal, "answer", Role::ShopOwner);
+    does::<Appeal>(&mut world, appeal, "overturn", Role::AppealReviewer);
+    let number = world.appeals[&appeal].case.env.number.clone();
+    assert_eq!(world.record, [(number, world.policy.penalty_ruling_points)].into());
+
+    for (decision, left) in [("overturn", 0), ("vary", 2), ("uphold", 2)] {
+        let (mut world, id, appeal) = in_review(Role::ShopOwner);
+        does::<Appeal>(&mut world, appeal, decision, Role::AppealReviewer);
+        assert_eq!(points(&world), left, "{decision}: less is still a loss, the whole of it is none");
+        assert_eq!(world.dispute(id).data.mark.is_some(), left > 0);
+    }
+
+    // By silence: more points; and ours takes them back, as it is not the shop's.
+    let (mut world, id) = submitted(Order::default());
+    world.policy.silence_cap_minor.insert(ombud_domain::money::Currency::USD, i64::MAX);
+    let due = world.dispute(id).env.due.expect("a deadline");
+    world.pass_until(due);
+    let refund = *world.refunds.keys().next().expect("a refund");
+    does::<Refund>(&mut world, refund, "ok", Role::Marketplace);
+    assert_eq!(points(&world), world.policy.penalty_silence_points);
+    does::<Dispute>(&mut world, id, "appeal", Role::ShopOwner);
+    world.pass_hours(24 * 30);
+    assert_eq!(points(&world), 0, "granted by default");
+
+    let (mut world, id) = submitted(Order::default());
+    does::<Dispute>(&mut world, id, "accept", Role::ShopOwner);
+    let refund = *world.refunds.keys().next().expect("a refund");
+    does::<Refund>(&mut world, refund, "ok", Role::Marketplace);
+    assert_eq!((points(&world), world.stage(id)), (0, DisputeStage::Closed), "an agreement is no loss");
+}
+
 #[test]
 fn our_silence_grants_an_appeal_up_to_the_cap_at_our_cost() {
     for (cap, outside) in [(20_000, false), (500, true)] {

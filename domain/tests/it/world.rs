@@ -106,6 +106,8 @@ pub struct World {
     pub outgoing: Vec<Outgoing>,
     /// What is held of the shop's money, by dispute number.
     pub held: BTreeMap<String, i64>,
+    /// Points on the shop's record, by the decision they stand under (I30).
+    pub record: BTreeMap<String, i64>,
     /// Proposals outside the parties' range, with a reason.
     pub overrides: BTreeSet<(CaseId, u32)>,
     /// Kinds of events seen so far, with one JSON body each.
@@ -149,6 +151,7 @@ impl World {
             books: BTreeMap::new(),
             outgoing: Vec::new(),
             held: BTreeMap::new(),
+            record: BTreeMap::new(),
             overrides: BTreeSet::new(),
             seen: BTreeMap::new(),
             rows: BTreeSet::new(),
@@ -379,12 +382,19 @@ impl World {
         assert!(!self.outgoing.iter().any(named), "{} is sent once", command.command_id());
         let amount = command.body["amount_minor"].as_i64().unwrap_or(0);
         let dispute = command.body["dispute"].as_str().unwrap_or_default().to_owned();
+        let decision = command.body["decision"].as_str().unwrap_or_default().to_owned();
         match command.kind {
             "payout.hold" => assert!(self.held.insert(dispute, amount).is_none(), "one hold per dispute"),
             "payout.release" => {
                 let held = self.held.remove(&dispute).expect("only what is held is released");
                 assert!((0..=held).contains(&amount), "{amount} of {held} released");
             }
+            "seller.penalty.apply" => {
+                let points = command.body["points"].as_i64().expect("points");
+                let before = self.record.insert(decision, points);
+                assert!(before.is_none() && points > 0, "I30: one decision counts once");
+            }
+            "seller.penalty.revoke" => assert!(self.record.remove(&decision).is_some(), "I30: only what was applied"),
             _ => {}
         }
         self.outgoing.push(command);

@@ -57,3 +57,13 @@ event-dispute-return-ruled-for-buyer = We decided about what came back: the buye
 event-dispute-return-ruled-for-seller = We decided about what came back: the shop is right. The buyer can appeal
 return-appeal = Not what you expected?
 return-appeal-there = This decision can be appealed in the dispute:
+policy-record = A shop’s record
+policy-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+ask-penalty_ruling_points = Points for a dispute that we ruled against the shop
+ask-penalty_silence_points = Points for a dispute that the shop lost by silence
+ask-penalty_lasts_d = How long points stay, in days
+event-dispute-metric-applied = This dispute puts { $points } on your record until { $until }. An appeal that is granted takes it back
+event-dispute-metric-revoked = What the decision { $decision } had put on your record is taken back

@@ -57,3 +57,13 @@ event-dispute-return-ruled-for-buyer = Decidimos sobre o que voltou: o comprador
 event-dispute-return-ruled-for-seller = Decidimos sobre o que voltou: a loja tem razão. O comprador pode recorrer
 return-appeal = Não é o que esperava?
 return-appeal-there = Desta decisão cabe recurso na disputa:
+policy-record = O histórico da loja
+policy-points = { $n ->
+    [one] { $n } ponto
+   *[other] { $n } pontos
+}
+ask-penalty_ruling_points = Pontos por uma disputa decidida contra a loja
+ask-penalty_silence_points = Pontos por uma disputa perdida por silêncio
+ask-penalty_lasts_d = Por quantos dias os pontos ficam
+event-dispute-metric-applied = Esta disputa põe { $points } no seu histórico até { $until }. Um recurso aceito retira
+event-dispute-metric-revoked = O que a decisão { $decision } pôs no seu histórico foi retirado

@@ -241,6 +241,17 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
                 _ => "changed",
             });
         }
+        DisputeWhat::MetricApplied { points, until, .. } => {
+            line.args = vec![
+                ("points", w.with("policy-points", &[("n", (*points).into())]).into()),
+                ("until", w.date(*until).into()),
+            ];
+            line.tone = Some("warn");
+        }
+        DisputeWhat::MetricRevoked { decision, .. } => {
+            line.args.push(("decision", decision.clone().into()));
+            line.tone = Some("ok");
+        }
         DisputeWhat::Rated { answer } => line.variant = Some(answer.code()),
         DisputeWhat::Started { .. }
         | DisputeWhat::NegotiationEnded

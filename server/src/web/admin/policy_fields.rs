@@ -20,6 +20,8 @@ pub enum Unit {
     Minutes,
     /// How often.
     Times,
+    /// Points on a shop's record.
+    Points,
 }
 
 impl Unit {
@@ -30,7 +32,7 @@ impl Unit {
             Self::Hours => 8_760,
             Self::BusinessDays => 60,
             Self::Minutes => 1_440,
-            Self::Times => 20,
+            Self::Times | Self::Points => 20,
         }
     }
 
@@ -44,6 +46,7 @@ impl Unit {
             Self::BusinessDays => w.with("policy-business-days", &n),
             Self::Minutes => w.with("policy-minutes", &n),
             Self::Times => w.with("policy-times", &n),
+            Self::Points => w.with("policy-points", &n),
         }
     }
 }
@@ -118,6 +121,10 @@ pub const GROUPS: &[Group] = &[
             report_triage_h Hours, report_review_h Hours, report_urgent_h Hours, report_danger_h Hours,
             report_info_d Days, report_head_bd BusinessDays, hide_now_h Hours, moderation_appeal_d Days,
         },
+    },
+    Group {
+        word: "record",
+        numbers: numbers! { penalty_ruling_points Points, penalty_silence_points Points, penalty_lasts_d Days, },
     },
     Group {
         word: "appeals",
