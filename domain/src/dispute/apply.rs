@@ -43,6 +43,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         DisputeWhat::InfoRequested { from, .. } => {
             d.info_requests += 1;
             d.info_from = Some(*from);
+            d.info_asked |= from.bit();
         }
         DisputeWhat::InfoProvided { .. } => d.info_from = None,
         DisputeWhat::Proposed { proposal, override_reason, person, .. } => {

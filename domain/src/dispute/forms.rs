@@ -1,6 +1,6 @@
 //! What people fill in for the actions of a dispute. The same ranges are checked again when the command comes.
 
-use super::reason::REASONS;
+use super::reason::{EvidenceKind, REASONS};
 use super::{Dispute, Proposal, Remedy, STORY_CHARS, TEXT_CHARS, scam};
 use crate::actor::Party;
 use crate::case::{Ctx, FieldKind, Form};
@@ -25,8 +25,25 @@ pub(super) const DECISION_CODES: [&str; 8] = [
     "listing_misleading",
     "no_evidence_from_shop",
     "no_evidence_from_buyer",
-    "law_or_safety",
+    LAW_OR_SAFETY,
 ];
+/// The law or safety leaves no choice.
+const LAW_OR_SAFETY: &str = "law_or_safety";
+
+/// The reasons that can be given now. Missing evidence is a reason only against whoever was asked for it, or said that
+/// they cannot show any; and before we have proposed anything there is one reason to rule (row 19).
+fn decision_codes(d: &Dispute) -> Vec<&'static str> {
+    let excused = |party| d.evidence_of(party).1 & EvidenceKind::Excuse.bit() != 0;
+    let asked = |party: Party| d.info_asked & party.bit() != 0 || excused(party);
+    let fits = |code: &&str| match *code {
+        LAW_OR_SAFETY => true,
+        _ if d.platform_proposals() == 0 => false,
+        "no_evidence_from_shop" => asked(Party::Shop),
+        "no_evidence_from_buyer" => asked(Party::Buyer),
+        _ => true,
+    };
+    DECISION_CODES.into_iter().filter(fits).collect()
+}
 
 fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
     FieldKind::Money { min, max: max.max(min), currency: c.case.data.currency }
@@ -158,6 +175,10 @@ pub(super) fn propose(c: &C<'_>) -> Form {
     let partial = (low.max(1), high.min(full));
     if partial.0 <= partial.1 {
         remedies.push(Remedy::RefundPartial.code());
+        let goes_back = d.reason.is_some_and(|r| c.facts.policy.reason(r).remedies.contains(&Remedy::ReturnRefundFull));
+        if goes_back && d.can_be_done(Remedy::ReturnRefundPartial) {
+            remedies.push(Remedy::ReturnRefundPartial.code());
+        }
     }
     if inside(0) {
         remedies.push(Remedy::NoRemedy.code());
@@ -190,7 +211,7 @@ pub(super) fn rule(c: &C<'_>) -> Form {
     let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();
     Form::empty()
         .with("proposal", FieldKind::Choice { options: ids }, true)
-        .with("code", FieldKind::words(DECISION_CODES), true)
+        .with("code", FieldKind::words(decision_codes(d)), true)
         .with("text_buyer", FieldKind::text(TEXT_CHARS), true)
         .with("text_shop", FieldKind::text(TEXT_CHARS), true)
 }

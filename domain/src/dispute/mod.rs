@@ -106,6 +106,9 @@ pub struct Dispute {
     /// Whom we are asking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub info_from: Option<Party>,
+    /// Whom we have asked, as bits of [`Party`]: nobody loses for want of what nobody asked them for (spec §4.1).
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub info_asked: u8,
     /// True once a supervisor took an overdue case.
     #[serde(default)]
     pub taken_over: bool,

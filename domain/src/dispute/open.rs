@@ -118,6 +118,7 @@ impl Dispute {
             cooling: None,
             info_requests: 0,
             info_from: None,
+            info_asked: 0,
             taken_over: false,
             reopened: false,
             replans: 0,

@@ -204,6 +204,12 @@ impl Reason {
         &REASONS[self as usize]
     }
 
+    /// True when the goods may not be left as they are, whatever the parties would settle for: unsafe or fake ones.
+    #[must_use]
+    pub const fn leaves_no_choice(self) -> bool {
+        matches!(self, Self::Unsafe | Self::Counterfeit)
+    }
+
     /// True for the right to withdraw from the contract (spec §2.8): two steps, no story, no evidence, nobody's approval.
     #[must_use]
     pub const fn is_withdrawal(self) -> bool {

@@ -213,7 +213,9 @@ fn may_propose_inside(c: &C<'_>) -> G {
 }
 
 fn has_proposed(c: &C<'_>) -> G {
-    Refusal::unless(c.case.data.platform_proposals() > 0, "propose_first")
+    // Row 19: where the law or safety leaves no choice, nobody waits for an offer that cannot be made.
+    let no_choice = c.case.data.reason.is_some_and(reason::Reason::leaves_no_choice);
+    Refusal::unless(no_choice || c.case.data.platform_proposals() > 0, "propose_first")
 }
 
 fn rounds_left(c: &C<'_>) -> G {

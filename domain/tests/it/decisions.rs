@@ -3,9 +3,10 @@
 use crate::regressions::refused;
 use crate::snapshots::{does, says};
 use crate::walks::submitted;
-use crate::world::{Order, World, actor, second};
-use ombud_domain::dispute::{Dispute, DisputeStage};
-use ombud_domain::id::CaseId;
+use crate::world::{Lives, Order, World, actor, second};
+use ombud_domain::case::{FieldKind, allowed};
+use ombud_domain::dispute::{Dispute, DisputeStage, How};
+use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::{Party, Refusal, Role};
 use serde_json::{Value, json};
 
@@ -126,4 +127,71 @@ fn a_proposal_can_be_taken_back_for_what_came_in() {
     assert!(world.rows.contains("22a") && world.refunds.is_empty(), "{:?}", world.rows);
     does::<Dispute>(&mut world, id, "rule", Role::Mediator);
     assert_eq!(world.stage(id), DisputeStage::Executing);
+}
+
+/// The words that a field of an action can take now.
+fn options(world: &World, id: CaseId, action: &str, field: &str) -> Vec<String> {
+    let case = world.dispute(id);
+    let list = allowed(case, &Dispute::facts(world, case), &actor(Role::Mediator), world.now);
+    let action = list.into_iter().find(|a| a.action == action && a.why_not.is_none());
+    let field = action.and_then(|a| a.form.fields.into_iter().find(|f| f.name == field));
+    match field.map(|f| f.kind) {
+        Some(FieldKind::Choice { options }) => options,
+        other => panic!("{field:?}", field = other),
+    }
+}
+
+/// Spec §4.1: we ask before we rule on missing evidence. Whoever says that they cannot show it has been heard as well.
+#[test]
+fn nobody_loses_for_want_of_what_nobody_asked_them_for() {
+    let (mut world, id) = offered();
+    does::<Dispute>(&mut world, id, "refuse", Role::Buyer);
+    let has = |world: &World, code: &str| options(world, id, "rule", "code").iter().any(|o| o == code);
+    assert!(!has(&world, "no_evidence_from_shop") && !has(&world, "no_evidence_from_buyer"));
+    let ask = json!({"action": "request_info", "from": "shop", "item": "photo", "text": WORDS});
+    says::<Dispute>(&mut world, id, ask, &actor(Role::Mediator));
+    let due = world.dispute(id).env.due.expect("a deadline");
+    world.pass_until(due);
+    assert!(has(&world, "no_evidence_from_shop") && !has(&world, "no_evidence_from_buyer"));
+    let excuse = json!({"action": "add_evidence", "evidence": {"kind": "excuse", "text": "My camera is broken."}});
+    says::<Dispute>(&mut world, id, excuse, &actor(Role::Buyer));
+    assert!(has(&world, "no_evidence_from_buyer"));
+}
+
+/// Row 19: unsafe or fake goods need no offer of ours first, and that is then the reason; anything else does.
+#[test]
+fn where_the_law_leaves_no_choice_we_rule_at_once() {
+    let mut world = World::new(Order::default());
+    let id = world.draft(vec![(LineId(10), 2)]).expect("a draft");
+    let submit = json!({"action": "submit", "reason": "unsafe", "story": "It smokes when it is switched on.", "remedy": "refund_full", "confirm": true});
+    says::<Dispute>(&mut world, id, submit, &actor(Role::Buyer));
+    assert_eq!(world.stage(id), DisputeStage::PlatformReview);
+    assert_eq!(options(&world, id, "rule", "code"), ["law_or_safety"]);
+    let wish = world.dispute(id).data.standing(Party::Buyer).expect("a wish").id;
+    let rule = json!({"action": "rule", "proposal": wish, "code": "law_or_safety", "text_buyer": WORDS, "text_shop": WORDS});
+    says::<Dispute>(&mut world, id, rule, &actor(Role::Mediator));
+    let plan = world.dispute(id).data.plan.clone().expect("a plan");
+    assert_eq!((world.stage(id), plan.how), (DisputeStage::Executing, How::PlatformRuling));
+
+    let (mut world, id) = submitted(Order::default());
+    does::<Dispute>(&mut world, id, "refuse", Role::ShopOwner);
+    does::<Dispute>(&mut world, id, "escalate", Role::Buyer);
+    let rule = json!({"action": "rule", "proposal": 1, "code": "law_or_safety", "text_buyer": WORDS, "text_shop": WORDS});
+    assert_eq!(refused::<Dispute>(&mut world, id, rule, &actor(Role::Mediator)), Refusal::guard("propose_first"));
+}
+
+/// A mediator can propose that the goods go back for a part of the money, inside of what both sides said.
+#[test]
+fn we_can_propose_a_return_for_a_part_of_the_money() {
+    let (mut world, id) = submitted(Order::default());
+    does::<Dispute>(&mut world, id, "counter", Role::ShopOwner);
+    does::<Dispute>(&mut world, id, "escalate", Role::Buyer);
+    let offer = json!({"action": "propose", "remedy": "return_refund_partial", "amount_minor": 9_000, "text": WORDS});
+    says::<Dispute>(&mut world, id, offer, &actor(Role::Mediator));
+    let ours = world.dispute(id).data.standing(Party::Platform).expect("ours").terms;
+    assert_eq!((ours.remedy.code(), ours.amount_minor), ("return_refund_partial", 9_000));
+    for by in [Role::Buyer, Role::ShopOwner] {
+        does::<Dispute>(&mut world, id, "accept", by);
+    }
+    assert_eq!(world.returns.values().next().expect("a return").case.data.amount_minor, 9_000);
 }
