@@ -201,13 +201,15 @@ pub(super) fn counter(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
 
 /// Row 6: a refusal is stored as the proposal to do nothing.
 pub(super) fn refuse_by_shop(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::Refuse { code, text } = command else {
+    let DisputeCommand::Refuse { code, text, evidence } = command else {
         return Err(Refusal::NotNow);
     };
+    let mut events = reread::shown_with(c, evidence)?;
     let nothing = proposal(c, Party::Shop, terms(c, Remedy::NoRemedy, None)?);
     let what =
         DisputeWhat::Refused { by: Party::Shop, proposal: Some(nothing), code: code.clone(), text: text.clone() };
-    Ok(to(c, what, DisputeStage::BuyerTurn))
+    events.push(leading(c, what, DisputeStage::BuyerTurn));
+    Ok(Draft { events, effects: Effects::default() })
 }
 
 /// Row 7: the shop's silence lets the buyer's proposal be carried out.
@@ -335,9 +337,13 @@ pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
 }
 
 fn refused(c: &C<'_>, command: &DisputeCommand) -> Result<DisputeWhat, Refusal> {
-    let DisputeCommand::Refuse { code, text } = command else {
+    let DisputeCommand::Refuse { code, text, evidence } = command else {
         return Err(Refusal::NotNow);
     };
+    // Our proposal is answered; what is new is added by itself, so that it is read before anything binds.
+    if !evidence.is_empty() {
+        return Err(Refusal::invalid("evidence", "add_evidence_first"));
+    }
     Ok(DisputeWhat::Refused { by: c.actor.party(), proposal: None, code: code.clone(), text: text.clone() })
 }
 

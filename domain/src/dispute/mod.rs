@@ -430,6 +430,9 @@ pub enum DisputeCommand {
         #[serde(default)]
         code: Option<String>,
         text: String,
+        /// What shows it, in the shop's turn.
+        #[serde(default)]
+        evidence: Vec<Evidence>,
     },
     Escalate {
         #[serde(default)]

@@ -12,6 +12,7 @@ use super::clock::enter;
 use super::{Dispute, DisputeCommand, DisputeStage, DisputeWhat, Evidence};
 use crate::actor::Party;
 use crate::case::{Case, Ctx, Draft, Event, FieldKind, Form, Next};
+use crate::conversation::MAX_ATTACHMENTS;
 use crate::id::Ids;
 use crate::refusal::Refusal;
 
@@ -60,6 +61,18 @@ fn added(c: &C<'_>, what: DisputeWhat) -> Event<Dispute> {
     let kept = Next { silence, ..Next::kept(c.case) };
     let told = c.case.stage != DisputeStage::SellerTurn || kept.silence == c.case.env.silence;
     if told { Event::new(what) } else { Event::new(what).to(kept) }
+}
+
+/// Row 6: what a shop shows together with its refusal.
+pub(super) fn shown_with(c: &C<'_>, evidence: &[Evidence]) -> Result<Vec<Event<Dispute>>, Refusal> {
+    let by = c.actor.party();
+    let left = usize::from(super::MAX_EVIDENCE.saturating_sub(c.case.data.evidence_of(by).0));
+    if evidence.len() > left.min(MAX_ATTACHMENTS) {
+        return Err(Refusal::invalid("evidence", "too_many_files"));
+    }
+    evidence.iter().try_for_each(check)?;
+    let shown = |piece: &Evidence| DisputeWhat::EvidenceAdded { by, evidence: piece.clone(), reread: false };
+    Ok(evidence.iter().map(|piece| Event::new(shown(piece))).collect())
 }
 
 fn check(evidence: &Evidence) -> Result<(), Refusal> {

@@ -195,3 +195,24 @@ fn we_can_propose_a_return_for_a_part_of_the_money() {
     }
     assert_eq!(world.returns.values().next().expect("a return").case.data.amount_minor, 9_000);
 }
+
+/// Row 6: a shop that refuses may show why in the same step; the buyer reads both at once.
+#[test]
+fn a_refusal_can_carry_evidence() {
+    let (mut world, id) = submitted(Order::default());
+    let photo = json!({"kind": "photo", "file": "cd".repeat(32), "name": "packed.jpg", "media": "image/jpeg"});
+    let refuse = |evidence: &[Value]| json!({"action": "refuse", "code": "other", "text": WORDS, "evidence": evidence});
+    let none = refuse(&[json!({"kind": "photo"})]);
+    let no = refused::<Dispute>(&mut world, id, none, &actor(Role::ShopOwner));
+    assert_eq!(no, Refusal::invalid("file", "required"));
+    let many = refuse(&vec![photo.clone(); 11]);
+    let no = refused::<Dispute>(&mut world, id, many, &actor(Role::ShopOwner));
+    assert_eq!(no, Refusal::invalid("evidence", "too_many_files"));
+    says::<Dispute>(&mut world, id, refuse(&[photo.clone(), photo.clone()]), &actor(Role::ShopOwner));
+    let d = &world.dispute(id).data;
+    assert_eq!((world.stage(id), d.evidence_of(Party::Shop).0, d.shop_answered), (DisputeStage::BuyerTurn, 2, true));
+
+    let (mut world, id) = offered();
+    let no = refused::<Dispute>(&mut world, id, refuse(&[photo]), &actor(Role::ShopOwner));
+    assert_eq!(no, Refusal::invalid("evidence", "add_evidence_first"));
+}

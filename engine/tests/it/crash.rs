@@ -51,7 +51,7 @@ on_every_engine! {
     async fn an_answer_lost_on_the_way_is_given_again(kit) {
         let mut house = House::new(kit).await?;
         let sent = house.submitted().await?;
-        let command = DisputeCommand::Refuse { code: Some("other".into()), text: crate::house::WORDS.into() };
+        let command = DisputeCommand::Refuse { code: Some("other".into()), text: crate::house::WORDS.into(), evidence: vec![] };
         let request = house.request(&house.seller, Ask::Dispute { case: sent.case, command });
         let events = house.entries(sent.case.0).await?.len();
         // Not begun: nothing of it is there. Kept, but never answered: it is there, once.

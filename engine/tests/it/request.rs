@@ -13,7 +13,7 @@ on_every_engine! {
     async fn the_same_request_gets_the_same_answer(kit) {
         let house = House::new(kit).await?;
         let sent = house.submitted().await?;
-        let command = DisputeCommand::Refuse { code: Some("other".into()), text: WORDS.into() };
+        let command = DisputeCommand::Refuse { code: Some("other".into()), text: WORDS.into(), evidence: vec![] };
         let request = house.request(&house.seller, Ask::Dispute { case: sent.case, command });
         let first = house.engine.act(request.clone()).await?;
         let events = house.entries(sent.case.0).await?.len();
@@ -21,7 +21,7 @@ on_every_engine! {
         assert_eq!(again, Answer { repeated: true, ..first });
         assert_eq!(house.entries(sent.case.0).await?.len(), events, "nothing was added");
 
-        let other = DisputeCommand::Refuse { code: Some("other".into()), text: "Something else entirely.".into() };
+        let other = DisputeCommand::Refuse { code: Some("other".into()), text: "Something else entirely.".into(), evidence: vec![] };
         let reused = Request { ask: Ask::Dispute { case: sent.case, command: other }, ..request.clone() };
         assert_eq!(refusal(house.engine.act(reused).await), Refusal::KeyReused);
         let somebody = Request { actor: house.buyer.clone(), ..request };

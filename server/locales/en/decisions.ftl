@@ -67,3 +67,4 @@ ask-penalty_silence_points = Points for a dispute that the shop lost by silence
 ask-penalty_lasts_d = How long points stay, in days
 event-dispute-metric-applied = This dispute puts { $points } on your record until { $until }. An appeal that is granted takes it back
 event-dispute-metric-revoked = What the decision { $decision } had put on your record is taken back
+refusal-add_evidence_first = Add the evidence first, then answer: we read it before anything binds you.

@@ -64,3 +64,4 @@ ask-penalty_silence_points = امتیاز برای پرونده‌ای که فر
 ask-penalty_lasts_d = امتیازها چند روز می‌مانند
 event-dispute-metric-applied = این پرونده تا { $until } به اندازهٔ { $points } در سابقهٔ شما می‌گذارد. اعتراضی که پذیرفته شود آن را پس می‌گیرد
 event-dispute-metric-revoked = آنچه تصمیم { $decision } در سابقهٔ شما گذاشته بود پس گرفته شد
+refusal-add_evidence_first = نخست مدرک را اضافه کنید و سپس پاسخ دهید: پیش از آن‌که چیزی شما را مقید کند آن را می‌خوانیم.

@@ -67,3 +67,4 @@ ask-penalty_silence_points = Pontos por uma disputa perdida por silêncio
 ask-penalty_lasts_d = Por quantos dias os pontos ficam
 event-dispute-metric-applied = Esta disputa põe { $points } no seu histórico até { $until }. Um recurso aceito retira
 event-dispute-metric-revoked = O que a decisão { $decision } pôs no seu histórico foi retirado
+refusal-add_evidence_first = Adicione antes as provas e depois responda: nós lemos antes que algo obrigue você.

@@ -47,7 +47,7 @@ pub(super) struct Action {
     expected_revision: Option<i64>,
     /// The fields of the action, as its form names them. A `message` also takes `language`, `cid` and `attachments`
     /// (`[{"file": hash}]`), as do `appeal`, and `add` and `answer` of a report or an appeal; `add_evidence` takes
-    /// `evidence` as a dispute does.
+    /// `evidence` as a dispute does, and `refuse` in the shop's turn a list of it.
     #[serde(flatten)]
     #[schema(value_type = std::collections::BTreeMap<String, Value>)]
     fields: Map<String, Value>,
@@ -154,6 +154,17 @@ async fn complete(
             }
             // Files need no words.
             fields.entry("text").or_insert_with(|| "".into());
+        }
+        ("dispute", "refuse") => {
+            let pieces: Vec<EvidenceInput> = wire::read(fields.remove("evidence").unwrap_or_else(|| Value::Array(Vec::new())))
+                .map_err(|fault| fault.on("evidence"))?;
+            let buyer = PersonId(row.buyer.unwrap_or_default());
+            let about = About { actor: &viewer.actor, person: viewer.person, buyer, places: vec![case] };
+            let mut evidence = Vec::with_capacity(pieces.len().min(MAX_ATTACHMENTS));
+            for piece in pieces.iter().take(MAX_ATTACHMENTS + 1) {
+                evidence.push(about.freeze(tx, piece).await.map_err(inside)?);
+            }
+            fields.insert("evidence".into(), serde_json::to_value(evidence).map_err(Fault::internal)?);
         }
         ("dispute", "add_evidence") => {
             let input = fields.remove("evidence").ok_or_else(|| Refusal::invalid("evidence", "required"))?;

@@ -22,6 +22,7 @@ use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
 use ombud_domain::case::Allowed;
 use ombud_domain::conversation::Attachment;
+use ombud_domain::dispute::DisputeStage;
 use ombud_domain::permit::Permission;
 use ombud_engine::act::{ActError, Ask, Request as Command};
 use ombud_engine::view::AnyCase;
@@ -123,7 +124,10 @@ fn with_extras(
         }
     }
     if takes_files(loaded, action) {
-        command["attachments"] = serde_json::to_value(files).map_err(Fault::internal)?;
+        match action {
+            "refuse" => command["evidence"] = attach::each_as_evidence(files),
+            _ => command["attachments"] = serde_json::to_value(files).map_err(Fault::internal)?,
+        }
     }
     if action == "add_evidence" {
         command["evidence"] = attach::evidence(typed, files)?;
@@ -139,6 +143,8 @@ fn takes_files(loaded: &Loaded, action: &str) -> bool {
     match &loaded.seen.case {
         AnyCase::Report(_) => matches!(action, "add" | "answer" | "appeal"),
         AnyCase::Appeal(_) => matches!(action, "add" | "answer"),
+        // A shop that refuses may show why at once.
+        AnyCase::Dispute(case) if action == "refuse" => case.stage == DisputeStage::SellerTurn,
         AnyCase::Dispute(_) | AnyCase::Statement(_) => action == "appeal",
         _ => false,
     }

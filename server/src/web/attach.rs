@@ -80,6 +80,16 @@ pub fn evidence(typed: &Typed, files: &[Attachment]) -> Result<Value, Fault> {
     }))
 }
 
+/// Files that were sent with an answer, each as a piece of evidence.
+#[must_use]
+pub fn each_as_evidence(files: &[Attachment]) -> Value {
+    let piece = |f: &Attachment| {
+        let kind = if f.media.starts_with("image/") { EvidenceKind::Photo } else { EvidenceKind::Document };
+        json!({ "kind": kind, "file": f.file, "name": f.name, "media": f.media })
+    };
+    files.iter().map(piece).collect()
+}
+
 /// The form of a piece of evidence: a file, or a few words, or both.
 #[must_use]
 pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wrong: &[Wrong], cid: Uuid) -> Markup {

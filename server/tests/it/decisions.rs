@@ -180,3 +180,19 @@ async fn an_appeal_takes_files() {
         }
     }
 }
+
+/// Row 6: the form of a refusal takes files, and they are evidence.
+#[tokio::test]
+async fn a_shop_refuses_and_shows_why() {
+    let house = House::new().await;
+    let case = house.dispute().await;
+    let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    let page = format!("/cases/{}", case.number);
+    assert!(house.get(&format!("{page}/refuse"), &seller).await.text.contains("multipart/form-data"));
+    let fields = [("code", "damage_after_delivery"), ("text", "It was whole when the carrier took it.")];
+    let sent = with_picture(&house, &format!("{page}/refuse"), &seller, &fields).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let told = house.get(&page, &buyer).await.text;
+    assert!(told.contains("It was whole when the carrier took it.") && told.contains("new.jpg"), "{told}");
+}
