@@ -19,6 +19,8 @@ pub struct Policy {
     pub filing_close_delivered_d: i64,
     /// … or so many days after the latest estimated delivery, whichever is later.
     pub filing_close_estimate_d: i64,
+    /// A draft of a dispute is kept until its filing closes, but never longer than so many days.
+    pub draft_most_d: i64,
     /// The right to withdraw from the contract: so many days after delivery.
     pub withdrawal_d: i64,
     /// The shop's time to answer.
@@ -150,6 +152,7 @@ impl Default for Policy {
             filing_open_d: 10,
             filing_close_delivered_d: 15,
             filing_close_estimate_d: 30,
+            draft_most_d: 90,
             withdrawal_d: 14,
             t_seller_h: 120,
             t_neg_h: 168,
@@ -228,10 +231,11 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 44] = [
+        let rows: [(&'static str, i64, i64, i64); 45] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
+            ("draft_most_d", self.draft_most_d, 14, 365),
             ("withdrawal_d", self.withdrawal_d, 7, 365),
             ("t_seller_h", self.t_seller_h, 24, 336),
             ("t_neg_h", self.t_neg_h, self.t_seller_h, 336),

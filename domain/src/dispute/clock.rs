@@ -1,5 +1,6 @@
 //! When a dispute must be answered, and what silence means (spec §2.2, §2.3).
 
+use super::reason::{REASONS, filing};
 use super::stage::DisputeStage;
 use super::{Dispute, DisputeCommand, StepState};
 use crate::actor::{Party, Role};
@@ -11,6 +12,14 @@ type C<'a> = Ctx<'a, Dispute>;
 /// Deadline of the shop's turn: `T_seller` from now, never beyond `T_neg`; a counter-offer made after `T_neg` goes to us.
 pub(super) fn seller_due(c: &C<'_>, negotiation_ends: Instant) -> Instant {
     (c.now + c.facts.policy.t_seller()).min(negotiation_ends).max(c.now)
+}
+
+/// Deadline of a draft: when the last of the reasons that can be given closes (`filing_close`), and never longer than the
+/// policy keeps one; so long it is kept where there is no day to count from yet.
+fn draft_due(c: &C<'_>) -> Instant {
+    let most = c.now + Span::days(c.facts.policy.draft_most_d);
+    let closes = REASONS.iter().filter_map(|row| Some(filing(row.reason, c.facts).ok()?.closes));
+    closes.filter(|at| *at > c.now).max().unwrap_or(most).min(most)
 }
 
 /// Deadline of the buyer's turn: the later of `T_neg` and 48 h after the last offer, at most day 10.
@@ -52,7 +61,7 @@ pub(super) fn enter(c: &C<'_>, stage: DisputeStage) -> Next<DisputeStage> {
     let both = || vec![Party::Buyer, Party::Shop];
     let us = || vec![Party::Platform];
     match stage {
-        DisputeStage::Draft => next(c, stage, Role::Buyer, vec![Party::Buyer], hours(24 * 30), "discarded"),
+        DisputeStage::Draft => next(c, stage, Role::Buyer, vec![Party::Buyer], draft_due(c), "discarded"),
         DisputeStage::SellerTurn => {
             let silence = if silence_pays(c) { "pays_buyer" } else { "platform_decides" };
             next(c, stage, Role::ShopOwner, vec![Party::Shop], seller_due(c, c.case.data.negotiation_ends), silence)

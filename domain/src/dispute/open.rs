@@ -1,7 +1,7 @@
 //! How a dispute begins: a draft of the buyer's, prepared by an agent or not, or sent in one go by API.
 
 use super::clock::enter;
-use super::{Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Evidence, reason};
+use super::{Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Evidence};
 use crate::actor::{Actor, Party, Role};
 use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Opening, decide, fold};
 use crate::id::{CaseId, Ids, LineId, PersonId, ShopId, StorefrontId};
@@ -60,12 +60,7 @@ pub fn start(
         Envelope { waits_for: vec![Party::Buyer], ..Envelope::new(CaseKind::Dispute, Role::Buyer, &opening, ids, now) };
     let data = Dispute::new(facts, start);
     let draft = Case { env, stage: DisputeStage::Draft, data };
-    let mut next = enter(&Ctx { case: &draft, facts, actor, now }, DisputeStage::Draft);
-    if let Ok(window) = reason::filing(reason::Reason::NotReceived, facts)
-        && window.closes > now
-    {
-        (next.due, next.wake) = (Some(window.closes), Some(crate::time::next_reminder(now, window.closes, true)));
-    }
+    let next = enter(&Ctx { case: &draft, facts, actor, now }, DisputeStage::Draft);
     let what = DisputeWhat::Started { dispute: Box::new(draft.data.clone()), envelope: Box::new(draft.env.clone()) };
     let events = vec![Event::new(what).seen_by(crate::Audience::BUYER).to(next)];
     Ok(Change { case: fold(draft, &events, now), before: 0, events, effects: Effects::default() })

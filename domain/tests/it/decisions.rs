@@ -3,10 +3,11 @@
 use crate::regressions::refused;
 use crate::snapshots::{does, says};
 use crate::walks::submitted;
-use crate::world::{Lives, Order, World, actor, second};
+use crate::world::{Lives, MONDAY, Order, World, actor, second};
 use ombud_domain::case::{FieldKind, allowed};
 use ombud_domain::dispute::{Dispute, DisputeStage, How};
 use ombud_domain::id::{CaseId, LineId};
+use ombud_domain::time::Span;
 use ombud_domain::{Party, Refusal, Role};
 use serde_json::{Value, json};
 
@@ -215,4 +216,19 @@ fn a_refusal_can_carry_evidence() {
     let (mut world, id) = offered();
     let no = refused::<Dispute>(&mut world, id, refuse(&[photo]), &actor(Role::ShopOwner));
     assert_eq!(no, Refusal::invalid("evidence", "add_evidence_first"));
+}
+
+/// A draft lasts until the last day on which it can be sent, and never longer than the policy keeps one.
+#[test]
+fn a_draft_lasts_as_long_as_it_can_be_sent() {
+    let day = |n: i64| MONDAY + Span::days(n);
+    // Delivered three days ago, promised for yesterday: thirty days after that is later than fifteen after delivery.
+    for (delivered, most, due) in [(true, 90, day(29)), (false, 90, day(29)), (true, 14, day(14))] {
+        let mut world = World::new(Order { delivered, ..Order::default() });
+        world.policy.draft_most_d = most;
+        let id = world.draft(vec![(LineId(10), 2)]).expect("a draft");
+        assert_eq!(world.dispute(id).env.due, Some(due), "{delivered} {most}");
+        world.pass_until(due);
+        assert_eq!(world.stage(id), DisputeStage::Discarded);
+    }
 }

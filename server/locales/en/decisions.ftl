@@ -68,3 +68,5 @@ ask-penalty_lasts_d = How long points stay, in days
 event-dispute-metric-applied = This dispute puts { $points } on your record until { $until }. An appeal that is granted takes it back
 event-dispute-metric-revoked = What the decision { $decision } had put on your record is taken back
 refusal-add_evidence_first = Add the evidence first, then answer: we read it before anything binds you.
+wizard-kept = This draft is kept until { $when }. If it is not sent by then it is deleted, and no money moves.
+ask-draft_most_d = Keep a draft at most, in days

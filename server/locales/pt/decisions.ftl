@@ -68,3 +68,5 @@ ask-penalty_lasts_d = Por quantos dias os pontos ficam
 event-dispute-metric-applied = Esta disputa põe { $points } no seu histórico até { $until }. Um recurso aceito retira
 event-dispute-metric-revoked = O que a decisão { $decision } pôs no seu histórico foi retirado
 refusal-add_evidence_first = Adicione antes as provas e depois responda: nós lemos antes que algo obrigue você.
+wizard-kept = Este rascunho fica guardado até { $when }. Se não for enviado até lá, é apagado, e nenhum dinheiro se move.
+ask-draft_most_d = Guardar um rascunho no máximo, em dias

@@ -69,6 +69,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     paths(
         conversations::open,
         disputes::send,
+        disputes::withdraw,
         finance::open,
         cases::list,
         cases::show,

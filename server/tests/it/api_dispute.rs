@@ -201,3 +201,28 @@ async fn a_chat_with_the_shop_becomes_evidence() {
     let seen = market.case(&market.buyer("b-1"), sent["number"].as_str().unwrap()).await;
     assert_ne!(seen["stage"], "seller_turn");
 }
+
+/// Spec §2.8: the right to withdraw from the contract, by API as on the page: two statements, nobody is asked, and the
+/// answer acknowledges it. Outside of the period, or of what was bought, it says why not.
+#[tokio::test]
+async fn a_buyer_withdraws_from_the_contract() {
+    let market = Market::new().await;
+    market.order("o1", "b-1", "s-1", "north").await;
+    let (buyer, stranger) = (market.buyer("b-1"), market.buyer("b-2"));
+    let mut wish = json!({"order": "o1", "lines": [{"line": "o1-l1", "quantity": 1}], "confirm": false});
+    market.post(&buyer, "/api/v1/withdrawals", &wish).await.refused(422, "must_confirm", Some("confirm"));
+    wish["confirm"] = true.into();
+    market.post(&stranger, "/api/v1/withdrawals", &wish).await.refused(404, "not_found", None);
+    wish["command_id"] = "01990000-0000-7000-8000-00000000000b".into();
+    let sent = market.post(&buyer, "/api/v1/withdrawals", &wish).await.with(StatusCode::CREATED);
+    assert_eq!((sent["kind"].as_str(), sent["stage"].as_str()), (Some("dispute"), Some("executing")));
+    let again = market.post(&buyer, "/api/v1/withdrawals", &wish).await.with(StatusCode::CREATED);
+    assert_eq!((&again["number"], again["repeated"].as_bool()), (&sent["number"], Some(true)));
+    let seen = market.case(&buyer, sent["number"].as_str().unwrap()).await;
+    assert!(kinds(&seen).contains(&"dispute.return_began"), "{seen}");
+    assert_eq!(seen["details"]["plan"]["terms"]["remedy"], "return_refund_full");
+
+    market.world.later(Span::days(15));
+    let rest = json!({"order": "o1", "lines": [{"line": "o1-l1", "quantity": 1}], "confirm": true});
+    market.post(&market.buyer("b-1"), "/api/v1/withdrawals", &rest).await.refused(422, "filing_closed", None);
+}

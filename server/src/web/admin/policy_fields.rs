@@ -86,7 +86,7 @@ pub struct Group {
 pub const GROUPS: &[Group] = &[
     Group {
         word: "filing",
-        numbers: numbers! { filing_open_d Days, filing_close_delivered_d Days, filing_close_estimate_d Days, withdrawal_d Days, },
+        numbers: numbers! { filing_open_d Days, filing_close_delivered_d Days, filing_close_estimate_d Days, draft_most_d Days, withdrawal_d Days, },
     },
     Group {
         word: "talk",

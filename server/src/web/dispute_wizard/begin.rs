@@ -214,6 +214,7 @@ fn question(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, wrong: &
         then_check: false,
         question,
         buttons: html! { button.btn.primary { (w.t("wizard-continue")) } },
+        kept: None,
         wrong,
         cid: app.engine.entropy().uuid(app.now().0),
     }

@@ -366,6 +366,7 @@ fn show_step(app: &App, viewer: &Viewer, sheet: &Sheet, step: Step, wrong: &[Wro
         then_check,
         question,
         buttons: buttons(w, step, sheet.answers.is_withdrawal()),
+        kept: sheet.case.env.due,
         wrong,
         cid: app.engine.entropy().uuid(app.now().0),
     }
@@ -394,6 +395,8 @@ struct Frame<'a> {
     then_check: bool,
     question: Markup,
     buttons: Markup,
+    /// Until when the draft is kept.
+    kept: Option<Instant>,
     wrong: &'a [Wrong],
     cid: Uuid,
 }
@@ -433,6 +436,7 @@ impl Frame<'_> {
                 (self.question)
                 p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }
                 div.actions { (self.buttons) }
+                @if let Some(until) = self.kept { p.small.muted { (w.with("wizard-kept", &[("when", w.full(until).into())])) } }
             }
         }
     }

@@ -93,7 +93,7 @@ fn side_of(loaded: &Loaded, party: Party) -> Side {
             DisputeWhat::Countered { by, text, .. } | DisputeWhat::Escalated { by, text } if by == party => text,
             DisputeWhat::Refused { by, text, .. } | DisputeWhat::InfoProvided { by, text } if by == party => Some(text),
             DisputeWhat::Reopened { text } if party == Party::Buyer => Some(text),
-            DisputeWhat::EvidenceAdded { by, evidence } if by == party => {
+            DisputeWhat::EvidenceAdded { by, evidence, .. } if by == party => {
                 side.evidence.push((at, entry.actor, evidence));
                 None
             }
