@@ -14,5 +14,6 @@ mod scam;
 mod snapshots;
 mod tables;
 mod trust;
+mod twins;
 mod walks;
 mod world;

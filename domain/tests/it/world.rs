@@ -2,6 +2,7 @@
 //! every step against the laws.
 
 use crate::laws;
+use crate::twins;
 use ombud_domain::appeal::Appeal;
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{
@@ -114,6 +115,8 @@ pub struct World {
     pub seen: BTreeMap<&'static str, Value>,
     /// Rows of the tables that have been used.
     pub rows: BTreeSet<&'static str>,
+    /// Those of them that no person used: each was held against its twin (I29).
+    pub automatic: BTreeSet<&'static str>,
     pub alerts: u32,
     /// Numbers of returned parcels.
     pub parcels: BTreeSet<String>,
@@ -155,6 +158,7 @@ impl World {
             overrides: BTreeSet::new(),
             seen: BTreeMap::new(),
             rows: BTreeSet::new(),
+            automatic: BTreeSet::new(),
             alerts: 0,
             claims: BTreeMap::new(),
             queue: VecDeque::new(),
@@ -274,13 +278,19 @@ impl World {
 
     fn ask_once<M: Lives>(&mut self, id: CaseId, command: &M::Command, by: &Actor) -> Result<(), Refusal> {
         laws::survives_json::<M>(command);
-        let mut ids = self.ids();
+        let fresh = self.ids();
+        let mut ids = fresh.clone();
         let case = M::cases(self)[&id].case.clone();
         let facts = M::facts(self, &case);
         let change = decide(&case, &facts, command, by, self.now, &mut ids.clone())?;
         let again = decide(&case, &facts, command, by, self.now, &mut ids).expect("deciding is pure");
         assert_eq!(again.events, change.events, "the same input gives the same answer");
-        self.rows.extend(row(&case, &facts, M::action(command), by, self.now));
+        let done_by = row(&case, &facts, M::action(command), by, self.now);
+        self.rows.extend(done_by);
+        if matches!(by.role, Role::Clock | Role::System) {
+            twins::same_for_others(&case, &facts, command, by, self.now, &fresh, &change);
+            self.automatic.extend(done_by);
+        }
         M::laws(self, &case, &change, by);
         self.commit(change);
         // I25: what machines say twice changes nothing the second time.
