@@ -67,9 +67,12 @@ pub struct Book {
     pub lines: Vec<BookLine>,
     /// Refunds not released.
     pub refunds: Vec<Booked>,
-    /// Refunds from before the import, in minor units.
+    /// Refunds that the marketplace made before or beside us, in minor units.
     #[serde(default)]
     pub past: i64,
+    /// What of them no line holds: the payment lacks it, and no line can say so.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub beyond: i64,
     /// Known chargebacks, in minor units.
     #[serde(default)]
     pub charged_back: i64,
@@ -82,6 +85,11 @@ pub struct Book {
     /// Number of events so far.
     #[serde(skip)]
     pub seq: i64,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_nothing(minor: &i64) -> bool {
+    *minor == 0
 }
 
 /// What the book records.
@@ -124,6 +132,20 @@ pub enum BookEvent {
         /// Where the money came from.
         parts: Vec<LinePart>,
     },
+    /// The same, as far as no line of the payment is known to hold it.
+    PastBeyond {
+        /// The marketplace's key of it.
+        key: String,
+        /// In minor units.
+        amount: i64,
+    },
+    /// Lines became known that hold some of it.
+    PastPlaced {
+        /// The marketplace's key of it.
+        key: String,
+        /// Where the money came from.
+        parts: Vec<LinePart>,
+    },
     /// The bank took money back.
     ChargebackOpened {
         /// In minor units.
@@ -151,6 +173,8 @@ impl BookEvent {
             Self::Settled { .. } => "book.settled",
             Self::Released { .. } => "book.released",
             Self::PastRefund { .. } => "book.past_refund",
+            Self::PastBeyond { .. } => "book.past_beyond",
+            Self::PastPlaced { .. } => "book.past_placed",
             Self::ChargebackOpened { .. } => "book.chargeback_opened",
             Self::ChargebackEnded { .. } => "book.chargeback_ended",
             Self::DoubleRecovery => "book.double_recovery",
@@ -195,6 +219,7 @@ impl Book {
             lines: Vec::new(),
             refunds: Vec::new(),
             past: 0,
+            beyond: 0,
             charged_back: 0,
             chargeback_open: false,
             double_recovery: false,
@@ -224,13 +249,38 @@ impl Book {
     /// What may still be promised at all, in minor units.
     #[must_use]
     pub fn remainder(&self) -> i64 {
-        (self.captured - self.promised() - self.past - self.charged_back).max(0)
+        (self.captured - self.gone()).max(0)
+    }
+
+    /// What went back, may be on its way, or was taken by banks, in minor units.
+    fn gone(&self) -> i64 {
+        self.promised() + self.past + self.charged_back
+    }
+
+    /// By how much that exceeds what was captured, in minor units.
+    #[must_use]
+    pub fn excess(&self) -> i64 {
+        (self.gone() - self.captured).max(0)
+    }
+
+    /// So much of these lines as they hold, one after the other.
+    fn parts_of(&self, lines: &[LineId], amount: i64) -> Vec<LinePart> {
+        let mut left = amount;
+        let mut parts = Vec::new();
+        for line in lines {
+            let split = self.refundable(*line).portion(left);
+            if split.total() > 0 {
+                left -= split.total();
+                parts.push(LinePart { line: *line, split });
+            }
+        }
+        parts
     }
 
     /// The sum of refunds not released, in minor units.
     #[must_use]
     pub fn promised(&self) -> i64 {
-        self.refunds.iter().flat_map(|r| &r.parts).map(|p| p.split.total()).sum()
+        self.refunds.iter().map(|r| sum(&r.parts)).sum()
     }
 
     /// Promises money (I01): the only place where that happens.
@@ -238,7 +288,7 @@ impl Book {
     /// # Errors
     /// `more_than_remainder` when a line or the payment does not hold it; `nothing_to_refund` for zero.
     pub fn reserve(&self, refund: CaseId, parts: Vec<LinePart>) -> Result<BookChange, Refusal> {
-        let amount: i64 = parts.iter().map(|p| p.split.total()).sum();
+        let amount = sum(&parts);
         if amount <= 0 {
             return Err(Refusal::guard("nothing_to_refund"));
         }
@@ -257,9 +307,8 @@ impl Book {
         if self.chargeback_open {
             return Err(Refusal::guard("chargeback_hold"));
         }
-        let sums = self.promised() + self.past + self.charged_back <= self.captured;
         match self.booked(refund) {
-            Some(_) if sums => Ok(()),
+            Some(_) if self.gone() <= self.captured => Ok(()),
             _ => Err(Refusal::guard("not_reserved")),
         }
     }
@@ -270,24 +319,40 @@ impl Book {
         self.refunds.iter().find(|r| r.refund == refund)
     }
 
-    /// A refund of before the import.
-    ///
-    /// # Errors
-    /// `more_than_remainder` when the payment does not hold it.
-    pub fn past_refund(&self, key: &str, parts: Vec<LinePart>) -> Result<BookChange, Refusal> {
-        let amount: i64 = parts.iter().map(|p| p.split.total()).sum();
-        if amount <= 0 || amount > self.remainder() || parts.iter().any(|p| !self.refundable(p.line).covers(&p.split)) {
-            return Err(Refusal::guard("more_than_remainder"));
+    /// A refund that the marketplace made before or beside us, and how much of it these lines hold. The money is gone: what
+    /// no line holds counts against the payment alone, and an excess is told once (I01).
+    #[must_use]
+    pub fn past_refund(&self, key: &str, lines: &[LineId], amount: i64) -> (BookChange, i64) {
+        let parts = self.parts_of(lines, amount);
+        let placed = sum(&parts);
+        let mut events = Vec::new();
+        if placed > 0 {
+            events.push(BookEvent::PastRefund { key: key.into(), parts });
         }
-        Ok(self.clone().with(vec![BookEvent::PastRefund { key: key.into(), parts }]))
+        if amount > placed {
+            events.push(BookEvent::PastBeyond { key: key.into(), amount: amount - placed });
+        }
+        (self.watched(events), placed)
+    }
+
+    /// So much of a past refund that no line held, from lines that are known now; `None` when they hold nothing either.
+    #[must_use]
+    pub fn past_placed(&self, key: &str, lines: &[LineId], amount: i64) -> Option<(BookChange, i64)> {
+        let parts = self.parts_of(lines, amount.min(self.beyond));
+        let placed = sum(&parts);
+        (placed > 0).then(|| (self.clone().with(vec![BookEvent::PastPlaced { key: key.into(), parts }]), placed))
     }
 
     /// The bank took money back. It may do so beyond what is left; then exactly one alert exists (I01).
     #[must_use]
     pub fn chargeback(&self, amount: i64) -> BookChange {
-        let beyond = amount > self.remainder() && !self.double_recovery;
-        let mut events = vec![BookEvent::ChargebackOpened { amount }];
-        if beyond {
+        self.watched(vec![BookEvent::ChargebackOpened { amount }])
+    }
+
+    /// What others did with the money, and the alert when it is the first time that more is gone than was captured.
+    fn watched(&self, mut events: Vec<BookEvent>) -> BookChange {
+        let after = events.iter().fold(self.clone(), Self::applied);
+        if after.excess() > 0 && !after.double_recovery {
             events.push(BookEvent::DoubleRecovery);
         }
         self.clone().with(events)
@@ -335,7 +400,15 @@ impl Book {
             }
             BookEvent::PastRefund { parts, .. } => {
                 self.use_parts(parts, 1);
-                self.past += parts.iter().map(|p| p.split.total()).sum::<i64>();
+                self.past += sum(parts);
+            }
+            BookEvent::PastBeyond { amount, .. } => {
+                self.past += amount;
+                self.beyond += amount;
+            }
+            BookEvent::PastPlaced { parts, .. } => {
+                self.use_parts(parts, 1);
+                self.beyond -= sum(parts);
             }
             BookEvent::ChargebackOpened { amount } => {
                 self.charged_back += amount;
@@ -365,6 +438,11 @@ impl Book {
             }
         }
     }
+}
+
+/// What parts come to, in minor units.
+fn sum(parts: &[LinePart]) -> i64 {
+    parts.iter().map(|p| p.split.total()).sum()
 }
 
 /// Divides what each line cost over the payments of the order: the largest payment first, line by line, so that a refund
@@ -399,18 +477,9 @@ pub fn take_from(books: &[Book], lines: &[LineId], amount: i64) -> Option<Vec<(B
     let mut left = amount;
     let mut out = Vec::new();
     for book in order {
-        let mut here = left.min(available(book));
-        let total: i64 = here;
-        let mut parts = Vec::new();
-        for line in lines {
-            let split = book.refundable(*line).portion(here);
-            if split.total() > 0 {
-                here -= split.total();
-                parts.push(LinePart { line: *line, split });
-            }
-        }
+        let parts = book.parts_of(lines, left.min(available(book)));
         if !parts.is_empty() {
-            left -= total;
+            left -= sum(&parts);
             out.push((book.id, parts));
         }
         if left == 0 {
@@ -461,6 +530,24 @@ mod tests {
         assert_eq!(held.book.chargeback(5).events.len(), 1, "no second alert");
         let back = held.book.chargeback_ended(1000, false).book;
         assert_eq!(back.may_send(CaseId(9)), Ok(()));
+    }
+
+    #[test]
+    fn what_was_refunded_elsewhere_is_gone_and_its_excess_is_told_once() {
+        let book = book(&[(1, 1000, 0), (2, 500, 0)]);
+        let (first, placed) = book.past_refund("a", &[LineId(1)], 1200);
+        assert_eq!((placed, first.book.past, first.book.beyond, first.book.remainder()), (1000, 1200, 200, 300));
+        assert_eq!(first.book.refundable(LineId(2)), split(500, 0), "no other line pays for it");
+        assert_eq!(first.events.len(), 2, "nothing is too much yet");
+        let (second, _) = first.book.past_refund("b", &[], 400);
+        assert_eq!((second.book.excess(), second.book.remainder(), second.events.len()), (100, 0, 2), "one alert");
+        assert_eq!(second.book.past_refund("c", &[], 1).0.events.len(), 1, "no second one");
+        assert_eq!(second.book.chargeback(7).events.len(), 1, "whoever it comes from");
+        assert_eq!(second.book.reserve(CaseId(9), vec![part(2, 1, 0)]), Err(Refusal::guard("more_than_remainder")));
+        let (later, placed) = second.book.past_placed("b", &[LineId(2)], 400).unwrap();
+        assert_eq!((placed, later.book.past, later.book.beyond), (400, 1600, 200));
+        assert_eq!(later.book.refundable(LineId(2)), split(100, 0));
+        assert_eq!(later.book.past_placed("b", &[LineId(1)], 5), None);
     }
 
     proptest! {

@@ -252,7 +252,7 @@ pub async fn dispute(
         shipped_at: parcel.shipped_at,
         tracking: parcel.tracking,
         lines: facts,
-        books: books(tx, order.id).await?,
+        books: books(tx, order.id, Some(&order.currency)).await?,
         return_addresses: known.addresses,
         free_returns: known.free_returns,
         withdrawal_excluded: excluded,
@@ -280,13 +280,14 @@ pub const fn split(line: &LineRow) -> Split {
     Split { goods: line.goods_minor, shipping: line.shipping_minor, tax: line.tax_minor, fee: line.fee_minor }
 }
 
-/// The books of an order's payments.
+/// The books of an order's payments: of all, or of those in one currency. Money of another one pays nothing back here.
 ///
 /// # Errors
 /// As the store's.
-pub async fn books(tx: &mut Tx, order: i64) -> Result<Vec<Book>, StoreError> {
+pub async fn books(tx: &mut Tx, order: i64, currency: Option<&str>) -> Result<Vec<Book>, StoreError> {
     let mut books = Vec::new();
-    for payment in mirror::payments(tx, order).await? {
+    let payments = mirror::payments(tx, order).await?;
+    for payment in payments.into_iter().filter(|p| currency.is_none_or(|c| p.currency == c)) {
         if let Some(row) = case::book_of(tx, payment.id).await? {
             books.push(rows::read_book(&row)?);
         }

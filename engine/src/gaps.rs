@@ -47,14 +47,22 @@ impl Engine {
     }
 }
 
-async fn of(tx: &mut Tx, order: &OrderRow) -> Result<Option<OrderGaps>, StoreError> {
+/// What an order lacks; `None` when nothing.
+///
+/// # Errors
+/// As the store's.
+pub async fn of(tx: &mut Tx, order: &OrderRow) -> Result<Option<OrderGaps>, StoreError> {
     let lines = mirror::lines(tx, order.id).await?;
     let payments = mirror::payments(tx, order.id).await?;
+    let (own, foreign): (Vec<_>, Vec<_>) = payments.iter().partition(|p| p.currency == order.currency);
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let sums = OrderSums {
-        lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
+        lines: count(lines.len()),
         lines_minor: lines.iter().map(|l| i128::from(facts::split(l).total())).sum(),
-        payments: u32::try_from(payments.len()).unwrap_or(u32::MAX),
-        paid_minor: payments.iter().map(|p| i128::from(p.agreed_minor)).sum(),
+        payments: count(payments.len()),
+        paid_minor: own.iter().map(|p| i128::from(p.agreed_minor)).sum(),
+        foreign: count(foreign.len()),
+        loose: count(mirror::loose(tx, order.id).await?.len()),
     };
     let gaps = order_gaps(&sums);
     if gaps.is_empty() {

@@ -12,7 +12,7 @@ use ombud_domain::id::CaseId;
 use ombud_domain::import::{Code, Id, Kind, Object, Outcome, Problem};
 use ombud_domain::returns::{Return, plain_number};
 use ombud_store::attempt::{self, AttemptRow};
-use ombud_store::mirror::{self, Key, LineRow, OrderRow, PaymentRow, ShipmentRow, TrackRow};
+use ombud_store::mirror::{self, Key, LineRow, OrderRow, PastRefundRow, PaymentRow, ShipmentRow, TrackRow};
 use ombud_store::{Lane, StoreError, Tx, case};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -102,8 +102,8 @@ async fn take(tx: &mut Tx, engine: &Engine, objects: &[Object], stamp: Stamp) ->
     }
     for order in &touched.orders {
         money_in::sync_books(tx, *order, &mut || keys_ahead(&mut keys), &stamp).await?;
+        money_in::past_refunds(tx, *order, &stamp).await?;
     }
-    money_in::past_refunds(tx, &touched, &stamp).await?;
     money_in::chargebacks(tx, &touched, &stamp).await?;
     tell_cases(tx, &touched, &stamp).await?;
     Ok(results)
@@ -165,9 +165,27 @@ async fn check(tx: &mut Tx, object: &Object) -> Result<Result<(), Problem>, Stor
             None => Ok(()),
         },
         Object::Refund(r) => match sent(tx, Kind::Payment, &r.payment).await? {
-            Some(Object::Payment(payment)) => r.check_payment(&payment, None, 0),
+            Some(Object::Payment(payment)) => {
+                let line = match &r.line {
+                    Some(line) => sent(tx, Kind::OrderLine, line).await?,
+                    None => None,
+                };
+                let line = if let Some(Object::OrderLine(line)) = &line { Some(line) } else { None };
+                // Each alone must fit. What several come to is a fact, and its excess an alert.
+                r.check_payment(&payment, line, 0)
+            }
             _ => Ok(()),
         },
+        Object::Shipment(s) => {
+            for part in &s.lines {
+                if let Some(Object::OrderLine(line)) = sent(tx, Kind::OrderLine, &part.line).await?
+                    && let Err(problem) = s.check_line(&line)
+                {
+                    return Ok(Err(problem));
+                }
+            }
+            Ok(())
+        }
         Object::Chargeback(c) => match sent(tx, Kind::Payment, &c.payment).await? {
             Some(Object::Payment(payment)) => c.check_payment(&payment),
             _ => Ok(()),
@@ -210,6 +228,7 @@ async fn keep(
                 promised_to: o.promised_to.map(|t| t.get().0),
             };
             mirror::save_order(tx, &row).await?;
+            touched.orders.insert(id);
         }
         Object::OrderLine(l) => {
             let order_id = keys.of(tx, Kind::Order, &l.order).await?.id;
@@ -258,6 +277,9 @@ async fn keep(
                 tracking_number: text(s.tracking_number.as_ref().map(|c| c.as_str())),
             };
             mirror::save_shipment(tx, &row).await?;
+            for part in &s.lines {
+                keys.of(tx, Kind::OrderLine, &part.line).await?;
+            }
         }
         Object::TrackingEvent(t) => {
             let shipment = keys.of(tx, Kind::Shipment, &t.shipment).await?.id;
@@ -268,16 +290,28 @@ async fn keep(
             touched.tracked.push(Scan { shipment, code: row.code, at: row.at, weight_g, event: id });
         }
         Object::Refund(r) => {
-            let before = previous(known);
-            let counted = matches!(&before, Some(Object::Refund(old)) if old.counts());
-            if r.counts() && !counted {
-                let payment = keys.of(tx, Kind::Payment, &r.payment).await?.id;
-                let line = match &r.line {
-                    Some(line) => Some(keys.of(tx, Kind::OrderLine, line).await?.id),
-                    None => None,
-                };
-                touched.refunds.push((payment, line, r.amount_minor.get(), r.key.as_str().to_owned()));
-            }
+            let payment = keys.of(tx, Kind::Payment, &r.payment).await?.id;
+            let line = match &r.line {
+                Some(line) => Some(keys.of(tx, Kind::OrderLine, line).await?.id),
+                None => None,
+            };
+            // One that an earlier release entered is in the book.
+            let entered = match previous(known) {
+                Some(Object::Refund(old)) if old.counts() => old.amount_minor.get(),
+                _ => 0,
+            };
+            let row = PastRefundRow {
+                id,
+                payment,
+                line,
+                amount_minor: if r.counts() { r.amount_minor.get() } else { 0 },
+                currency: r.currency.code().into(),
+                key: r.key.as_str().to_owned(),
+                counted_minor: entered,
+                placed_minor: entered,
+            };
+            mirror::save_past_refund(tx, &row).await?;
+            touched.orders.extend(mirror::payment(tx, payment).await?.map(|p| p.order_id));
         }
         Object::Chargeback(c) => {
             let payment = keys.of(tx, Kind::Payment, &c.payment).await?.id;

@@ -4,9 +4,10 @@ use crate::act::ActError;
 use crate::mirror::IMPORTER;
 use crate::write::{self, Stamp};
 use crate::{facts, rows};
+use ombud_domain::case::CaseKind;
 use ombud_domain::id::{BookId, LineId, OrderId, PaymentId};
 use ombud_domain::money::Currency;
-use ombud_domain::payment_book::{Book, BookLine, allocate, take_from};
+use ombud_domain::payment_book::{Book, BookLine, allocate};
 use ombud_domain::time::Instant;
 use ombud_store::mirror::{self, PaymentRow};
 use ombud_store::{StoreError, Tx, case};
@@ -16,10 +17,8 @@ use std::collections::BTreeSet;
 /// What a slice of an import touched.
 #[derive(Debug, Default)]
 pub struct Touched {
-    /// Orders whose lines or payments changed.
+    /// Orders that changed, or whose lines, payments or past refunds did.
     pub orders: BTreeSet<i64>,
-    /// Refunds of before the import: payment, line, minor units, the marketplace's key.
-    pub refunds: Vec<(i64, Option<i64>, i64, String)>,
     /// What banks said.
     pub chargebacks: Vec<BankNews>,
     /// What carriers said.
@@ -58,7 +57,8 @@ pub struct BankNews {
     pub version: (i64, u64),
 }
 
-/// Opens the books of an order's payments, and enters lines that became known later.
+/// Opens the books of an order's payments, and enters lines that became known later. Lines cost money of the order's
+/// currency: before that is known, and in another one, a payment pays for none of them.
 ///
 /// # Errors
 /// As the store's.
@@ -76,9 +76,12 @@ pub async fn sync_books(
     for payment in &payments {
         books.push(case::book_of(tx, payment.id).await?.as_ref().map(rows::read_book).transpose()?);
     }
-    let booked = |line: LineId| books.iter().flatten().flat_map(|b| &b.lines).filter(move |l| l.line == line);
-    let open: Vec<_> = mirror::lines(tx, order)
-        .await?
+    let currency = mirror::order(tx, order).await?.map(|o| o.currency);
+    let pays = |payment: &PaymentRow| currency.as_ref() == Some(&payment.currency);
+    let lines = if currency.is_some() { mirror::lines(tx, order).await? } else { Vec::new() };
+    let held = || payments.iter().zip(&books).filter(|(p, _)| pays(p)).filter_map(|(_, b)| b.as_ref());
+    let booked = |line: LineId| held().flat_map(|b| &b.lines).filter(move |l| l.line == line);
+    let open: Vec<_> = lines
         .iter()
         .map(|l| {
             let line = LineId(l.id);
@@ -86,7 +89,10 @@ pub async fn sync_books(
         })
         .filter(|(_, left)| left.is_valid() && left.total() > 0)
         .collect();
-    let rooms: Vec<i64> = payments.iter().zip(&books).map(|(p, b)| room(p, b.as_ref())).collect();
+    let room = |(payment, book): (&PaymentRow, &Option<Book>)| {
+        if pays(payment) { room(payment, book.as_ref()) } else { 0 }
+    };
+    let rooms: Vec<i64> = payments.iter().zip(&books).map(room).collect();
     for ((payment, book), lines) in payments.iter().zip(books).zip(allocate(&open, &rooms)) {
         enter(tx, payment, book, lines, next_key, stamp).await?;
     }
@@ -131,27 +137,43 @@ async fn enter(
     write::book(tx, &IMPORTER, &change, stamp, 0).await
 }
 
-/// Enters refunds of before the import. One that the payment does not hold stays out of the book, with a warning: the
-/// bank's and the marketplace's records disagree, and no promise of ours may rest on it.
+/// Enters past refunds of an order's payments in their books, as soon as there is a book, and takes them from lines as
+/// soon as these are known. What happened is kept, even what a payment never held: the excess is an alert (I01).
 ///
 /// # Errors
 /// As the store's.
-pub async fn past_refunds(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(), ActError> {
-    for (payment, line, amount, key) in &touched.refunds {
-        let Some(row) = case::book_of(tx, *payment).await? else { continue };
-        let book = rows::read_book(&row)?;
-        let lines: Vec<LineId> = match line {
-            Some(line) => vec![LineId(*line)],
-            None => book.lines.iter().map(|l| l.line).collect(),
-        };
-        let parts =
-            take_from(std::slice::from_ref(&book), &lines, *amount).and_then(|mut t| t.pop()).map(|(_, parts)| parts);
-        match parts.map(|parts| book.past_refund(key, parts)) {
-            Some(Ok(change)) => write::book(tx, &IMPORTER, &change, stamp, 0).await?,
-            _ => tracing::warn!(payment, key, amount, "a past refund is more than its payment holds"),
+pub async fn past_refunds(tx: &mut Tx, order: i64, stamp: &Stamp) -> Result<(), ActError> {
+    for row in mirror::loose(tx, order).await? {
+        let Some(book) = case::book_of(tx, row.payment).await? else { continue };
+        let book = rows::read_book(&book)?;
+        // Of another currency than the payment: nobody knows what it means. It stays a gap.
+        if book.currency.code() != row.currency {
+            continue;
+        }
+        if is_ours(tx, &row.key).await? {
+            mirror::booked(tx, row.id, row.amount_minor, row.amount_minor).await?;
+            continue;
+        }
+        let of_line = |l: &LineId| row.line.is_none_or(|line| line == l.0);
+        let lines: Vec<LineId> = book.lines.iter().map(|l| l.line).filter(of_line).collect();
+        let fresh = row.amount_minor - row.counted_minor;
+        if fresh > 0 {
+            let (change, placed) = book.past_refund(&row.key, &lines, fresh);
+            write::book(tx, &IMPORTER, &change, stamp, 0).await?;
+            mirror::booked(tx, row.id, row.amount_minor, row.placed_minor + placed).await?;
+        } else if let Some((change, placed)) =
+            book.past_placed(&row.key, &lines, row.counted_minor - row.placed_minor)
+        {
+            write::book(tx, &IMPORTER, &change, stamp, 0).await?;
+            mirror::booked(tx, row.id, row.counted_minor, row.placed_minor + placed).await?;
         }
     }
     Ok(())
+}
+
+/// A refund that we asked for and that the marketplace tells back: the book has it under its number.
+async fn is_ours(tx: &mut Tx, key: &str) -> Result<bool, StoreError> {
+    Ok(case::by_number(tx, key).await?.is_some_and(|row| row.kind == CaseKind::Refund.code()))
 }
 
 /// Enters what banks said, and tells the open disputes of the order.

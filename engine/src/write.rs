@@ -7,7 +7,7 @@ use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Stage};
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::notice::{Notice, notices};
-use ombud_domain::payment_book::BookChange;
+use ombud_domain::payment_book::{BookChange, BookEvent};
 use ombud_domain::refund::Refund;
 use ombud_domain::returns::{self, Return};
 use ombud_domain::time::Instant;
@@ -16,6 +16,7 @@ use ombud_store::case::CaseRow;
 use ombud_store::job::{self, NewJob};
 use ombud_store::ledger::{self, Head};
 use ombud_store::notice::{self, NoticeRow};
+use ombud_store::money_alert::{self, Alert};
 use ombud_store::{StoreError, Tx, case, mirror, outgoing, paper, seat};
 use serde_json::{Value, json};
 
@@ -243,6 +244,10 @@ pub async fn book(tx: &mut Tx, actor: &Actor, change: &BookChange, stamp: &Stamp
         case::insert_book(tx, &row).await?;
     } else if !case::save_book(tx, &row, change.before).await? {
         return Err(StoreError::Race.into());
+    }
+    if change.events.contains(&BookEvent::DoubleRecovery) {
+        let (payment, order_id) = (change.book.payment.0, change.book.order.0);
+        money_alert::raise(tx, &Alert { book: id, payment, order_id, raised_at: stamp.now.0 }).await?;
     }
     Ok(())
 }

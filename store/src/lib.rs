@@ -14,6 +14,7 @@ pub mod job;
 pub mod ledger;
 pub mod measured;
 pub mod mirror;
+pub mod money_alert;
 pub mod notice;
 pub mod outgoing;
 pub mod paper;
@@ -39,6 +40,7 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("ledger", ledger::STATEMENTS),
     ("measured", measured::STATEMENTS),
     ("mirror", mirror::STATEMENTS),
+    ("money_alert", money_alert::STATEMENTS),
     ("notice", notice::STATEMENTS),
     ("outgoing", outgoing::STATEMENTS),
     ("paper", paper::STATEMENTS),

@@ -65,6 +65,24 @@ pub struct PaymentRow {
     pub agreed_minor: i64,
 }
 
+/// A refund that the marketplace made before or beside us.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct PastRefundRow {
+    pub id: i64,
+    pub payment: i64,
+    pub line: Option<i64>,
+    /// What it says now; 0 when it failed.
+    pub amount_minor: i64,
+    pub currency: String,
+    /// The key under which the provider knows it.
+    pub key: String,
+    /// How much of it the payment's book counts.
+    pub counted_minor: i64,
+    /// How much of that is taken from lines.
+    pub placed_minor: i64,
+}
+
 /// A parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -105,6 +123,7 @@ read_rows! {
     OrderRow { id: int, buyer: int, storefront: opt_int, placed_at: int, currency: text, status: text, promised_from: opt_int, promised_to: opt_int }
     LineRow { id: int, order_id: int, shop: int, title: text, quantity: int, goods_minor: int, shipping_minor: int, tax_minor: int, fee_minor: int }
     PaymentRow { id: int, order_id: int, method: text, currency: text, captured_minor: int, agreed_minor: int }
+    PastRefundRow { id: int, payment: int, line: opt_int, amount_minor: int, currency: text, key: text, counted_minor: int, placed_minor: int }
     ShipmentRow { id: int, order_id: int, shop: int, direction: text, carrier: text, tracking_number: text }
     TrackRow { id: int, shipment: int, code: text, at: int, place: text }
 }
@@ -142,6 +161,14 @@ statements! {
         agreed_minor = excluded.agreed_minor";
     PAYMENTS: PaymentRow = "SELECT id, order_id, method, currency, captured_minor, agreed_minor FROM payment \
         WHERE order_id = $1 ORDER BY id LIMIT 100";
+    PAYMENT: PaymentRow = "SELECT id, order_id, method, currency, captured_minor, agreed_minor FROM payment WHERE id = $1";
+    SAVE_PAST_REFUND = "INSERT INTO past_refund (id, payment, line, amount_minor, currency, key, counted_minor, placed_minor) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET payment = excluded.payment, \
+        line = excluded.line, amount_minor = excluded.amount_minor, currency = excluded.currency, key = excluded.key";
+    BOOKED = "UPDATE past_refund SET counted_minor = $2, placed_minor = $3 WHERE id = $1";
+    LOOSE: PastRefundRow = "SELECT r.id, r.payment, r.line, r.amount_minor, r.currency, r.key, r.counted_minor, r.placed_minor \
+        FROM past_refund r JOIN payment p ON p.id = r.payment WHERE p.order_id = $1 \
+        AND (r.amount_minor > r.counted_minor OR r.counted_minor > r.placed_minor) ORDER BY r.id LIMIT 100";
     SAVE_SHIPMENT = "INSERT INTO shipment (id, order_id, shop, direction, carrier, tracking_number) \
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET order_id = excluded.order_id, \
         shop = excluded.shop, direction = excluded.direction, carrier = excluded.carrier, \
@@ -256,6 +283,30 @@ pub async fn save_payment(tx: &mut Tx, p: &PaymentRow) -> Result<()> {
 /// The payments of an order, at most 100.
 pub async fn payments(tx: &mut Tx, order: i64) -> Result<Vec<PaymentRow>> {
     tx.all(PAYMENTS, params![order]).await
+}
+
+/// A payment.
+pub async fn payment(tx: &mut Tx, id: i64) -> Result<Option<PaymentRow>> {
+    tx.opt(PAYMENT, params![id]).await
+}
+
+/// Keeps a past refund. How much of it is counted and placed stays as it is where it is known already.
+pub async fn save_past_refund(tx: &mut Tx, r: &PastRefundRow) -> Result<()> {
+    let row =
+        params![r.id, r.payment, r.line, r.amount_minor, &r.currency, &r.key, r.counted_minor, r.placed_minor];
+    tx.exec(SAVE_PAST_REFUND, row).await?;
+    Ok(())
+}
+
+/// Writes down how much of a past refund the book counts, and how much of that is taken from lines.
+pub async fn booked(tx: &mut Tx, id: i64, counted_minor: i64, placed_minor: i64) -> Result<()> {
+    tx.exec(BOOKED, params![id, counted_minor, placed_minor]).await?;
+    Ok(())
+}
+
+/// Past refunds of an order's payments that are not counted, or not taken from lines, to the end; at most 100.
+pub async fn loose(tx: &mut Tx, order: i64) -> Result<Vec<PastRefundRow>> {
+    tx.all(LOOSE, params![order]).await
 }
 
 /// Keeps a parcel.

@@ -73,7 +73,7 @@ pub struct DisputeFacts {
     pub tracking: Tracking,
     /// The lines of this dispute.
     pub lines: Vec<LineFacts>,
-    /// The books of the order's payments.
+    /// The books of the order's payments in its currency: no other money is paid back here.
     pub books: Vec<Book>,
     /// Where the shop takes goods back, as the marketplace says.
     pub return_addresses: Vec<String>,

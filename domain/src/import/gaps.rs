@@ -15,11 +15,17 @@ pub enum Gap {
     UnequalSum,
     /// It has no payment: nothing can be refunded.
     NoPayment,
+    /// It has a payment in another currency: nothing of it can be refunded here.
+    OtherCurrency,
+    /// It has a refund of before that none of its lines holds: the line named is of another order or was never sent, or
+    /// more went back than it cost.
+    LooseRefund,
 }
 
 impl Gap {
     /// All gaps, in the order of reports.
-    pub const ALL: [Self; 3] = [Self::NoItems, Self::UnequalSum, Self::NoPayment];
+    pub const ALL: [Self; 5] =
+        [Self::NoItems, Self::UnequalSum, Self::NoPayment, Self::OtherCurrency, Self::LooseRefund];
 
     /// The stable word.
     #[must_use]
@@ -28,6 +34,8 @@ impl Gap {
             Self::NoItems => "no_items",
             Self::UnequalSum => "unequal_sum",
             Self::NoPayment => "no_payment",
+            Self::OtherCurrency => "other_currency",
+            Self::LooseRefund => "loose_refund",
         }
     }
 }
@@ -41,8 +49,12 @@ pub struct OrderSums {
     pub lines_minor: i128,
     /// How many payments.
     pub payments: u32,
-    /// The sum of [`super::Payment::agreed_minor`].
+    /// The sum of [`super::Payment::agreed_minor`], of those in its currency.
     pub paid_minor: i128,
+    /// How many payments are in another currency.
+    pub foreign: u32,
+    /// How many refunds of before no line holds.
+    pub loose: u32,
 }
 
 /// The gaps of an order.
@@ -52,6 +64,8 @@ pub fn order_gaps(sums: &OrderSums) -> Vec<Gap> {
         Gap::NoItems => sums.lines == 0,
         Gap::UnequalSum => (sums.lines_minor - sums.paid_minor).abs() > ROUNDING_MINOR,
         Gap::NoPayment => sums.payments == 0,
+        Gap::OtherCurrency => sums.foreign > 0,
+        Gap::LooseRefund => sums.loose > 0,
     };
     Gap::ALL.into_iter().filter(found).collect()
 }

@@ -194,13 +194,14 @@ fn every_instant_is_visited() {
 
 #[test]
 fn gaps_of_an_order() {
-    let whole = OrderSums { lines: 1, lines_minor: 1000, payments: 1, paid_minor: 1000 };
+    let whole = OrderSums { lines: 1, lines_minor: 1000, payments: 1, paid_minor: 1000, ..OrderSums::default() };
     assert_eq!(order_gaps(&whole), []);
     assert_eq!(order_gaps(&OrderSums { paid_minor: 1001, ..whole }), []);
     assert_eq!(order_gaps(&OrderSums { paid_minor: 1002, ..whole }), [Gap::UnequalSum]);
     assert_eq!(order_gaps(&OrderSums { lines: 0, lines_minor: 0, ..whole }), [Gap::NoItems, Gap::UnequalSum]);
-    assert_eq!(order_gaps(&OrderSums { lines: 0, lines_minor: 0, payments: 1, paid_minor: 0 }), [Gap::NoItems]);
+    assert_eq!(order_gaps(&OrderSums { payments: 1, ..OrderSums::default() }), [Gap::NoItems]);
     assert_eq!(order_gaps(&OrderSums { payments: 0, paid_minor: 0, ..whole }), [Gap::UnequalSum, Gap::NoPayment]);
+    assert_eq!(order_gaps(&OrderSums { foreign: 1, loose: 1, ..whole }), [Gap::OtherCurrency, Gap::LooseRefund]);
 }
 
 #[test]

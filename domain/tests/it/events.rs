@@ -209,6 +209,8 @@ counted!(book, BOOK, BookEvent, [
     BookEvent::ChargebackOpened { .. } => 6,
     BookEvent::ChargebackEnded { .. } => 7,
     BookEvent::DoubleRecovery => 8,
+    BookEvent::PastBeyond { .. } => 9,
+    BookEvent::PastPlaced { .. } => 10,
 ]);
 
 /// Reads all samples of a file; gives the kinds that have one.

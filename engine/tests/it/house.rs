@@ -315,6 +315,7 @@ impl House {
             lines: vec![],
             refunds: vec![],
             past: 0,
+            beyond: 0,
             charged_back: 0,
             chargeback_open: false,
             double_recovery: false,

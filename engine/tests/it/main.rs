@@ -9,6 +9,7 @@ mod measured;
 mod money;
 mod order_change;
 mod refunds;
+mod past_money;
 mod request;
 mod statistics;
 mod tail;

@@ -266,6 +266,7 @@ impl House<'_> {
             lines,
             refunds,
             past: 0,
+            beyond: 0,
             charged_back: 0,
             chargeback_open: false,
             double_recovery: false,

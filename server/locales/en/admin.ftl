@@ -303,6 +303,8 @@ gaps-next = Look further
 gap-no_items = no items
 gap-unequal_sum = the sums differ
 gap-no_payment = no payment
+gap-other_currency = a payment in another currency
+gap-loose_refund = a refund that no line of it holds
 col-order = Order
 col-gap = What is missing
 

@@ -26,3 +26,19 @@ finance-four-eyes = Two people must come to the same end, each with their own pr
 finance-first-eyes = { $name } looked at it: “{ $action }”. A second person must agree.
 finance-explain-settled_otherwise = The buyer has the money by another way, such as a bank transfer. Say how, with its reference.
 finance-explain-confirmed_not_paid = The provider confirms that nothing was paid. The amount is free again, and the dispute goes on.
+
+# Payments of which more went back than was taken.
+alert-door = { $n ->
+    [one] One payment gave back more than was taken
+   *[other] { $n } payments gave back more than was taken
+}
+alert-title = More went back than was taken
+alert-lead = Here refunds of the marketplace, ours and what banks took come to more than the buyer paid. Nothing more is refunded from these payments. Each is told once.
+alert-none = Nothing waits for a look.
+alert-taken = Taken
+alert-ours = Refunded by us
+alert-past = Refunded by the marketplace
+alert-bank = Taken back by banks
+alert-excess = Too much
+alert-since = Since
+alert-looked = I have looked at it

@@ -303,6 +303,8 @@ gaps-next = جست‌وجوی بیشتر
 gap-no_items = بدون کالا
 gap-unequal_sum = جمع‌ها نمی‌خواند
 gap-no_payment = بدون پرداخت
+gap-other_currency = پرداختی به ارزی دیگر
+gap-loose_refund = بازپرداختی که به هیچ ردیفی نمی‌خورد
 col-order = سفارش
 col-gap = چه کم است
 

@@ -303,6 +303,8 @@ gaps-next = Procurar mais
 gap-no_items = sem itens
 gap-unequal_sum = as somas diferem
 gap-no_payment = sem pagamento
+gap-other_currency = um pagamento em outra moeda
+gap-loose_refund = um reembolso que nenhum item cobre
 col-order = Pedido
 col-gap = O que falta
 

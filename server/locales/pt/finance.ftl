@@ -26,3 +26,19 @@ finance-four-eyes = Duas pessoas devem chegar ao mesmo fim, cada uma com a sua c
 finance-first-eyes = { $name } verificou: “{ $action }”. Uma segunda pessoa precisa concordar.
 finance-explain-settled_otherwise = O comprador recebeu o dinheiro por outro caminho, como uma transferência. Diga como, com a referência.
 finance-explain-confirmed_not_paid = O provedor confirma que nada foi pago. O valor fica livre de novo, e a disputa continua.
+
+# Pagamentos dos quais voltou mais do que foi cobrado.
+alert-door = { $n ->
+    [one] Um pagamento devolveu mais do que foi cobrado
+   *[other] { $n } pagamentos devolveram mais do que foi cobrado
+}
+alert-title = Voltou mais do que foi cobrado
+alert-lead = Aqui, os reembolsos do marketplace, os nossos e o que os bancos tomaram somam mais do que o comprador pagou. Nada mais é reembolsado destes pagamentos. Cada um é avisado uma vez.
+alert-none = Nada espera ser visto.
+alert-taken = Cobrado
+alert-ours = Reembolsado por nós
+alert-past = Reembolsado pelo marketplace
+alert-bank = Tomado de volta por bancos
+alert-excess = A mais
+alert-since = Desde
+alert-looked = Já verifiquei

@@ -1,6 +1,6 @@
 //! `GET /api/v1/import/gaps`: what was referred to and never sent, and what orders lack.
 
-use super::wire::{Asked, Problem, name_of, reply};
+use super::wire::{Asked, Problem, reply};
 use crate::app::App;
 use crate::fault::Answer;
 use crate::route::Route;
@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::routing::get;
 use ombud_domain::Refusal;
-use ombud_domain::import::{Gap, Kind, OrderSums, order_gaps};
+use ombud_domain::import::{Gap, Kind};
 use ombud_domain::permit::Permission;
 use ombud_store::{StoreError, Tx, mirror};
 use serde::{Deserialize, Serialize};
@@ -56,7 +56,8 @@ pub(super) struct Missing {
 pub(super) struct OrderGap {
     /// The marketplace's id.
     order: String,
-    /// `no_items`, `unequal_sum`, `no_payment`.
+    /// `no_items`, `unequal_sum`, `no_payment`, `other_currency` (a payment of which nothing can be refunded here),
+    /// `loose_refund` (a refund of before that no line of the order holds).
     #[schema(value_type = Vec<String>)]
     gaps: Vec<Gap>,
 }
@@ -76,7 +77,9 @@ pub(super) async fn gaps(State(app): State<App>, Asked(which): Asked<Which>) -> 
         None => {
             let after = which.after.as_deref().map_or(Ok(0), str::parse);
             let after = after.map_err(|_| Refusal::invalid("after", "wrong_value"))?;
-            app.store().read(move |tx| Box::pin(async move { orders(tx, after).await })).await?
+            let (orders, next) = app.engine.order_gaps(after, ORDERS).await?;
+            let orders = orders.into_iter().map(|o| OrderGap { order: o.order, gaps: o.gaps }).collect();
+            Gaps { orders, next: next.map(|n| n.to_string()), ..Gaps::default() }
         }
     };
     reply(StatusCode::OK, &found)
@@ -88,32 +91,4 @@ async fn names(tx: &mut Tx, kind: Kind, after: &str) -> Result<Gaps, StoreError>
     let next = names.last().filter(|_| full).map(|n| n.external_id.clone());
     let missing = names.into_iter().map(|n| Missing { object: n.object, id: n.external_id }).collect();
     Ok(Gaps { missing, next, ..Gaps::default() })
-}
-
-async fn orders(tx: &mut Tx, after: i64) -> Result<Gaps, StoreError> {
-    let rows = mirror::orders_after(tx, after, ORDERS).await?;
-    let full = i64::try_from(rows.len()).is_ok_and(|n| n == ORDERS);
-    let next = rows.last().filter(|_| full).map(|o| o.id.to_string());
-    let mut orders = Vec::new();
-    for row in rows {
-        let gaps = order_gaps(&sums(tx, row.id).await?);
-        if !gaps.is_empty() {
-            orders.push(OrderGap { order: name_of(tx, Some(row.id)).await?.unwrap_or_default(), gaps });
-        }
-    }
-    Ok(Gaps { orders, next, ..Gaps::default() })
-}
-
-async fn sums(tx: &mut Tx, order: i64) -> Result<OrderSums, StoreError> {
-    let lines = mirror::lines(tx, order).await?;
-    let payments = mirror::payments(tx, order).await?;
-    let total = |l: &mirror::LineRow| {
-        [l.goods_minor, l.shipping_minor, l.tax_minor, l.fee_minor].into_iter().map(i128::from).sum::<i128>()
-    };
-    Ok(OrderSums {
-        lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-        lines_minor: lines.iter().map(total).sum(),
-        payments: u32::try_from(payments.len()).unwrap_or(u32::MAX),
-        paid_minor: payments.iter().map(|p| i128::from(p.agreed_minor)).sum(),
-    })
 }

@@ -81,7 +81,7 @@ pub async fn load(tx: &mut Tx, buyer: i64, order: Option<i64>, now: Instant) -> 
     attempts.retain(|a| order.is_none() || a.order_id.is_none() || a.order_id == order);
     let mut payments = Vec::new();
     if let Some(order) = order {
-        let books = facts::books(tx, order).await?;
+        let books = facts::books(tx, order, None).await?;
         let refunds = refunds(tx, order).await?;
         for row in mirror::payments(tx, order).await? {
             let Ok(currency) = row.currency.parse() else { continue };

@@ -10,6 +10,7 @@ use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, deadline, payment, person_name, timeline};
 use crate::web::act::action_form;
+use crate::web::finance_alerts;
 use crate::web::order_facts::{self, OrderFacts};
 use crate::web::panes::{self, ByState, Opened, Panes, Wanted};
 use axum::extract::{Path, Query, State};
@@ -88,16 +89,17 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
                 Some(loaded) => beside(tx, &reader, loaded).await?,
                 None => Beside::default(),
             };
-            Ok::<_, StoreError>((lists, beside))
+            let door = finance_alerts::door(tx, &reader).await?;
+            Ok::<_, StoreError>((lists, beside, door))
         })
     });
-    let (lists, beside) = read.await?;
+    let (lists, beside, door) = read.await?;
     let w = viewer.words();
     let ByState { tabs, items, query } = ByState::new(viewer, "finance", lists, wanted);
     let number = open.map(|l| l.env().number.as_str());
     Ok(Panes {
         title: w.t("nav-finance"),
-        tabs: panes::tabs(viewer, &w.t("nav-finance"), &tabs),
+        tabs: html! { (door) (panes::tabs(viewer, &w.t("nav-finance"), &tabs)) },
         rows: panes::rows(viewer, "refunds", &items, number, &w.t("finance-empty"), |c| {
             format!("/finance/{}{query}", c.number)
         }),

@@ -13,6 +13,7 @@ pub mod error;
 pub mod fairness;
 pub mod files;
 pub mod finance;
+pub mod finance_alerts;
 pub mod health;
 pub mod help_centre;
 pub mod help_order;
@@ -62,6 +63,7 @@ pub const PAGES: &[&[Route]] = &[
     desk::ROUTES,
     holds::ROUTES,
     finance::ROUTES,
+    finance_alerts::ROUTES,
     parcels::ROUTES,
     payments::ROUTES,
     prepare::ROUTES,

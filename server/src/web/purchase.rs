@@ -196,7 +196,8 @@ pub async fn load(tx: &mut Tx, viewer: &Viewer, row: OrderRow) -> Result<Purchas
     let mine = |c: &CaseRow| c.buyer == Some(viewer.person.0) && c.kind != "refund" && c.stage != "discarded";
     let cases = cases.into_iter().filter(mine).collect();
     let asked = order_change::asked(tx, row.id).await?;
-    Ok(Purchase { asked, books: facts::books(tx, row.id).await?, row, number, currency, parts, cases })
+    let books = facts::books(tx, row.id, Some(&row.currency)).await?;
+    Ok(Purchase { asked, books, row, number, currency, parts, cases })
 }
 
 async fn begin(tx: &mut Tx, line: LineRow) -> Result<Part, StoreError> {

@@ -1,0 +1,24 @@
+-- Refunds that the marketplace made before or beside us. The payment may come after them, and so may the line: what the
+-- books do not count yet, or no line holds, is seen here.
+CREATE TABLE past_refund (
+    id INTEGER PRIMARY KEY,
+    payment INTEGER NOT NULL,
+    line INTEGER,
+    amount_minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    key TEXT NOT NULL,
+    counted_minor INTEGER NOT NULL,
+    placed_minor INTEGER NOT NULL
+) STRICT;
+CREATE INDEX past_refund_payment ON past_refund (payment);
+
+-- Payments of which more went back than was ever taken: one row for each, until somebody has looked.
+CREATE TABLE money_alert (
+    book INTEGER PRIMARY KEY,
+    payment INTEGER NOT NULL,
+    order_id INTEGER NOT NULL,
+    raised_at INTEGER NOT NULL,
+    seen_at INTEGER,
+    seen_by INTEGER
+) STRICT;
+CREATE INDEX money_alert_open ON money_alert (raised_at) WHERE seen_at IS NULL;
