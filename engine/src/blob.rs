@@ -24,6 +24,25 @@ pub struct Stored {
     pub head: Vec<u8>,
 }
 
+/// A file on its way. Whoever drops it, at whatever moment, takes what is left of it from the disk.
+#[derive(Debug)]
+pub struct Draft(PathBuf);
+
+impl Draft {
+    /// Where it is to be written.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        // The name was ours alone; whether it is still there does not matter.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
 /// Why a file was not stored.
 #[derive(Debug, thiserror::Error)]
 pub enum BlobError {
@@ -62,22 +81,8 @@ impl Blobs {
     /// # Errors
     /// [`BlobError`]; nothing is left behind.
     pub async fn put(&self, mut source: impl AsyncRead + Unpin, max: u64, token: &str) -> Result<Stored, BlobError> {
-        let draft = self.0.join("new").join(token);
-        let done = self.receive(&mut source, max, &draft).await;
-        if done.is_err() {
-            // The name was ours alone; whether it is still there does not matter.
-            let _ = fs::remove_file(&draft).await;
-        }
-        done
-    }
-
-    async fn receive(
-        &self,
-        source: &mut (impl AsyncRead + Unpin),
-        max: u64,
-        draft: &Path,
-    ) -> Result<Stored, BlobError> {
-        let mut file = File::create_new(draft).await?;
+        let draft = self.draft(token);
+        let mut file = File::create_new(draft.path()).await?;
         let mut hasher = Sha256::new();
         let (mut bytes, mut head) = (0u64, Vec::new());
         let mut buffer = vec![0; 64 * 1024];
@@ -105,9 +110,15 @@ impl Blobs {
         let target = self.path(&hash).ok_or(BlobError::Empty)?;
         let folder = target.parent().map(Path::to_owned).unwrap_or_default();
         fs::create_dir_all(&folder).await?;
-        fs::rename(draft, &target).await?;
+        fs::rename(draft.path(), &target).await?;
         File::open(&folder).await?.sync_all().await?;
         Ok(Stored { hash, bytes, head })
+    }
+
+    /// A place for a file that is on its way and may not stay.
+    #[must_use]
+    pub fn draft(&self, token: &str) -> Draft {
+        Draft(self.0.join("new").join(token))
     }
 
     /// Where a file lies. `None` when the text is no hash: no other name ever touches the disk.
@@ -126,7 +137,7 @@ impl Blobs {
         File::open(path).await
     }
 
-    /// Removes files that were begun and never finished, from before this process.
+    /// Removes files that were begun and never finished, from before this process. Those that come piece by piece stay.
     ///
     /// # Errors
     /// When the folder cannot be read.

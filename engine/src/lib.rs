@@ -15,6 +15,7 @@ pub mod mirror;
 pub mod money_in;
 pub mod order_change;
 pub mod parcels;
+pub mod parts;
 pub mod rows;
 pub mod scan;
 pub mod settings;

@@ -82,7 +82,7 @@ impl App {
             .method_not_allowed_fallback(web::error::wrong_method)
             .layer(DefaultBodyLimit::disable())
             .layer(CatchPanicLayer::custom(web::error::panicked))
-            .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::SSE)))
+            .layer(CompressionLayer::new().compress_when(compresses()))
             .layer(from_fn_with_state(self.clone(), gate::dress))
             .with_state(self.clone())
     }
@@ -92,6 +92,11 @@ impl App {
             .route_layer(from_fn_with_state((self.clone(), route), gate::guard))
             .route_layer(from_fn(gate::bounded(route)))
     }
+}
+
+/// Neither streams, which must not wait, nor videos, which are as small as they get.
+fn compresses() -> impl Predicate {
+    DefaultPredicate::new().and(NotForContentType::SSE).and(NotForContentType::const_new("video/"))
 }
 
 impl Shared {

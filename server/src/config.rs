@@ -41,6 +41,8 @@ pub struct Config {
     pub behind_proxy: bool,
     /// Where the virus scanner listens, if files are to be scanned.
     pub clamd: Option<Clamd>,
+    /// The program that takes a picture out of a video; empty: none is run.
+    pub ffmpeg: String,
     /// The largest file of an upload.
     pub upload_max_bytes: u64,
     /// The largest file of an import.
@@ -108,7 +110,8 @@ fields! {
     rate_limits Flag "true" flag, "Whether people are slowed down who ask for too much. Leave it true; measuring is what turns it off.";
     behind_proxy Flag "false" flag, "Whether a proxy in front writes the visitor's address into X-Forwarded-For. Leave it false otherwise:\nanybody could write it.";
     clamd Text "" clamd, "Where ClamAV's clamd listens: its socket, such as /run/clamav/clamd.ctl, or host:port. Files are then\nshown only after a virus scan, and held while the scanner is away. Empty: files are not scanned.";
-    upload_max_bytes Number "10000000" (|t| size(t, 1_000, 100_000_000)), "The largest file that a person may send, in bytes.";
+    ffmpeg Text "" text, "The program that takes the poster of a video out of it: ffmpeg, or its path. It is run in a process of its own with\nbounds on time and memory, after the virus scan. Empty: nothing is run, and videos have a drawn poster.";
+    upload_max_bytes Number "52428800" (|t| size(t, 1_000, 52_428_800)), "The largest file that a person may send, in bytes. Videos have at most 50 MiB, other files 20 MiB, whatever stands here.";
     import_max_bytes Number "1000000000" (|t| size(t, 1_000, 100_000_000_000)), "The largest file of an import by the API, in bytes.";
     log_format Text "text" log_format, "How log lines are written: text or json.";
     log Text "info" text, "What is logged: a level, or levels by part, such as info,ombud_server=debug.";
@@ -161,6 +164,7 @@ impl Default for Config {
             rate_limits: true,
             behind_proxy: false,
             clamd: None,
+            ffmpeg: String::new(),
             upload_max_bytes: 0,
             import_max_bytes: 0,
             log_format: String::new(),

@@ -6,6 +6,7 @@ use crate::cli::{Failed, say};
 use crate::config::Config;
 use crate::record;
 use crate::secrets::Secrets;
+use crate::upload::{poster, slot};
 use crate::web::admin::token_key;
 use ombud_domain::time::Span;
 use ombud_engine::blob::Blobs;
@@ -22,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 
 /// How long a set-up link works.
 const SET_UP_LIFE: Span = Span::hours(24);
-/// How often sessions that are over are forgotten.
+/// How often sessions and uploads that are over are forgotten.
 const TIDY_EVERY: Duration = Duration::from_secs(3_600);
 /// How soon a change of the settings at one node is in force at the others.
 const SETTINGS_EVERY: Duration = Duration::from_secs(30);
@@ -114,6 +115,10 @@ pub async fn run(app: App, listener: TcpListener, ready: impl FnOnce(&str)) -> R
     token_key::put_in_force(&app).await.map_err(|fault| format!("the key of sign-in tokens: {}", fault.code))?;
     record::keys::ours(&app).await.map_err(|fault| format!("the key of records: {}", fault.code))?;
     let stop = CancellationToken::new();
+    let left = app.engine.blobs().sweep().await.map_err(|e| format!("the folder of files: {e}"))?;
+    if left > 0 {
+        tracing::info!(left, "files that were begun and never finished are gone");
+    }
     let work = background(&app, &stop);
     let service = app.router().into_make_service_with_connect_info::<SocketAddr>();
     ready(&app.public_url);
@@ -156,12 +161,13 @@ fn background(app: &App, stop: &CancellationToken) -> JoinSet<()> {
             tracing::error!(%error, "live updates have stopped");
         }
     });
+    work.spawn(poster::run(app.clone(), stop.clone()));
     work.spawn(tidy(app.clone(), stop.clone()));
     work.spawn(follow_settings(app.clone(), stop.clone()));
     work
 }
 
-/// Forgets sessions that are over.
+/// Forgets sessions that are over, and files that nobody went on sending.
 async fn tidy(app: App, stop: CancellationToken) {
     loop {
         let now = app.now().0;
@@ -170,6 +176,9 @@ async fn tidy(app: App, stop: CancellationToken) {
             app.store().write(Lane::Work, move |tx| Box::pin(async move { person::expire(tx, now, idle_since).await }));
         if let Err(error) = work.await.map_err(|e: StoreError| e) {
             tracing::warn!(%error, "old sessions could not be forgotten");
+        }
+        if let Err(fault) = slot::sweep(&app).await {
+            tracing::warn!(why = fault.detail, "files that nobody went on sending could not be forgotten");
         }
         tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(TIDY_EVERY) => {} }
     }

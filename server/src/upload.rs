@@ -1,15 +1,21 @@
-//! Files that people bring. What a file is, its bytes tell, never its name; what a picture tells beside the picture is
-//! taken out before anything is kept; and who brought it is written down. Pages and the API share this.
+//! Files that people bring, in one piece with a form or piece by piece. What a file is, its bytes tell, never its name; what
+//! it tells beside the picture is taken out before anything is kept; and who brought it is written down. Pages and the API
+//! share this.
 
 mod exif;
 mod facts;
 mod hint;
+pub mod kind;
 mod picture;
+pub mod poster;
+pub mod slot;
+pub mod unfit;
+pub mod video;
 
 pub use exif::Photo;
 pub use facts::Facts;
 pub use hint::Hint;
-pub use picture::{is_picture, is_taken};
+pub use kind::{is_picture, is_taken, is_video};
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -17,26 +23,39 @@ use crate::fault::Fault;
 use crate::limits::Limit;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::http::StatusCode;
+use kind::{Form, HEAD_BYTES};
 use ombud_domain::Refusal;
 use ombud_domain::conversation::Attachment;
 use ombud_domain::id::{CaseId, PersonId};
-use ombud_engine::blob::{BlobError, MAX_FILE_BYTES};
+use ombud_domain::time::Span;
+use ombud_engine::blob::BlobError;
 use ombud_store::paper::{self, Scan, Upload};
+use ombud_store::slot::{self as slots, Slot};
 use ombud_store::{Lane, StoreError, Tx};
 use ombud_text::safe_text::safe_file_name;
-use picture::Unfit;
-use std::io;
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::io::AsyncWriteExt;
 use tokio::sync::Semaphore;
+use unfit::{Fail, Unfit, of_disk};
+use video::{Cut, Without};
 
 /// Room for one file and the form around it, for the routes that take one.
-pub const BODY_BYTES: usize = MAX_FILE_BYTES as usize + 64 * 1024;
+pub const BODY_BYTES: usize = video::MAX_BYTES as usize + 64 * 1024;
+/// Room for a form with several: five of the largest.
+pub const FORM_BYTES: usize = 5 * BODY_BYTES;
+/// What one person may bring in a day, in bytes: forty of the largest videos.
+pub const DAY_BYTES: i64 = 2 * 1024 * 1024 * 1024;
+const DAY: Span = Span::hours(24);
 
 /// How long whoever brings a file waits for the virus scan; it goes on without them.
 const SCAN_MOMENT: Duration = Duration::from_secs(3);
 
-/// Files are looked at in memory: so many at a time, and no more.
-static IN_MEMORY: Semaphore = Semaphore::const_new(16);
+/// Files are looked at so many at a time: pictures are in memory then, each of at most twenty megabytes.
+static LOOKED_AT: Semaphore = Semaphore::const_new(16);
 
 /// Where files lie that a person brought before there is a case: a drawer of their own. Cases have keys above 0.
 #[must_use]
@@ -55,36 +74,158 @@ pub struct Taken {
     pub held: bool,
 }
 
-/// Takes a file into a case (or a [`drawer`]), and writes down who brought it. When this returns, it is on disk.
+/// Takes a file of a form into a case (or a [`drawer`]), and writes down who brought it. When this returns, it is on disk.
 /// Whether the viewer may know the case is the caller's question.
 ///
 /// # Errors
-/// `file_too_large`, `file_empty`, `file_wrong_type`, `file_broken`, `picture_too_large`, `file_infected`; `too_many`, `busy`.
+/// What [`Unfit`] lists; `too_many`, `upload_quota`, `busy`.
 pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Taken, Fault> {
     app.limits.check(Limit::Upload, &viewer.tag)?;
-    let Ok(_room) = IN_MEMORY.try_acquire() else { return Err(StoreError::Busy.into()) };
+    let (person, now) = (viewer.person.0, app.now());
+    app.store().read(move |tx| Box::pin(async move { within_day(tx, person, now.0, 0).await })).await?;
     let name = safe_file_name(field.file_name().unwrap_or_default());
-    let bytes = read(field).await?;
-    let examined = tokio::task::spawn_blocking(move || picture::examine(bytes)).await.map_err(Fault::internal)?;
-    let (media, bytes, facts) = examined.map_err(unfit)?;
+    let draft = app.engine.blobs().draft(&app.engine.entropy().token());
+    receive(field, draft.path(), app.config.upload_max_bytes).await?;
+    take(app, viewer, case, name, draft.path().to_owned(), None).await
+}
+
+/// Whether a person may bring so much more today.
+async fn within_day(tx: &mut Tx, person: i64, now: i64, more: i64) -> Result<(), Fault> {
+    let brought = paper::brought_since(tx, person, now - DAY.0).await?;
+    if brought.saturating_add(more) > DAY_BYTES {
+        return Err(Fault::new(StatusCode::TOO_MANY_REQUESTS, "upload_quota"));
+    }
+    Ok(())
+}
+
+/// Writes a file of a form to the disk as it comes. Too much of it, and what is of no kind that is taken, ends it at once.
+async fn receive(mut field: Field<'_>, path: &Path, most: u64) -> Result<(), Fault> {
+    let mut file = tokio::fs::File::create_new(path).await.map_err(of_disk)?;
+    let (mut head, mut bytes, mut limit) = (Vec::new(), 0u64, None);
+    while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
+        bytes += chunk.len() as u64;
+        head.extend_from_slice(&chunk[..chunk.len().min(HEAD_BYTES - head.len())]);
+        if limit.is_none() && head.len() == HEAD_BYTES {
+            limit = Some(kind::of(&head)?.1.limit(most));
+        }
+        if let Some((_, why)) = limit.filter(|(limit, _)| bytes > *limit) {
+            return Err(why.into());
+        }
+        file.write_all(&chunk).await.map_err(of_disk)?;
+    }
+    file.flush().await.map_err(of_disk)
+}
+
+/// What is kept of a file.
+enum Kept {
+    /// These bytes.
+    Whole(Vec<u8>),
+    /// Its bytes without these stretches.
+    Without(Vec<Cut>),
+}
+
+/// A file that was looked at.
+struct Examined {
+    media: &'static str,
+    facts: Facts,
+    kept: Kept,
+}
+
+/// Looks at a file on the disk. With `sha256` it must be the file with that hash.
+fn examine(path: &Path, most: u64, sha256: &str) -> Result<Examined, Fail> {
+    let mut file = File::open(path)?;
+    let bytes = file.metadata()?.len();
+    if !sha256.is_empty() && hash(&mut file)? != sha256 {
+        return Err(Unfit::Changed.into());
+    }
+    let mut head = Vec::new();
+    file.rewind()?;
+    (&file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
+    let (media, form) = kind::of(&head)?;
+    let (limit, why) = form.limit(most);
+    if bytes > limit {
+        return Err(why.into());
+    }
+    file.rewind()?;
+    Ok(match form {
+        Form::Picture(format) => {
+            let mut whole = Vec::new();
+            file.read_to_end(&mut whole)?;
+            let (bare, facts) = picture::examine(&whole, format)?;
+            Examined { media, facts, kept: Kept::Whole(bare) }
+        }
+        Form::Paper => Examined { media, facts: Facts::default(), kept: Kept::Without(Vec::new()) },
+        Form::Video(container) => {
+            let found = video::look(file, bytes, container)?;
+            let facts = Facts { photo: found.photo, video: Some(found.video), ..Facts::default() };
+            Examined { media, facts, kept: Kept::Without(found.cuts) }
+        }
+    })
+}
+
+fn hash(file: &mut File) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    io::copy(file, &mut hasher)?;
+    Ok(hex::encode(hasher.finalize()))
+}
+
+/// The one way in: looks at a file on the disk, keeps what is kept of it, and writes down who brought it, together with
+/// the end of the slot that it came by.
+async fn take(
+    app: &App,
+    viewer: &Viewer,
+    case: CaseId,
+    name: String,
+    path: PathBuf,
+    slot: Option<Slot>,
+) -> Result<Taken, Fault> {
+    let room = LOOKED_AT.acquire().await.map_err(Fault::internal)?;
+    let (most, file) = (app.config.upload_max_bytes, path.clone());
+    let sha256 = slot.as_ref().map(|s| s.sha256.clone()).unwrap_or_default();
+    let looked = tokio::task::spawn_blocking(move || examine(&file, most, &sha256));
+    let Examined { media, facts, kept } = looked.await.map_err(Fault::internal)??;
     let engine = &app.engine;
-    let stored = engine.blobs().put(&bytes[..], MAX_FILE_BYTES, &engine.entropy().token()).await.map_err(of_blob)?;
+    let (blobs, token) = (engine.blobs(), engine.entropy().token());
+    let stored = match kept {
+        Kept::Whole(bytes) => blobs.put(&bytes[..], video::MAX_BYTES, &token).await,
+        Kept::Without(cuts) => {
+            let file = tokio::fs::File::open(&path).await.map_err(of_disk)?;
+            blobs.put(Without::new(file, cuts), video::MAX_BYTES, &token).await
+        }
+    };
+    drop(room);
+    let stored = stored.map_err(of_blob)?;
     let size = i64::try_from(stored.bytes).map_err(Fault::internal)?;
+    let (id, now) = (engine.id().await?, app.now().0);
     let brought = Upload {
-        id: engine.id().await?,
+        id,
         hash: stored.hash.clone(),
         case_id: case.0,
         person: viewer.person.0,
         name: name.clone(),
         media: media.into(),
         bytes: size,
-        created_at: app.now().0,
+        created_at: now,
         facts: serde_json::to_string(&facts).map_err(Fault::internal)?,
         scan: String::new(),
     };
-    app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;
+    let work = app.store().write(Lane::People, move |tx| {
+        Box::pin(async move {
+            if let Some(slot) = slot
+                && !slots::close(tx, &slot.id, &brought.hash, now).await?
+            {
+                // Somebody else brought it to its end meanwhile; whoever asks again hears what came of it.
+                return Err(StoreError::Race);
+            }
+            paper::brought(tx, &brought).await
+        })
+    });
+    work.await?;
     let file = Attachment { file: stored.hash, name, media: media.into(), bytes: size };
     let held = scanned(app, &file.file).await?;
+    if is_video(media) && !held {
+        poster::moment(app, &file.file).await;
+    }
     Ok(Taken { file, hint: facts.hint, held })
 }
 
@@ -94,9 +235,7 @@ async fn scanned(app: &App, hash: &str) -> Result<bool, Fault> {
         return Ok(false);
     }
     match tokio::time::timeout(SCAN_MOMENT, app.engine.scan(hash)).await {
-        Ok(Ok(Some(Scan::Infected(_)))) => {
-            Err(Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_infected").on("file"))
-        }
+        Ok(Ok(Some(Scan::Infected(_)))) => Err(Unfit::Infected.into()),
         Ok(Ok(found)) => Ok(found.is_none()),
         // The queue has it: nothing is lost.
         Ok(Err(error)) => {
@@ -119,39 +258,15 @@ pub fn may_give(found: Option<&Scan>, scanning: bool) -> Result<(), Fault> {
     }
 }
 
-async fn read(mut field: Field<'_>) -> Result<Vec<u8>, Fault> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
-        if bytes.len() as u64 + chunk.len() as u64 > MAX_FILE_BYTES {
-            return Err(Fault::new(StatusCode::PAYLOAD_TOO_LARGE, "file_too_large").on("file"));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    if bytes.is_empty() {
-        Err(Fault::new(StatusCode::UNPROCESSABLE_ENTITY, "file_empty").on("file"))
-    } else {
-        Ok(bytes)
-    }
-}
-
 /// What is wrong with the form itself, or with the line it came by.
 #[must_use]
 pub fn unreadable(error: MultipartError) -> Fault {
     Fault::of_status(error.status()).logged(error)
 }
 
-fn unfit(why: Unfit) -> Fault {
-    let (status, code) = match why {
-        Unfit::WrongType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "file_wrong_type"),
-        Unfit::Broken => (StatusCode::UNPROCESSABLE_ENTITY, "file_broken"),
-        Unfit::TooManyPixels => (StatusCode::UNPROCESSABLE_ENTITY, "picture_too_large"),
-    };
-    Fault::new(status, code).on("file")
-}
-
 fn of_blob(error: BlobError) -> Fault {
     match error {
-        BlobError::Disk(e) if e.kind() == io::ErrorKind::StorageFull => StoreError::DiskFull.into(),
+        BlobError::Disk(error) => of_disk(error),
         other => Fault::internal(other),
     }
 }

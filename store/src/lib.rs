@@ -21,6 +21,7 @@ pub mod paper;
 pub mod person;
 pub mod receipt;
 pub mod seat;
+pub mod slot;
 pub mod statistic;
 #[cfg(feature = "testkit")]
 pub mod testkit;
@@ -47,5 +48,6 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("person", person::STATEMENTS),
     ("receipt", receipt::STATEMENTS),
     ("seat", seat::STATEMENTS),
+    ("slot", slot::STATEMENTS),
     ("statistic", statistic::STATEMENTS),
 ];

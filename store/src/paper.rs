@@ -32,6 +32,15 @@ pub struct Upload {
     pub scan: String,
 }
 
+/// What was found out about the bytes of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Found {
+    pub media: String,
+    /// JSON.
+    pub facts: String,
+}
+
 /// What the virus scan says of the bytes of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scan {
@@ -71,6 +80,7 @@ impl Scan {
 read_rows! {
     Elsewhere { number: text, storefront: int }
     Draft { holder: int, key: text, body: text, updated_at: int }
+    Found { media: text, facts: text }
     Upload {
         id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int, facts: text, scan: text,
     }
@@ -97,6 +107,13 @@ statements! {
     ELSEWHERE: Elsewhere = "SELECT DISTINCT c.number, c.storefront FROM upload u JOIN case_file c ON c.id = u.case_id \
         WHERE u.hash = $1 AND c.kind = 'dispute' AND c.id <> $2 AND c.stage NOT IN ('draft', 'discarded') \
         AND (c.order_id IS NULL OR c.order_id <> $3) ORDER BY c.number LIMIT 20";
+    FOUND: Found = "SELECT media, facts FROM upload WHERE hash = $1 ORDER BY id LIMIT 1";
+    SINCE: i64 = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) AS value FROM upload WHERE person = $1 AND created_at > $2";
+    POSTER: String = "SELECT picture AS value FROM poster WHERE video = $1";
+    HANG = "INSERT INTO poster (video, picture, made_at) VALUES ($1, $2, $3) ON CONFLICT (video) DO NOTHING";
+    BARE: String = "SELECT DISTINCT hash AS value FROM upload WHERE media IN ('video/mp4', 'video/webm') AND hash > $1 \
+        AND (scan = 'clean' OR (scan = '' AND $2 = 0)) AND NOT EXISTS (SELECT 1 FROM poster WHERE video = upload.hash) \
+        ORDER BY hash LIMIT $3";
     UNSCANNED: String = "SELECT DISTINCT hash AS value FROM upload WHERE scan = '' AND hash > $1 ORDER BY hash LIMIT $2";
 }
 
@@ -164,4 +181,31 @@ pub async fn scanned(tx: &mut Tx, hash: &str, scan: &Scan) -> Result<()> {
 /// Hashes of files after `after` that are not scanned yet, sorted.
 pub async fn unscanned(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<String>> {
     tx.all(UNSCANNED, params![after, limit]).await
+}
+
+/// What was found out about these bytes when they first came.
+pub async fn found(tx: &mut Tx, hash: &str) -> Result<Option<Found>> {
+    tx.opt(FOUND, params![hash]).await
+}
+
+/// How many bytes of files a person brought after this moment.
+pub async fn brought_since(tx: &mut Tx, person: i64, after: i64) -> Result<i64> {
+    tx.one(SINCE, params![person, after]).await
+}
+
+/// The poster of a video: the hash of a picture, or nothing when none could be made. `None` when nobody tried.
+pub async fn poster(tx: &mut Tx, video: &str) -> Result<Option<String>> {
+    tx.opt(POSTER, params![video]).await
+}
+
+/// Keeps the poster of a video; the first one stays.
+pub async fn hang_poster(tx: &mut Tx, video: &str, picture: &str, now: i64) -> Result<()> {
+    tx.exec(HANG, params![video, picture, now]).await?;
+    Ok(())
+}
+
+/// Hashes of videos after `after` whose poster nobody tried to make, sorted; where there is a virus scanner, only of those
+/// that it found clean.
+pub async fn without_poster(tx: &mut Tx, after: &str, scanning: bool, limit: i64) -> Result<Vec<String>> {
+    tx.all(BARE, params![after, i64::from(scanning), limit]).await
 }

@@ -155,7 +155,7 @@ pub(super) fn rate(_: &C<'_>) -> Form {
 pub(super) fn request_info(_: &C<'_>) -> Form {
     Form::empty()
         .with("from", FieldKind::words([Party::Buyer.code(), Party::Shop.code()]), true)
-        .with("item", FieldKind::words(["photo", "document", "tracking", "statement", "other"]), true)
+        .with("item", FieldKind::words(["photo", "video", "document", "tracking", "statement", "other"]), true)
         .with("text", FieldKind::text(TEXT_CHARS), true)
 }
 

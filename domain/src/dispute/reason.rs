@@ -40,12 +40,14 @@ pub enum EvidenceKind {
     Statement,
     /// "I cannot provide this because …".
     Excuse,
+    /// A video. It may show more than a photo and is asked of nobody: not everybody can make one.
+    Video,
 }
 
 impl EvidenceKind {
     /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Photo, Self::Document, Self::PaymentProof, Self::Message, Self::Statement, Self::Excuse];
+    pub const ALL: [Self; 7] =
+        [Self::Photo, Self::Document, Self::PaymentProof, Self::Message, Self::Statement, Self::Excuse, Self::Video];
 
     /// The stable word.
     #[must_use]
@@ -57,6 +59,7 @@ impl EvidenceKind {
             Self::Message => "message",
             Self::Statement => "statement",
             Self::Excuse => "excuse",
+            Self::Video => "video",
         }
     }
 

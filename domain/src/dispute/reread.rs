@@ -76,10 +76,10 @@ pub(super) fn shown_with(c: &C<'_>, evidence: &[Evidence]) -> Result<Vec<Event<D
 }
 
 fn check(evidence: &Evidence) -> Result<(), Refusal> {
-    use super::EvidenceKind::{Document, Excuse, Message, PaymentProof, Photo, Statement};
+    use super::EvidenceKind::{Document, Excuse, Message, PaymentProof, Photo, Statement, Video};
     let text = evidence.text.as_deref().map_or(0, |t| t.trim().chars().count());
     match evidence.kind {
-        Photo | Document | PaymentProof if evidence.file.is_none() => Err(Refusal::invalid("file", "required")),
+        Photo | Video | Document | PaymentProof if evidence.file.is_none() => Err(Refusal::invalid("file", "required")),
         Message if evidence.message.is_none() => Err(Refusal::invalid("message", "required")),
         Statement | Excuse if text < 10 => Err(Refusal::invalid("text", "too_short")),
         _ if text > 4_000 => Err(Refusal::invalid("text", "too_long")),

@@ -240,7 +240,7 @@ impl Fills for Dispute {
 
 fn evidence(kind: EvidenceKind, now: Instant) -> Value {
     match kind {
-        EvidenceKind::Photo | EvidenceKind::Document | EvidenceKind::PaymentProof => {
+        EvidenceKind::Photo | EvidenceKind::Video | EvidenceKind::Document | EvidenceKind::PaymentProof => {
             json!({"kind": kind, "file": "ab".repeat(32), "name": "lamp.jpg", "media": "image/jpeg"})
         }
         EvidenceKind::Message => {

@@ -58,7 +58,7 @@ pub fn photo() -> Value {
 pub fn evidence(dice: &mut Dice, now: Instant) -> Value {
     let kind = *dice.pick(&EvidenceKind::ALL);
     match kind {
-        EvidenceKind::Photo | EvidenceKind::Document | EvidenceKind::PaymentProof => {
+        EvidenceKind::Photo | EvidenceKind::Video | EvidenceKind::Document | EvidenceKind::PaymentProof => {
             json!({"kind": kind, "file": "ab".repeat(32), "name": "lamp.jpg", "media": "image/jpeg"})
         }
         EvidenceKind::Message => {

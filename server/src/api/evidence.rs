@@ -19,10 +19,10 @@ use utoipa::ToSchema;
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceInput {
-    /// `photo`, `document`, `payment_proof`, `message`, `statement` or `excuse` ("I cannot show this because …").
+    /// `photo`, `video`, `document`, `payment_proof`, `message`, `statement` or `excuse` ("I cannot show this because …").
     #[schema(value_type = String)]
     kind: EvidenceKind,
-    /// The file's hash, as its upload was answered; for photos, documents and proofs of payment.
+    /// The file's hash, as its upload was answered; for photos, videos, documents and proofs of payment.
     file: Option<String>,
     /// Passed over: the name is the one that the file was brought under.
     #[serde(rename = "name")]
@@ -64,17 +64,17 @@ impl About<'_> {
     /// # Errors
     /// `file_missing`, `file_wrong_type`, `required`, `not_a_choice`; `not_found` for a chat that one may not know.
     pub async fn freeze(&self, tx: &mut Tx, input: &EvidenceInput) -> Result<Evidence, Fault> {
-        use EvidenceKind::{Document, Excuse, Message, PaymentProof, Photo, Statement};
+        use EvidenceKind::{Document, Excuse, Message, PaymentProof, Photo, Statement, Video};
         let unwanted = |field| Err(Refusal::invalid(field, "unknown_field").into());
         match input.kind {
-            Photo | Document | PaymentProof if input.message.is_some() => unwanted("message"),
+            Photo | Video | Document | PaymentProof if input.message.is_some() => unwanted("message"),
             Message if input.file.is_some() => unwanted("file"),
             Message if input.text.is_some() => unwanted("text"),
             Statement | Excuse if input.file.is_some() => unwanted("file"),
             Statement | Excuse if input.message.is_some() => unwanted("message"),
             Message => self.message(tx, input).await,
             Statement | Excuse => Ok(bare(input)),
-            Photo | Document | PaymentProof => self.file(tx, input).await,
+            Photo | Video | Document | PaymentProof => self.file(tx, input).await,
         }
     }
 
@@ -87,7 +87,12 @@ impl About<'_> {
             }
         }
         let up = found.ok_or_else(|| Refusal::invalid("file", "file_missing"))?;
-        if input.kind == EvidenceKind::Photo && !upload::is_picture(&up.media) {
+        let fits = match input.kind {
+            EvidenceKind::Photo => upload::is_picture(&up.media),
+            EvidenceKind::Video => upload::is_video(&up.media),
+            _ => true,
+        };
+        if !fits {
             return Err(Refusal::invalid("file", "file_wrong_type").into());
         }
         Ok(Evidence { file: Some(up.hash), name: Some(up.name), media: Some(up.media), ..bare(input) })

@@ -27,7 +27,8 @@ pub const ROUTES: &[Route] = &[
 #[derive(ToSchema)]
 #[allow(dead_code, reason = "the shape for the document; the form is read part by part")]
 pub(super) struct FileForm {
-    /// JPEG, PNG, WebP, GIF or PDF, at most 20 MiB and 50 megapixels.
+    /// JPEG, PNG, WebP, GIF (at most 50 megapixels) or PDF of at most 20 MiB; MP4 or WebM of at most 60 seconds and 50 MiB.
+    /// The form can be sent in one piece only; see `/api/v1/uploads` for what is to go on after a cut.
     #[schema(value_type = String, format = Binary)]
     file: Vec<u8>,
 }
@@ -41,7 +42,7 @@ pub(super) struct Brought {
     name: String,
     /// What its bytes are.
     media: String,
-    /// Its length in bytes; pictures lose what they tell beside the picture (place, device).
+    /// Its length in bytes; pictures and videos lose what they tell beside the picture (place, device).
     bytes: i64,
     /// What could be better about a picture: `blurred`, `dark` or `tiny`. Advice: it is kept all the same.
     hint: Option<&'static str>,
@@ -57,9 +58,9 @@ impl From<Taken> for Brought {
 ///
 /// For a dispute that does not exist yet. Only the one who brought it can use it.
 #[utoipa::path(post, path = "/api/v1/files", operation_id = "bring_file", tag = "files", request_body(content = FileForm, content_type = "multipart/form-data"),
-    responses((status = 201, description = "Kept", body = Brought), (status = 413, description = "Larger than 20 MiB", body = Problem),
-        (status = 415, description = "`file_wrong_type`: no picture and no PDF", body = Problem),
-        (status = 422, description = "`file_empty`, `file_broken`, `picture_too_large`, or no field `file`", body = Problem)))]
+    responses((status = 201, description = "Kept", body = Brought), (status = 413, description = "`file_too_large`, `video_too_large`", body = Problem),
+        (status = 415, description = "`file_wrong_type`: no picture, no PDF and no video", body = Problem),
+        (status = 422, description = "`file_empty`, `file_broken`, `picture_too_large`, `video_too_long`, `file_infected`, or no field `file`", body = Problem)))]
 pub(super) async fn bring(State(app): State<App>, viewer: Viewer, request: Request) -> Answer {
     let place = upload::drawer(viewer.person);
     take(&app, &viewer, place, request).await
@@ -71,9 +72,9 @@ pub(super) async fn bring(State(app): State<App>, viewer: Viewer, request: Reque
 #[utoipa::path(post, path = "/api/v1/cases/{number}/files", operation_id = "bring_file_to_case", tag = "files",
     params(("number" = String, Path, description = "The case")), request_body(content = FileForm, content_type = "multipart/form-data"),
     responses((status = 201, description = "Kept", body = Brought), (status = 404, description = "No such case", body = Problem),
-        (status = 413, description = "Larger than 20 MiB", body = Problem),
-        (status = 415, description = "`file_wrong_type`: no picture and no PDF", body = Problem),
-        (status = 422, description = "`file_empty`, `file_broken`, `picture_too_large`, or no field `file`", body = Problem)))]
+        (status = 413, description = "`file_too_large`, `video_too_large`", body = Problem),
+        (status = 415, description = "`file_wrong_type`: no picture, no PDF and no video", body = Problem),
+        (status = 422, description = "`file_empty`, `file_broken`, `picture_too_large`, `video_too_long`, `file_infected`, or no field `file`", body = Problem)))]
 pub(super) async fn bring_to_case(
     State(app): State<App>,
     viewer: Viewer,

@@ -17,6 +17,7 @@ mod orders;
 mod reasons;
 mod record;
 mod reports;
+mod uploads;
 mod view;
 pub mod wire;
 
@@ -42,6 +43,7 @@ pub const ROUTES: &[&[Route]] = &[
     notices::ROUTES,
     orders::ROUTES,
     reports::ROUTES,
+    uploads::ROUTES,
     record::ROUTES,
     reasons::ROUTES,
 ];
@@ -79,6 +81,10 @@ pub fn document() -> utoipa::openapi::OpenApi {
         actions::act,
         files::bring,
         files::bring_to_case,
+        uploads::announce,
+        uploads::announce_to_case,
+        uploads::ask,
+        uploads::piece,
         reports::send,
         orders::list,
         orders::show,

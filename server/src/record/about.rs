@@ -5,6 +5,7 @@ use super::line::plain;
 use crate::auth::Viewer;
 use crate::format::iso;
 use crate::show::event::{self, party_of};
+use crate::show::files::Files;
 use crate::show::name_of;
 use ombud_domain::actor::Party;
 use ombud_domain::time::Instant;
@@ -70,6 +71,9 @@ pub struct Piece {
     pub media: Option<String>,
     /// The SHA-256 of the file.
     pub sha256: Option<String>,
+    /// How long a video is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length_ms: Option<u64>,
     pub text: Option<String>,
 }
 
@@ -142,13 +146,13 @@ pub(super) fn evidence(found: &Gathered) -> Vec<Piece> {
     for entry in &found.loaded.seen.entries {
         let body: Option<Value> = entry.body.as_deref().and_then(|b| serde_json::from_str(b).ok());
         if let Some(body) = body {
-            shown(&body["what"], "", entry, &mut all);
+            shown(&body["what"], "", entry, &found.loaded.files, &mut all);
         }
     }
     all
 }
 
-fn shown(value: &Value, field: &str, entry: &Entry, all: &mut Vec<Piece>) {
+fn shown(value: &Value, field: &str, entry: &Entry, files: &Files, all: &mut Vec<Piece>) {
     match value {
         Value::Object(fields) if field == "evidence" || value["file"].as_str().is_some_and(|f| f.len() == 64) => {
             let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -160,11 +164,12 @@ fn shown(value: &Value, field: &str, entry: &Entry, all: &mut Vec<Piece>) {
                 name: text("name"),
                 media: text("media"),
                 sha256: text("file"),
+                length_ms: text("file").and_then(|hash| files.video(&hash)).map(|v| v.length_ms),
                 text: text("text"),
             });
         }
-        Value::Object(fields) => fields.iter().for_each(|(name, inner)| shown(inner, name, entry, all)),
-        Value::Array(items) => items.iter().for_each(|inner| shown(inner, "", entry, all)),
+        Value::Object(fields) => fields.iter().for_each(|(name, inner)| shown(inner, name, entry, files, all)),
+        Value::Array(items) => items.iter().for_each(|inner| shown(inner, "", entry, files, all)),
         _ => {}
     }
 }

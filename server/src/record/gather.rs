@@ -109,7 +109,8 @@ async fn gather_in(
     let mask = Mask::new(reader, &names_of_others(tx, reader, case.env(), &rows).await?);
     let mut masked = BTreeSet::new();
     let mine = rows.iter().filter(|r| r.audience & eyes.sides() != 0);
-    let entries = mine.map(|r| masked_entry(r, row.id, &mask, &mut masked)).collect();
+    let entries: Vec<Entry> = mine.map(|r| masked_entry(r, row.id, &mask, &mut masked)).collect();
+    let files = show::files::Files::of(tx, false, &entries).await?;
     let seen = Seen { case, stage: row.stage, allowed: Vec::new(), entries };
     let env = seen.case.env().clone();
     let mut names = show::names(tx, engine, &env, &seen, reader).await?;
@@ -127,7 +128,7 @@ async fn gather_in(
         read_by_others: 0,
         unread: false,
         money: None,
-        files: show::files::Files::default(),
+        files,
         matter: show::origin::Matter::default(),
         parcels: Vec::new(),
         seen,

@@ -10,6 +10,7 @@ use crate::auth::Viewer;
 use crate::format::iso;
 use crate::show::deadline::outcome;
 use crate::show::name_of;
+use crate::show::video::length;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use ombud_domain::actor::Party;
 use ombud_domain::time::Instant;
@@ -141,6 +142,7 @@ fn shown(viewer: &Viewer, piece: &Piece) -> Markup {
     html! {
         @if let Some(kind) = kind { (kind) " " }
         @if let Some(name) = &piece.name { bdi { (name) } }
+        @if let Some(ms) = piece.length_ms { " · " (length(w, ms)) }
         @if let Some(text) = &piece.text { blockquote dir="auto" { (text) } }
         @if let Some(hash) = &piece.sha256 { p { code { "SHA-256 " (hash) } } }
     }
@@ -168,7 +170,7 @@ fn item(viewer: &Viewer, found: &Gathered, row: &Chained, pieces: &[Piece]) -> M
             }
             @if let Some(words) = words { blockquote dir="auto" { (words) } }
             @let mine: Vec<&Piece> = pieces.iter().filter(|p| p.event == row.seq && p.sha256.is_some()).collect();
-            @if !mine.is_empty() { ul { @for piece in mine { li { @if let Some(name) = &piece.name { bdi { (name) } } @if let Some(hash) = &piece.sha256 { p { code { "SHA-256 " (hash) } } } } } } }
+            @if !mine.is_empty() { ul { @for piece in mine { li { @if let Some(name) = &piece.name { bdi { (name) } } @if let Some(ms) = piece.length_ms { " · " (length(w, ms)) } @if let Some(hash) = &piece.sha256 { p { code { "SHA-256 " (hash) } } } } } } }
             @if found.masked.contains(&row.seq) { p.small.muted { (w.t("record-masked")) } }
         }
     }

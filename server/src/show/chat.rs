@@ -5,6 +5,7 @@ pub use super::log::log;
 use crate::auth::Viewer;
 use crate::icon;
 use crate::page;
+use crate::upload::kind::ACCEPT;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use uuid::Uuid;
@@ -109,7 +110,7 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
                 textarea name="text" rows="1" dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) {}
                 (drop(viewer, number, &html! {
                     div.composer-bar {
-                        span.icon-btn.attach { (icon!(PaperClip)) input type="file" name="file" multiple accept="image/*,application/pdf" aria-label=(w.t("add-files")); }
+                        span.icon-btn.attach { (icon!(PaperClip)) input type="file" name="file" multiple accept=(ACCEPT) aria-label=(w.t("add-files")); }
                         button.btn.primary { (w.t("action-message")) (icon!(PaperAirplane, "flip")) }
                     }
                 }))
@@ -122,10 +123,8 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
 #[must_use]
 pub fn drop(viewer: &Viewer, number: &str, inside: &Markup) -> Markup {
     let w = viewer.words();
-    let max = ombud_engine::blob::MAX_FILE_BYTES;
     html! {
-        file-drop data-action=(format!("/cases/{number}/files")) data-max-bytes=(max) data-max-files=(MAX_FILES)
-            data-too-big=(w.with("file-too-big", &[("size", crate::format::size(w, max).into())])) data-wrong-type=(w.t("file-wrong-type"))
+        file-drop data-action=(format!("/cases/{number}/up")) data-max-files=(MAX_FILES) data-wrong-type=(w.t("file-wrong-type"))
             data-too-many=(w.with("file-too-many", &[("n", i64::from(MAX_FILES).into())])) data-failed=(w.t("upload-failed")) {
             ul.drop-list id=(format!("files-{number}")) {}
             template data-item {

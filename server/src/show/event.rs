@@ -1,11 +1,12 @@
 //! One event of a case as a line in the reader's language.
 
 use super::files::{Files, closed};
-use super::{Loaded, Names, name_of, trust, who};
+use super::{Loaded, Names, name_of, trust, video, who};
 use crate::auth::Viewer;
 use crate::format;
 use crate::i18n::Arg;
 use crate::icon;
+use crate::upload;
 use maud::{Markup, html};
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::appeal::{Appeal, AppealStage};
@@ -448,12 +449,14 @@ pub fn files(viewer: &Viewer, number: &str, known: &Files, files: &[Attachment])
                     li {
                         @if let Some(why) = closed(viewer.words(), &known.access(&f.file)) {
                             span.file { (icon!(ShieldExclamation)) bdi.clip { (f.name) } " " small { (why) } }
+                        } @else if upload::is_video(&f.media) {
+                            (video::player(viewer, number, known, f))
                         } @else if f.media.starts_with("image/") {
                             a.thumb href=(href) { img src=(href) width="88" height="88" alt=(f.name) loading="lazy"; }
                         } @else {
                             a.file href=(href) {
                                 (icon!(DocumentText)) bdi.clip { (f.name) } " "
-                                small { (format::size(viewer.words(), u64::try_from(f.bytes).unwrap_or(0))) }
+                                small { (format::size(viewer.words(), known.bytes(f))) }
                             }
                         }
                     }

@@ -3,8 +3,10 @@
 use crate::auth::Viewer;
 use crate::i18n::Words;
 use crate::icon;
-use crate::upload::{Facts, Hint, drawer};
+use crate::upload::video::Video;
+use crate::upload::{self, Facts, Hint, drawer};
 use maud::{Markup, html};
+use ombud_domain::conversation::Attachment;
 use ombud_domain::id::PersonId;
 use ombud_store::ledger::Entry;
 use ombud_store::paper::{self, Scan, Upload};
@@ -93,6 +95,19 @@ impl Files {
         if self.scanning && !clean { Access::Held } else { Access::Open }
     }
 
+    /// How a video plays.
+    #[must_use]
+    pub fn video(&self, hash: &str) -> Option<Video> {
+        Facts::kept(self.find(hash, None)?).video
+    }
+
+    /// The length of a file in bytes; events do not always tell it.
+    #[must_use]
+    pub fn bytes(&self, file: &Attachment) -> u64 {
+        let bytes = self.find(&file.file, None).map_or(file.bytes, |up| up.bytes);
+        u64::try_from(bytes).unwrap_or(0)
+    }
+
     /// What could be better about a picture that the reader brought. Nobody else is told.
     #[must_use]
     pub fn hint(&self, viewer: &Viewer, hash: &str) -> Option<Hint> {
@@ -109,6 +124,23 @@ impl Files {
             }
         }
         html! { @for hint in hints { p.small.muted { (icon!(LightBulb)) " " (advice(viewer.words(), hint)) } } }
+    }
+}
+
+/// A small picture of a file that may be opened: of a video its poster. An icon for everything else.
+#[must_use]
+pub fn small(number: &str, file: &Attachment, open: bool) -> Markup {
+    let href = format!("/files/{number}/{}", file.file);
+    html! {
+        @if open && upload::is_picture(&file.media) {
+            img src=(href) alt="" width="40" height="40";
+        } @else if open && upload::is_video(&file.media) {
+            img src=(format!("{href}/poster")) alt="" width="40" height="40";
+        } @else if upload::is_video(&file.media) {
+            span.icon-box { (icon!(Film)) }
+        } @else {
+            span.icon-box { (icon!(DocumentText)) }
+        }
     }
 }
 

@@ -16,6 +16,7 @@ pub mod payment;
 pub mod row;
 pub mod timeline;
 pub mod trust;
+pub mod video;
 
 use crate::app::App;
 use crate::auth::Viewer;

@@ -53,6 +53,8 @@ pub struct Origin {
     pub edited: bool,
     /// True when the picture said where it was taken; the place was taken out and is kept nowhere.
     pub place_removed: bool,
+    /// True for a video; its words are its own.
+    pub video: bool,
     /// In how many disputes about other orders the same file was shown.
     pub used_elsewhere: usize,
     /// Which camera; for staff alone.
@@ -111,12 +113,13 @@ impl Matter {
 
     /// Where a file comes from, as `reader` may know it.
     fn origin(&self, upload: &Upload, reader: Party) -> Origin {
-        let photo = Facts::kept(upload).photo;
+        let Facts { photo, video, .. } = Facts::kept(upload);
         let ours = reader == Party::Platform;
         let mut origin = Origin {
             file: upload.hash.clone(),
             received_at: upload.created_at,
             camera_data: is_picture(&upload.media).then_some(photo.is_some()),
+            video: video.is_some(),
             used_elsewhere: self.elsewhere.get(&upload.hash).map_or(0, Vec::len),
             ..Origin::default()
         };
@@ -160,7 +163,7 @@ pub fn under(viewer: &Viewer, loaded: &Loaded, piece: &Evidence, by: Option<i64>
             @if let Some(name) = &origin.software { p { (w.with("origin-software", &[("name", name.clone().into())])) } }
             @if origin.edited { p { (w.t("origin-edited")) } }
             @if origin.camera_data == Some(false) { p { (w.t("origin-no-camera")) } }
-            @if origin.place_removed { p { (w.t("origin-place")) } }
+            @if origin.place_removed { p { (w.t(if origin.video { "origin-place-video" } else { "origin-place" })) } }
             @match origin.moment {
                 Some("before_order") => p { (w.t("origin-before-order")) },
                 Some(_) => p { (w.t("origin-after-report")) },
@@ -179,16 +182,17 @@ pub fn under(viewer: &Viewer, loaded: &Loaded, piece: &Evidence, by: Option<i64>
 /// stood.
 fn taken(w: &Words, origin: &Origin) -> Option<String> {
     let clock = origin.clock.unwrap_or_default();
+    let key = |name: &str| if origin.video { format!("{name}-video") } else { name.to_owned() };
     let when = origin.taken_at.map(|at| {
         let zone = if clock == "set" { w.zone.clone() } else { jiff::tz::TimeZone::UTC };
         Words { zone, ..w.clone() }.full(Instant(at))
     });
     match (when, origin.camera.clone()) {
         (Some(when), Some(name)) => {
-            Some(w.with("origin-taken-by", &[("when", when.into()), ("name", name.into()), ("clock", clock.into())]))
+            Some(w.with(&key("origin-taken-by"), &[("when", when.into()), ("name", name.into()), ("clock", clock.into())]))
         }
-        (Some(when), None) => Some(w.with("origin-taken", &[("when", when.into()), ("clock", clock.into())])),
-        (None, Some(name)) => Some(w.with("origin-camera", &[("name", name.into())])),
+        (Some(when), None) => Some(w.with(&key("origin-taken"), &[("when", when.into()), ("clock", clock.into())])),
+        (None, Some(name)) => Some(w.with(&key("origin-camera"), &[("name", name.into())])),
         (None, None) => None,
     }
 }

@@ -84,6 +84,19 @@ impl Photo {
         EDITORS.iter().any(|word| name.contains(word))
     }
 
+    /// What a video said. `None` when it said nothing.
+    #[must_use]
+    pub fn told(
+        [make, model, software]: [Option<String>; 3],
+        taken: Option<DateTime>,
+        offset_min: Option<i16>,
+        place: bool,
+    ) -> Option<Self> {
+        let named = |text: Option<String>| name(&text?);
+        let photo = Self { taken, offset_min, camera: camera(named(make), named(model)), software: named(software), place };
+        (photo != Self::default()).then_some(photo)
+    }
+
     /// The moment, as if the camera stood in UTC where it did not say how far from it.
     #[must_use]
     pub fn moment(&self) -> Option<Instant> {
@@ -154,9 +167,14 @@ impl<'a> Block<'a> {
         let at = if long <= 4 { entry + 8 } else { self.u32(entry + 8)? };
         let raw = self.bytes.get(at..at.checked_add(long)?).filter(|_| self.u16(entry + 2) == Some(2))?;
         let raw = raw.split(|b| *b == 0).next().unwrap_or_default();
-        let name: String = clean_line(&String::from_utf8_lossy(raw)).chars().take(NAME_CHARS).collect();
-        Some(name.trim().to_owned()).filter(|t| !t.is_empty())
+        name(&String::from_utf8_lossy(raw))
     }
+}
+
+/// What was written as a name, in one short line.
+fn name(text: &str) -> Option<String> {
+    let name: String = clean_line(text).chars().take(NAME_CHARS).collect();
+    Some(name.trim().to_owned()).filter(|t| !t.is_empty())
 }
 
 /// Many models name their make.

@@ -2,6 +2,7 @@
 
 use super::exif::Photo;
 use super::hint::Hint;
+use super::video::Video;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use ombud_store::paper::Upload;
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,9 @@ pub struct Facts {
     /// What the camera wrote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Photo>,
+    /// How a video plays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub video: Option<Video>,
 }
 
 impl Facts {
@@ -38,7 +42,13 @@ impl Facts {
     /// The facts that were kept with a file.
     #[must_use]
     pub fn kept(upload: &Upload) -> Self {
-        serde_json::from_str(&upload.facts).unwrap_or_default()
+        Self::read(&upload.facts)
+    }
+
+    /// The same from their text.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
     }
 }
 
@@ -50,9 +60,9 @@ fn look(bytes: &[u8], format: ImageFormat) -> Facts {
     let xmp = decoder.xmp_metadata().ok().flatten();
     let photo = Photo::read(exif.as_deref(), xmp.as_deref());
     if decoder.total_bytes() > MAX_PIXEL_BYTES {
-        return Facts { hint: None, photo };
+        return Facts { photo, ..Facts::default() };
     }
     let _alone = UNPACKING.lock().unwrap_or_else(PoisonError::into_inner);
     let hint = DynamicImage::from_decoder(decoder).ok().as_ref().and_then(Hint::of);
-    Facts { hint, photo }
+    Facts { hint, photo, video: None }
 }

@@ -1,8 +1,9 @@
-//! What a file is, by its bytes; and pictures without what they tell beside the picture: where it was taken, by whom,
+//! Pictures without what they tell beside the picture: where it was taken, by whom,
 //! with which device. Segments are taken out and the pixels stay untouched, so that evidence remains what it was.
 //! A picture that would burst is recognised by its header, before anything is unpacked.
 
 use super::facts::Facts;
+use super::unfit::Unfit;
 use image::metadata::Orientation;
 use image::{ImageFormat, ImageReader};
 use std::io::Cursor;
@@ -10,60 +11,23 @@ use std::io::Cursor;
 /// The largest picture in pixels.
 pub const MAX_PIXELS: u64 = 50_000_000;
 
-/// The kinds of file that are taken, with the picture format of those that are pictures. Never SVG or HTML: they can
-/// hold scripts.
-const TAKEN: &[(&str, Option<ImageFormat>)] = &[
-    ("image/jpeg", Some(ImageFormat::Jpeg)),
-    ("image/png", Some(ImageFormat::Png)),
-    ("image/webp", Some(ImageFormat::WebP)),
-    ("image/gif", Some(ImageFormat::Gif)),
-    ("application/pdf", None),
-];
-
-/// Why a file is not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unfit {
-    /// It is none of the kinds that are taken, whatever its name says.
-    WrongType,
-    /// It begins as a picture and does not go on as one.
-    Broken,
-    /// It has more pixels than [`MAX_PIXELS`].
-    TooManyPixels,
-}
-
-/// Whether files of this media type are taken.
-#[must_use]
-pub fn is_taken(media: &str) -> bool {
-    TAKEN.iter().any(|(name, _)| *name == media)
-}
-
-/// Whether it is the media type of a picture.
-#[must_use]
-pub fn is_picture(media: &str) -> bool {
-    TAKEN.iter().any(|(name, format)| *name == media && format.is_some())
-}
-
-/// The media type of a file, the bytes that are kept of it, and what was found out about it.
+/// The bytes that are kept of a picture, and what was found out about it.
 ///
 /// # Errors
-/// Why it is not taken.
-pub fn examine(bytes: Vec<u8>) -> Result<(&'static str, Vec<u8>, Facts), Unfit> {
-    let found = infer::get(&bytes).ok_or(Unfit::WrongType)?;
-    let (media, format) = TAKEN.iter().find(|(name, _)| *name == found.mime_type()).ok_or(Unfit::WrongType)?;
-    let Some(format) = format else { return Ok((media, bytes, Facts::default())) };
+/// `Broken`, `TooManyPixels`.
+pub fn examine(bytes: &[u8], format: ImageFormat) -> Result<(Vec<u8>, Facts), Unfit> {
     let (width, height) =
-        ImageReader::with_format(Cursor::new(&bytes), *format).into_dimensions().map_err(|_| Unfit::Broken)?;
+        ImageReader::with_format(Cursor::new(bytes), format).into_dimensions().map_err(|_| Unfit::Broken)?;
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(Unfit::TooManyPixels);
     }
     let bare = match format {
-        ImageFormat::Jpeg => jpeg(&bytes),
-        ImageFormat::Png => png(&bytes),
-        ImageFormat::WebP => webp(&bytes),
-        _ => gif(&bytes),
+        ImageFormat::Jpeg => jpeg(bytes),
+        ImageFormat::Png => png(bytes),
+        ImageFormat::WebP => webp(bytes),
+        _ => gif(bytes),
     };
-    let bare = bare.ok_or(Unfit::Broken)?;
-    Ok((media, bare, Facts::of(&bytes, *format)))
+    Ok((bare.ok_or(Unfit::Broken)?, Facts::of(bytes, format)))
 }
 
 /// Reads a file from its beginning; `None` where it ends too early.
@@ -256,6 +220,7 @@ const fn colours(flags: u8) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::upload::kind;
     use image::{DynamicImage, Rgb, RgbImage};
 
     const SECRET: &[u8] = b"52.5200N 13.4050E";
@@ -274,11 +239,20 @@ mod tests {
         bytes.windows(part.len()).any(|w| w == part)
     }
 
+    /// What a file is, and what is kept of it.
+    fn taken(bytes: &[u8]) -> Result<(&'static str, Vec<u8>, Facts), Unfit> {
+        let (media, form) = kind::of(bytes)?;
+        match form {
+            kind::Form::Picture(format) => examine(bytes, format).map(|(kept, facts)| (media, kept, facts)),
+            _ => Ok((media, bytes.to_vec(), Facts::default())),
+        }
+    }
+
     /// Takes the file, looks for the secret, and compares the pixels with those of the file before.
     fn bare(bytes: Vec<u8>, media: &str) -> Vec<u8> {
         assert!(holds(&bytes, SECRET));
         let before = image::load_from_memory(&bytes).expect("a picture");
-        let (found, bare, _) = examine(bytes).expect("taken");
+        let (found, bare, _) = taken(&bytes).expect("taken");
         assert_eq!(found, media);
         assert!(!holds(&bare, SECRET), "{media} still tells");
         assert_eq!(image::load_from_memory(&bare).expect("still a picture").to_rgb8(), before.to_rgb8());
@@ -317,7 +291,7 @@ mod tests {
         let block = crate::upload::exif::tests::phone(true, SECRET);
         let said = |bytes: Vec<u8>| {
             assert!(holds(&bytes, SECRET));
-            let (media, kept, facts) = examine(bytes).expect("taken");
+            let (media, kept, facts) = taken(&bytes).expect("taken");
             for told in [SECRET, b"Pixel", b"2026:03:03", b"Gimp"] {
                 assert!(!holds(&kept, told), "{media} still tells");
             }
@@ -340,7 +314,7 @@ mod tests {
         let size = u32::try_from(SECRET.len()).expect("short");
         let text = [&size.to_be_bytes()[..], b"tEXt", SECRET, &[0; 4]].concat();
         let told = [&png[..33], &text, &png[33..], SECRET].concat();
-        let (_, kept, _) = examine(told).expect("taken");
+        let (_, kept, _) = taken(&told).expect("taken");
         assert_eq!(kept, png);
 
         let webp = encoded(ImageFormat::WebP);
@@ -370,9 +344,9 @@ mod tests {
             ("cut jpeg", encoded(ImageFormat::Jpeg)[..100].to_vec(), Unfit::Broken),
             ("cut png", encoded(ImageFormat::Png)[..60].to_vec(), Unfit::Broken),
         ] {
-            assert_eq!(examine(bytes), Err(why), "{name}");
+            assert_eq!(taken(&bytes), Err(why), "{name}");
         }
-        assert_eq!(examine(b"%PDF-1.7\n".to_vec()), Ok(("application/pdf", b"%PDF-1.7\n".to_vec(), Facts::default())));
+        assert_eq!(taken(b"%PDF-1.7\n"), Ok(("application/pdf", b"%PDF-1.7\n".to_vec(), Facts::default())));
     }
 
     #[test]
@@ -382,7 +356,7 @@ mod tests {
         // The header's checksum, so that only its size is wrong.
         let sum = crc(&bomb[12..29]).to_be_bytes();
         bomb[29..33].copy_from_slice(&sum);
-        assert_eq!(examine(bomb), Err(Unfit::TooManyPixels));
+        assert_eq!(taken(&bomb), Err(Unfit::TooManyPixels));
     }
 
     fn crc(bytes: &[u8]) -> u32 {

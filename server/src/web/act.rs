@@ -10,6 +10,7 @@ use crate::limits::Limit;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, event, offers};
+use crate::upload::FORM_BYTES;
 use crate::web::attach::Sent;
 use crate::web::preferences::local;
 use crate::web::{self, attach};
@@ -30,14 +31,11 @@ use ombud_store::paper;
 use serde_json::Value;
 use uuid::Uuid;
 
-/// A message with its files, and room for the form around them.
-const BODY_BYTES: usize = 120 * 1024 * 1024;
-
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
     Route::page(Method::GET, "/cases/{number}/{action}", Permission::ActOnCase, || get(ask)),
     Route::page(Method::POST, "/cases/{number}/{action}", Permission::ActOnCase, || axum::routing::post(act))
-        .body(BODY_BYTES),
+        .body(FORM_BYTES),
 ];
 
 async fn ask(State(app): State<App>, viewer: Viewer, Path((number, action)): Path<(String, String)>) -> Answer {

@@ -7,7 +7,7 @@ use crate::form::{self, Typed, Wrong};
 use crate::icon;
 use crate::page;
 use crate::show::Loaded;
-use crate::upload;
+use crate::upload::{self, kind::ACCEPT};
 use axum::extract::Multipart;
 use maud::{Markup, html};
 use ombud_domain::case::Allowed;
@@ -69,6 +69,7 @@ pub fn evidence(typed: &Typed, files: &[Attachment]) -> Result<Value, Fault> {
         .and_then(|k| EvidenceKind::ALL.into_iter().find(|e| e.code() == k && *e != EvidenceKind::Message));
     let kind = match (wanted, file) {
         (Some(EvidenceKind::PaymentProof), Some(_)) => EvidenceKind::PaymentProof,
+        (_, Some(f)) if upload::is_video(&f.media) => EvidenceKind::Video,
         (_, Some(f)) if f.media.starts_with("image/") => EvidenceKind::Photo,
         (_, Some(_)) => EvidenceKind::Document,
         (Some(kind), None) => kind,
@@ -103,7 +104,7 @@ pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wr
             fieldset.field {
                 legend { (w.t("field-kind")) }
                 div.choices {
-                    @for kind in [EvidenceKind::Photo, EvidenceKind::Document, EvidenceKind::PaymentProof, EvidenceKind::Statement] {
+                    @for kind in [EvidenceKind::Photo, EvidenceKind::Video, EvidenceKind::Document, EvidenceKind::PaymentProof, EvidenceKind::Statement] {
                         label.choice {
                             input type="radio" name="kind" value=(kind.code()) checked[typed.get("kind").unwrap_or("photo") == kind.code()];
                             span.choice-t { (w.t(&format!("choice-{}", kind.code()))) }
@@ -117,7 +118,7 @@ pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wr
                 @if let Some(why) = bad_file { (form::error_line("f-file", Some(&why.words(w)))) }
                 (crate::show::chat::drop(viewer, number, &html! {
                     div.drop { (icon!(CloudArrowUp, "big")) span.drop-t { (w.t("choose-files")) }
-                        input type="file" id="f-file" name="file" accept="image/*,application/pdf" aria-describedby="f-file-h"; }
+                        input type="file" id="f-file" name="file" accept=(ACCEPT) aria-describedby="f-file-h"; }
                 }))
             }
             div.field {
@@ -156,7 +157,7 @@ pub fn told_form(
                 @if let Some(why) = bad_file { (form::error_line("f-file", Some(&why.words(w)))) }
                 (crate::show::chat::drop(viewer, &loaded.env().number, &html! {
                     div.drop { (icon!(CloudArrowUp, "big")) span.drop-t { (w.t("choose-files")) }
-                        input type="file" id="f-file" name="file" multiple accept="image/*,application/pdf" aria-describedby="f-file-h"; }
+                        input type="file" id="f-file" name="file" multiple accept=(ACCEPT) aria-describedby="f-file-h"; }
                 }))
             }
             div.actions { button.btn.primary { (w.t(&format!("action-{action}"))) } }

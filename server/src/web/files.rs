@@ -1,35 +1,35 @@
-//! Files of cases: bringing one from a page, and giving it out to those who may see it.
+//! Files of cases, and the posters of videos, for those who may see them. Videos are given piece by piece, so that one can
+//! jump in them.
 
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
-use crate::show::files;
-use crate::upload::{self, BODY_BYTES, Taken};
-use crate::{format, icon};
+use crate::show::video;
+use crate::upload::{self, Facts};
 use axum::body::Body;
-use axum::extract::{Multipart, Path, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::response::IntoResponse;
-use axum::routing::{get, post};
-use maud::{Markup, html};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::conversation::Attachment;
-use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_engine::ActError;
 use ombud_engine::view::known;
 use ombud_store::ledger::{self, Entry};
-use ombud_store::{Tx, paper};
+use ombud_store::{StoreError, Tx, paper};
 use serde_json::Value;
+use std::io::SeekFrom;
+use std::ops::Range;
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use tokio_util::io::ReaderStream;
-use uuid::Uuid;
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
     Route::page(Method::GET, "/files/{number}/{hash}", Permission::ReadCase, || get(give)),
-    Route::page(Method::POST, "/cases/{number}/files", Permission::Upload, || post(bring)).body(BODY_BYTES),
+    Route::page(Method::GET, "/files/{number}/{hash}/poster", Permission::ReadCase, || get(poster)),
 ];
 
 /// A file may run nothing and reach nothing, whatever it turns out to be.
@@ -43,34 +43,128 @@ async fn give(
     Path((number, hash)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let wanted = hash.clone();
+    let file = known_file(&app, &viewer, number, &hash).await?;
+    bytes(&app, &headers, &hash, media(&file), &disposition(&file)).await
+}
+
+/// The file, when it may be given out.
+async fn known_file(app: &App, viewer: &Viewer, number: String, hash: &str) -> Result<Attachment, Fault> {
+    let (actor, wanted) = (viewer.actor.clone(), hash.to_owned());
     let work = app.store().read(move |tx| {
         Box::pin(async move {
-            let file = find(tx, &viewer.actor, &number, &wanted).await?;
+            let file = find(tx, &actor, &number, &wanted).await?;
             Ok::<_, ActError>((file, paper::scan_of(tx, &wanted).await?))
         })
     });
     let (file, found) = work.await?;
     upload::may_give(found.as_ref(), app.engine.scanner().is_some())?;
+    Ok(file)
+}
+
+/// The bytes behind a hash, or the stretch of them that is asked for.
+async fn bytes(app: &App, asked: &HeaderMap, hash: &str, media: &str, disposition: &str) -> Answer {
     let tag = format!("\"{hash}\"");
-    if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) {
+    if is_seen(asked, &tag) {
         return Ok(StatusCode::NOT_MODIFIED.into_response());
     }
-    let bytes = match app.engine.blobs().read(&hash).await {
-        Ok(bytes) => bytes,
+    let mut file = match app.engine.blobs().read(hash).await {
+        Ok(file) => file,
         Err(error) => return Err(Fault::not_found().logged(format!("the file {hash}: {error}"))),
     };
-    let length = bytes.metadata().await.map_err(Fault::internal)?.len();
-    let mut response = Body::from_stream(ReaderStream::with_capacity(bytes, 64 * 1024)).into_response();
+    let length = file.metadata().await.map_err(Fault::internal)?.len();
+    let stretch = match wanted(asked, length, &tag) {
+        Wanted::All => None,
+        Wanted::Part(stretch) => Some(stretch),
+        Wanted::Beyond => {
+            let mut response = StatusCode::RANGE_NOT_SATISFIABLE.into_response();
+            response.headers_mut().insert(header::CONTENT_RANGE, value(&format!("bytes */{length}"))?);
+            response.headers_mut().insert(header::CONTENT_TYPE, value(media)?);
+            return Ok(response);
+        }
+    };
+    let Range { start, end } = stretch.clone().unwrap_or(0..length);
+    if start > 0 {
+        file.seek(SeekFrom::Start(start)).await.map_err(Fault::internal)?;
+    }
+    let mut response = Body::from_stream(ReaderStream::with_capacity(file.take(end - start), 64 * 1024)).into_response();
+    if stretch.is_some() {
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+        let range = format!("bytes {start}-{}/{length}", end - 1);
+        response.headers_mut().insert(header::CONTENT_RANGE, value(&range)?);
+    }
+    response.headers_mut().insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(end - start));
+    dressed(response, media, disposition, &tag)
+}
+
+/// What a file's answer says beside its bytes.
+fn dressed(mut response: Response, media: &str, disposition: &str, tag: &str) -> Answer {
     let told = response.headers_mut();
-    told.insert(header::CONTENT_TYPE, value(media(&file))?);
-    told.insert(header::CONTENT_DISPOSITION, value(&disposition(&file))?);
-    told.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    told.insert(header::CONTENT_TYPE, value(media)?);
+    told.insert(header::CONTENT_DISPOSITION, value(disposition)?);
     told.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_POLICY));
     // The bytes behind a hash never change; whether one may still see them is asked each time.
     told.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    told.insert(header::ETAG, value(&tag)?);
+    told.insert(header::ETAG, value(tag)?);
     Ok(response)
+}
+
+fn is_seen(asked: &HeaderMap, tag: &str) -> bool {
+    asked.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes())
+}
+
+/// How much of a file is asked for.
+#[derive(Debug, PartialEq, Eq)]
+enum Wanted {
+    All,
+    Part(Range<u64>),
+    /// Nothing that the file has.
+    Beyond,
+}
+
+/// Reads `Range`. Several stretches at once, and what cannot be read, are answered with the whole, as the rules allow.
+fn wanted(asked: &HeaderMap, length: u64, tag: &str) -> Wanted {
+    let said = |name| asked.get(name).and_then(|v| v.to_str().ok());
+    let of_other = said(header::IF_RANGE).is_some_and(|known| known != tag);
+    let range = said(header::RANGE).filter(|_| !of_other).and_then(|r| r.strip_prefix("bytes=")?.trim().split_once('-'));
+    let Some((first, last)) = range else { return Wanted::All };
+    let stretch = match (first.parse::<u64>(), last.parse::<u64>()) {
+        (Ok(first), Ok(last)) if first <= last => first..last.saturating_add(1).min(length),
+        (Ok(first), Err(_)) if last.is_empty() => first..length,
+        (Err(_), Ok(many)) if first.is_empty() => length.saturating_sub(many)..length,
+        _ => return Wanted::All,
+    };
+    if stretch.is_empty() { Wanted::Beyond } else { Wanted::Part(stretch) }
+}
+
+/// The poster of a video: a picture of it where one was taken, otherwise a drawn one. Never a broken picture.
+async fn poster(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path((number, hash)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let file = known_file(&app, &viewer, number, &hash).await?;
+    if !upload::is_video(&file.media) {
+        return Err(Fault::not_found());
+    }
+    let wanted = hash.clone();
+    let read = app.store().read(move |tx| {
+        Box::pin(async move { Ok((paper::poster(tx, &wanted).await?, paper::found(tx, &wanted).await?)) })
+    });
+    let (picture, found) = read.await.map_err(|e: StoreError| Fault::from(e))?;
+    match picture.filter(|picture| !picture.is_empty()) {
+        Some(picture) => bytes(&app, &headers, &picture, "image/jpeg", "inline").await,
+        None => {
+            let length = found.and_then(|f| Facts::read(&f.facts).video);
+            let drawn = video::drawn(viewer.words(), length).into_string();
+            let tag = format!("\"drawn-{}-{}\"", length.map_or(0, |v| v.length_ms), viewer.words().lang.tag());
+            if is_seen(&headers, &tag) {
+                return Ok(StatusCode::NOT_MODIFIED.into_response());
+            }
+            dressed(drawn.into_response(), "image/svg+xml", "inline", &tag)
+        }
+    }
 }
 
 fn value(text: &str) -> Result<HeaderValue, Fault> {
@@ -129,46 +223,6 @@ fn referred(entry: &Entry, hash: &str) -> Option<Attachment> {
     Some(Attachment { file: hash.into(), name: text("name"), media: text("media"), bytes: 0 })
 }
 
-async fn bring(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, mut form: Multipart) -> Answer {
-    let actor = viewer.actor.clone();
-    let asked = number.clone();
-    let row = app.store().read(move |tx| Box::pin(async move { known(tx, &actor, &asked).await })).await?;
-    let mut cid = None;
-    while let Some(field) = form.next_field().await.map_err(upload::unreadable)? {
-        match field.name() {
-            Some("cid") => cid = Uuid::try_parse(&field.text().await.map_err(upload::unreadable)?).ok(),
-            Some("file") => {
-                let cid = cid.ok_or_else(|| Fault::bad("bad_cid").on("cid"))?;
-                let taken = upload::accept(&app, &viewer, CaseId(row.id), field).await?;
-                return Ok(item(&viewer, &number, cid, &taken).into_response());
-            }
-            _ => {}
-        }
-    }
-    Err(Refusal::invalid("file", "required").into())
-}
-
-/// The row of a file that is up; the form then carries its hash.
-fn item(viewer: &Viewer, number: &str, cid: Uuid, Taken { file, hint, held }: &Taken) -> Markup {
-    let w = viewer.words();
-    let size = u64::try_from(file.bytes).unwrap_or_default();
-    html! {
-        li.drop-item id=(format!("u-{cid}")) data-to=(format!("#files-{number}")) {
-            input type="hidden" name="file_id" value=(file.file);
-            @if upload::is_picture(&file.media) && !held {
-                img src=(format!("/files/{number}/{}", file.file)) alt="" width="40" height="40";
-            } @else {
-                span.icon-box { (icon!(Document)) }
-            }
-            span.drop-name.clip dir="auto" { (file.name) }
-            span.drop-info { (format::size(w, size)) }
-            @if *held { span.drop-info { (w.t("file-held")) } }
-            @if let Some(hint) = hint { span.drop-info { (files::advice(w, *hint)) } }
-            button.icon-btn type="button" data-drop-remove aria-label=(w.with("remove-file", &[("name", file.name.as_str().into())])) { (icon!(XMark)) }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,6 +237,38 @@ mod tests {
         );
         assert!(disposition(&file("a.pdf", "application/pdf")).starts_with("attachment; filename=\"a.pdf\""));
         assert!(disposition(&file("a.svg", "image/svg+xml")).starts_with("attachment"));
+        assert!(disposition(&file("a.mp4", "video/mp4")).starts_with("attachment"));
         assert_eq!(media(&file("a.html", "text/html")), "application/octet-stream");
+    }
+
+    #[test]
+    fn a_stretch_is_read_as_players_ask_for_it() {
+        let tag = "\"abc\"";
+        let ask = |range: &str, known: Option<&str>| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::RANGE, range.parse().unwrap());
+            known.map(|known| headers.insert(header::IF_RANGE, known.parse().unwrap()));
+            wanted(&headers, 1_000, tag)
+        };
+        for (range, stretch) in [
+            ("bytes=0-", 0..1_000),
+            ("bytes=0-0", 0..1),
+            ("bytes=200-499", 200..500),
+            ("bytes=900-5000", 900..1_000),
+            ("bytes=-100", 900..1_000),
+            ("bytes=-5000", 0..1_000),
+            ("bytes=999-", 999..1_000),
+        ] {
+            assert_eq!(ask(range, None), Wanted::Part(stretch.clone()), "{range}");
+            assert_eq!(ask(range, Some(tag)), Wanted::Part(stretch), "{range}");
+            assert_eq!(ask(range, Some("\"other\"")), Wanted::All, "{range}: of other bytes");
+        }
+        for range in ["bytes=1000-", "bytes=-0", "bytes=5000-6000"] {
+            assert_eq!(ask(range, None), Wanted::Beyond, "{range}");
+        }
+        for range in ["bytes=0-1,5-9", "bytes=9-5", "bytes=-", "bytes=a-b", "lines=1-2", "bytes 1-2", ""] {
+            assert_eq!(ask(range, None), Wanted::All, "{range}");
+        }
+        assert_eq!(wanted(&HeaderMap::new(), 1_000, tag), Wanted::All);
     }
 }

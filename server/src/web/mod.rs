@@ -41,6 +41,7 @@ pub mod shop_cases;
 pub mod shop_chats;
 pub mod signin;
 pub mod trust;
+pub mod up;
 
 use crate::route::Route;
 
@@ -52,6 +53,7 @@ pub const PAGES: &[&[Route]] = &[
     chat::ROUTES,
     demo_chooser::ROUTES,
     files::ROUTES,
+    up::ROUTES,
     health::ROUTES,
     live::ROUTES,
     preferences::ROUTES,

@@ -2,6 +2,7 @@
 //! and so that an agent can prepare it. What is wrong with an answer is found when it is looked at, never when it is kept.
 
 use crate::form::Wrong;
+use ombud_domain::conversation::Attachment;
 use ombud_domain::dispute::reason::may_file;
 use ombud_domain::dispute::{
     DisputeCommand, DisputeFacts, Evidence, EvidenceKind, MAX_EVIDENCE, Reason, Remedy, STORY_CHARS,
@@ -52,6 +53,14 @@ pub struct File {
     pub media: String,
     /// Its length.
     pub bytes: i64,
+}
+
+impl File {
+    /// The file as it is referred to.
+    #[must_use]
+    pub fn attachment(&self) -> Attachment {
+        Attachment { file: self.file.clone(), name: self.name.clone(), media: self.media.clone(), bytes: self.bytes }
+    }
 }
 
 /// A message that is to be evidence.

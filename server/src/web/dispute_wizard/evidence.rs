@@ -12,7 +12,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::show::files::{self, Access};
 use crate::show::{event, listing};
-use crate::upload;
+use crate::upload::{self, kind::ACCEPT};
 use crate::web::problems::checklist;
 use crate::web::purchase::Purchase;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -23,7 +23,6 @@ use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Evidence, EvidenceKind, FrozenMessage, Reason};
 use ombud_domain::id::{CaseId, ShopId};
 use ombud_domain::time::Instant;
-use ombud_engine::blob::MAX_FILE_BYTES;
 use ombud_engine::rows;
 use ombud_store::{StoreError, Tx, ledger};
 
@@ -172,6 +171,7 @@ pub(super) fn take(sheet: &mut Sheet, step: Step, typed: &Typed, files: Vec<Atta
 fn kind(step: Step, media: &str) -> EvidenceKind {
     match step {
         Step::Payment => EvidenceKind::PaymentProof,
+        _ if upload::is_video(media) => EvidenceKind::Video,
         _ if media.starts_with("image/") => EvidenceKind::Photo,
         _ => EvidenceKind::Document,
     }
@@ -293,22 +293,20 @@ pub(super) fn on_file(viewer: &Viewer, sheet: &Sheet, piece: &Evidence) -> Marku
 fn drop(viewer: &Viewer, sheet: &Sheet, step: Step, wrong: &[Wrong]) -> Markup {
     let w = viewer.words();
     let files = of_step(&sheet.answers, step);
-    let size = format::size(w, MAX_FILE_BYTES);
     let most = i64::try_from(MAX_FILES).unwrap_or(0);
     let error = said(w, wrong, "file");
     html! {
         div.field.bad[error.is_some()] {
             label for="f-file" { (w.t("wizard-files")) }
-            p.hint #f-file-h { (w.with("wizard-files-hint", &[("size", size.as_str().into()), ("n", most.into())])) }
+            p.hint #f-file-h { (w.with("wizard-files-hint", &[("n", most.into())])) }
             (beside(w, wrong, "file"))
-            file-drop data-action=(format!("/cases/{}/files", sheet.number())) data-max-bytes=(MAX_FILE_BYTES) data-max-files=(MAX_FILES)
-                data-too-big=(w.with("file-too-big", &[("size", size.as_str().into())])) data-wrong-type=(w.t("file-wrong-type"))
+            file-drop data-action=(format!("/cases/{}/up", sheet.number())) data-max-files=(MAX_FILES) data-wrong-type=(w.t("file-wrong-type"))
                 data-too-many=(w.with("file-too-many", &[("n", most.into())])) data-failed=(w.t("upload-failed")) {
                 div.drop {
                     (icon!(CloudArrowUp, "big"))
                     span.drop-t { (w.t("wizard-choose-files")) }
                     span.muted.small { (w.t("wizard-drop-files")) }
-                    input type="file" #f-file name="file" multiple accept="image/*,application/pdf" aria-describedby="f-file-h"
+                    input type="file" #f-file name="file" multiple accept=(ACCEPT) aria-describedby="f-file-h"
                         aria-invalid=[error.is_some().then_some("true")];
                 }
                 template data-item {
@@ -336,9 +334,7 @@ fn kept(viewer: &Viewer, sheet: &Sheet, f: &File) -> Markup {
     html! {
         li.drop-item id=(format!("u-{}", f.file)) {
             input type="hidden" name="file_id" value=(f.file);
-            @if f.media.starts_with("image/") && access == Access::Open {
-                img src=(format!("/files/{}/{}", sheet.number(), f.file)) alt="" width="40" height="40";
-            } @else { span.icon-box { (icon!(DocumentText)) } }
+            (files::small(sheet.number(), &f.attachment(), access == Access::Open))
             span.drop-name.clip dir="auto" { (f.name) }
             span.drop-info { (format::size(w, u64::try_from(f.bytes).unwrap_or(0))) }
             @if let Some(line) = files::closed(w, &access) { span.drop-info { (line) } }

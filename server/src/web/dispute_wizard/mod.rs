@@ -23,7 +23,7 @@ use crate::route::Route;
 use crate::show::listing::{self, Listing};
 use crate::show::outlook::{self, Outlook};
 use crate::show::{self, files::Files};
-use crate::upload;
+use crate::upload::{self, FORM_BYTES};
 use answers::{Answers, Judged};
 use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode};
@@ -41,8 +41,6 @@ use ombud_engine::{facts, rows};
 use ombud_store::{Lane, StoreError, case, ledger, mirror};
 use uuid::Uuid;
 
-/// Files of one form, and room for the form around them.
-const BODY_BYTES: usize = 120 * 1024 * 1024;
 /// Entries of a draft's history that are looked at: evidence is limited to fifty pieces.
 const ENTRIES: i64 = 200;
 
@@ -52,7 +50,7 @@ pub const ROUTES: &[Route] = &[
     Route::page(Method::POST, "/orders/{number}/dispute", Permission::OpenCase, || post(begin::start)),
     Route::page(Method::GET, "/disputes/{number}", Permission::OpenCase, || get(go_on)),
     Route::page(Method::GET, "/disputes/{number}/{step}", Permission::OpenCase, || get(ask)),
-    Route::page(Method::POST, "/disputes/{number}/{step}", Permission::OpenCase, || post(answer)).body(BODY_BYTES),
+    Route::page(Method::POST, "/disputes/{number}/{step}", Permission::OpenCase, || post(answer)).body(FORM_BYTES),
 ];
 
 /// A page of the wizard after the items.

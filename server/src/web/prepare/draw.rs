@@ -8,6 +8,7 @@ use crate::icon;
 use crate::page;
 use crate::show::files::Access;
 use crate::show::{name_of, who};
+use crate::upload::is_video;
 use crate::web::order_facts;
 use maud::{Markup, html};
 use ombud_domain::Money;
@@ -189,16 +190,14 @@ fn pieces(viewer: &Viewer, desk: &Desk, typed: &Typed) -> Markup {
 fn choice(viewer: &Viewer, desk: &Desk, piece: &Piece, typed: &Typed) -> Markup {
     let w = viewer.words();
     let by = [("who", who(viewer, piece.by).into()), ("when", w.full(piece.at).into())];
-    let file = piece
-        .evidence
-        .file
-        .as_ref()
-        .filter(|_| piece.evidence.media.as_deref().is_some_and(|m| m.starts_with("image/")))
-        .filter(|hash| desk.loaded.files.access(hash) == Access::Open);
+    let media = piece.evidence.media.as_deref().unwrap_or_default();
+    let shown = piece.evidence.file.as_ref().filter(|hash| desk.loaded.files.access(hash) == Access::Open);
+    let of_video = if is_video(media) { "/poster" } else { "" };
+    let file = shown.filter(|_| media.starts_with("image/") || is_video(media));
     html! {
         label.choice {
             input type="checkbox" name="piece" value=(piece.value) checked[typed.all("piece").any(|v| v == piece.value)];
-            @if let Some(hash) = file { img src=(format!("/files/{}/{hash}", desk.loaded.env().number)) alt="" width="48" height="48" loading="lazy"; }
+            @if let Some(hash) = file { img src=(format!("/files/{}/{hash}{of_video}", desk.loaded.env().number)) alt="" width="48" height="48" loading="lazy"; }
             span.choice-t dir="auto" {
                 @if let Some(text) = &piece.evidence.text { (text) } @else { bdi { (piece.evidence.name.as_deref().unwrap_or_default()) } }
             }

@@ -2,6 +2,7 @@
 
 use crate::show::Loaded;
 use crate::show::event::decode;
+use crate::upload::is_video;
 use ombud_domain::actor::Party;
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{Evidence, EvidenceKind, FrozenMessage, Reason, STORY_CHARS};
@@ -54,6 +55,7 @@ fn frozen(case: CaseId, seq: i64, by: Party, at: Instant, text: String) -> Evide
 
 fn of_file(file: Attachment) -> Option<Evidence> {
     let kind = match file.media.as_str() {
+        media if is_video(media) => EvidenceKind::Video,
         media if media.starts_with("image/") => EvidenceKind::Photo,
         "application/pdf" => EvidenceKind::Document,
         _ => return None,
