@@ -67,7 +67,17 @@ pub async fn begin(tx: &mut Tx, s: &Slot) -> Result<()> {
     tx.exec(
         BEGIN,
         params![
-            &s.id, s.person, &s.cid, s.case_id, &s.name, &s.media, s.bytes, &s.sha256, s.got, &s.outcome, s.touched_at
+            &s.id,
+            s.person,
+            &s.cid,
+            s.case_id,
+            &s.name,
+            &s.media,
+            s.bytes,
+            &s.sha256,
+            s.got,
+            &s.outcome,
+            s.touched_at
         ],
     )
     .await?;

@@ -1,10 +1,12 @@
 // @ts-check
-// <file-drop>: files go up at once, one after the other, with progress; the form then carries only their ids.
-// Without script the input inside is a plain file field of the form.
+// <file-drop>: files go up at once, one after the other, piece by piece with progress; after a cut each goes on where it
+// stopped. The form then carries only their ids. Without script the input inside is a plain file field of the form.
 import { apply } from './apply.js';
 import { $, $$, backoff, on, sleep, uuid7 } from './util.js';
 
-const ATTEMPTS = 3;
+const PIECE = 256 * 1024;
+/** In vain, one after the other: about two minutes. */
+const ATTEMPTS = 9;
 function accepted(file, accept) {
   const rules = accept.split(',').map((s) => s.trim().toLowerCase()).filter(Boolean);
   return !rules.length || rules.some((r) => (r.startsWith('.') ? file.name.toLowerCase().endsWith(r) : r.endsWith('/*') ? file.type.startsWith(r.slice(0, -1)) : file.type === r));
@@ -44,11 +46,10 @@ class FileDrop extends HTMLElement {
   get list() { return $('.drop-list', this); }
   get form() { return this.closest('form'); }
   add(files) {
-    const { maxBytes, maxFiles, tooBig, wrongType, tooMany } = this.dataset;
+    const { maxFiles, wrongType, tooMany } = this.dataset;
     for (const file of files) {
       const item = this.item(file);
       if ($$('.drop-item:not([data-state=failed])', this).length > Number(maxFiles ?? Infinity)) fail(item, tooMany);
-      else if (file.size > Number(maxBytes ?? Infinity)) fail(item, tooBig);
       else if (!accepted(file, this.input.accept)) fail(item, wrongType);
       else {
         this.pending++;
@@ -66,37 +67,69 @@ class FileDrop extends HTMLElement {
     this.list.append(item);
     return item;
   }
+
+  /** Announces the file, then sends piece after piece from where the server says. */
   async send(file, item) {
-    for (let tries = 0; tries < ATTEMPTS && item.isConnected; tries++) {
-      const answer = await this.post(file, item);
+    const sha256 = await digest(file);
+    const announced = new URLSearchParams({ cid: item.id.slice(2), name: file.name, media: file.type, bytes: file.size, sha256 });
+    let place, offset = 0;
+    for (let tries = 0; tries < ATTEMPTS && item.isConnected; ) {
+      const answer = place
+        ? await this.ask('PUT', `${place}?offset=${offset}`, file.slice(offset, offset + PIECE), (n) => progress(item, (offset + n) / file.size))
+        : await this.ask('POST', this.dataset.action, announced);
       // Taken away while it went up: nobody wants the answer.
       if (!item.isConnected) return;
-      if (answer && answer.status < 500) {
-        if (answer.status < 400) return apply(answer.html);
-        return fail(item, reason(answer.html) || this.dataset.failed);
+      const { status = 0, responseText = '' } = answer ?? {};
+      const at = answer?.getResponseHeader('upload-offset');
+      if (status >= 200 && status < 300) {
+        tries = 0;
+        if (responseText) {
+          apply(responseText);
+          // A file that was on its way before has the row of then.
+          return item.remove();
+        }
+        place = answer.getResponseHeader('location');
+        offset = Number(at);
+        progress(item, offset / file.size);
+        continue;
       }
-      await sleep(backoff(tries));
+      // From elsewhere: the server says from where. Gone: it begins anew. Too fast: in a moment. The rest from 400 on is final.
+      if (status === 409 && at) offset = Number(at);
+      else if (status === 404 && place) place = undefined;
+      else if (status >= 400 && status < 500 && !(status === 429 && place)) return fail(item, reason(responseText) || this.dataset.failed);
+      await Promise.race([sleep(backoff(tries++)), new Promise((back) => addEventListener('online', back, { once: true }))]);
     }
     if (item.isConnected) fail(item, this.dataset.failed);
   }
 
-  /** @returns {Promise<{status: number, html: string} | null>} */
-  post(file, item) {
-    const data = new FormData();
-    data.append('csrf', $('[name=csrf]', this.form).value);
-    data.append('cid', item.id.slice(2));
-    data.append('file', file);
-    const progress = $('progress', item);
+  /** @returns {Promise<XMLHttpRequest | null>} null when the line is cut. @param {(bytes: number) => void} [sent] */
+  ask(method, url, body, sent) {
     return new Promise((resolve) => {
       const xhr = new XMLHttpRequest();
-      xhr.open('POST', this.dataset.action ?? '');
+      xhr.open(method, url);
+      xhr.timeout = 60_000;
       xhr.setRequestHeader('x-live', '1');
-      xhr.upload.onprogress = (e) => { if (progress && e.lengthComputable) progress.value = (100 * e.loaded) / e.total; };
-      xhr.onload = () => resolve({ status: xhr.status, html: xhr.responseText });
-      xhr.onerror = () => resolve(null);
-      xhr.send(data);
+      xhr.setRequestHeader('x-csrf', $('[name=csrf]', this.form).value);
+      xhr.upload.onprogress = (e) => sent?.(e.loaded);
+      xhr.onload = () => resolve(xhr);
+      xhr.onerror = xhr.ontimeout = () => resolve(null);
+      xhr.send(body);
     });
   }
+}
+
+/** The file's SHA-256, so that it surely is the same one after a cut; nothing where the browser computes none (no https). */
+async function digest(file) {
+  try {
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    return [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return '';
+  }
+}
+function progress(item, part) {
+  const bar = $('progress', item);
+  if (bar) bar.value = 100 * part;
 }
 /** What the server says is wrong, from its fragment. */
 function reason(html) {

@@ -2,7 +2,7 @@
 
 refusal-file_too_large = This file is too large. Send one of at most 20 MB.
 refusal-file_empty = This file is empty.
-refusal-file_broken = This file cannot be opened. Save it once more, or take another photo.
+refusal-file_broken = This file cannot be opened. Save it once more, or make another one.
 refusal-picture_too_large = This picture has too many pixels. Send a smaller copy.
 refusal-not_json = The body must be JSON (application/json).
 refusal-not_a_form = The file must come in a form (multipart/form-data).

@@ -41,10 +41,10 @@ wizard-amount = How much do you want back?
 ## Evidence.
 wizard-evidence-title = Can you show it?
 wizard-evidence-hint = Photos help the most: the item, the parcel, the label. Or say below why you cannot.
-wizard-evidence-optional = You need not show anything. If you have photos or papers that help, add them.
+wizard-evidence-optional = You need not show anything. If you have photos, a video or papers that help, add them.
 wizard-on-file = Added already
-wizard-files = Photos and papers
-wizard-files-hint = Photos or PDF, up to { $size } each, at most { $n }. We take the place out of photos.
+wizard-files = Photos, videos and papers
+wizard-files-hint = Photo or PDF up to 20 MB, video up to 60 seconds and 50 MB; at most { $n } files. We take out where it was made.
 wizard-choose-files = Choose files
 wizard-drop-files = or drop them here
 wizard-remove = Remove { $name }

@@ -2,7 +2,7 @@
 
 refusal-file_too_large = این پرونده بیش از اندازه بزرگ است. پرونده‌ای تا ۲۰ مگابایت بفرستید.
 refusal-file_empty = این پرونده خالی است.
-refusal-file_broken = این پرونده باز نمی‌شود. دوباره ذخیره‌اش کنید یا عکس دیگری بگیرید.
+refusal-file_broken = این پرونده باز نمی‌شود. دوباره ذخیره‌اش کنید یا یکی دیگر بگیرید.
 refusal-picture_too_large = این تصویر پیکسل‌های بیش از اندازه دارد. نسخهٔ کوچک‌تری بفرستید.
 refusal-not_json = بدنهٔ درخواست باید JSON باشد (application/json).
 refusal-not_a_form = پرونده باید در یک فرم بیاید (multipart/form-data).

@@ -41,10 +41,10 @@ wizard-amount = چقدر می‌خواهید برگردد؟
 ## Evidence.
 wizard-evidence-title = می‌توانید نشانش دهید؟
 wizard-evidence-hint = عکس بیش از همه کمک می‌کند: کالا، بسته، برچسب. یا در پایین بگویید چرا نمی‌توانید.
-wizard-evidence-optional = لازم نیست چیزی نشان دهید. اگر عکس یا برگه‌ای دارید که کمک می‌کند، اضافه کنید.
+wizard-evidence-optional = لازم نیست چیزی نشان دهید. اگر عکس، ویدیو یا برگه‌ای دارید که کمک می‌کند، اضافه کنید.
 wizard-on-file = از پیش افزوده شده
-wizard-files = عکس‌ها و برگه‌ها
-wizard-files-hint = عکس یا PDF، هر کدام تا { $size }، حداکثر { $n } تا. مکان را از عکس‌ها پاک می‌کنیم.
+wizard-files = عکس‌ها، ویدیوها و برگه‌ها
+wizard-files-hint = عکس یا PDF تا ۲۰ مگابایت، ویدیو تا ۶۰ ثانیه و ۵۰ مگابایت؛ حداکثر { $n } فایل. مکان را پاک می‌کنیم.
 wizard-choose-files = انتخاب فایل
 wizard-drop-files = یا اینجا رها کنید
 wizard-remove = برداشتن { $name }

@@ -2,7 +2,7 @@
 
 refusal-file_too_large = Este arquivo é grande demais. Envie um de até 20 MB.
 refusal-file_empty = Este arquivo está vazio.
-refusal-file_broken = Não conseguimos abrir este arquivo. Salve-o de novo ou tire outra foto.
+refusal-file_broken = Não conseguimos abrir este arquivo. Salve-o de novo ou faça outro.
 refusal-picture_too_large = Esta imagem tem pixels demais. Envie uma cópia menor.
 refusal-not_json = O corpo deve ser JSON (application/json).
 refusal-not_a_form = O arquivo deve vir em um formulário (multipart/form-data).

@@ -41,10 +41,10 @@ wizard-amount = Quanto você quer de volta?
 ## Evidence.
 wizard-evidence-title = Você pode mostrar?
 wizard-evidence-hint = Fotos ajudam mais: o produto, o pacote, a etiqueta. Ou diga abaixo por que não pode.
-wizard-evidence-optional = Você não precisa mostrar nada. Se tiver fotos ou documentos que ajudem, adicione.
+wizard-evidence-optional = Você não precisa mostrar nada. Se tiver fotos, um vídeo ou documentos que ajudem, adicione.
 wizard-on-file = Já adicionado
-wizard-files = Fotos e documentos
-wizard-files-hint = Fotos ou PDF, até { $size } cada, no máximo { $n }. Retiramos o local das fotos.
+wizard-files = Fotos, vídeos e documentos
+wizard-files-hint = Foto ou PDF de até 20 MB, vídeo de até 60 segundos e 50 MB; no máximo { $n } arquivos. Retiramos o local.
 wizard-choose-files = Escolher arquivos
 wizard-drop-files = ou solte-os aqui
 wizard-remove = Remover { $name }

@@ -75,7 +75,8 @@ impl From<Standing> for Upload {
 #[derive(Deserialize, IntoParams)]
 pub(super) struct Begins {
     /// How many bytes of the file come before this piece.
-    offset: u64,
+    #[param(required = true, value_type = u64)]
+    offset: Option<u64>,
 }
 
 /// Announce a file

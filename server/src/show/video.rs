@@ -9,10 +9,10 @@ use crate::{format, icon};
 use maud::{Markup, html};
 use ombud_domain::conversation::Attachment;
 
-/// How long it is, in words. A part of a second counts as one.
+/// How long it is, in words: whole seconds, and at least one.
 #[must_use]
 pub fn length(w: &Words, length_ms: u64) -> String {
-    let seconds = i64::try_from(length_ms.div_ceil(1_000)).unwrap_or(i64::MAX);
+    let seconds = i64::try_from(length_ms.saturating_add(500) / 1_000).unwrap_or(i64::MAX).max(1);
     w.with("video-length", &[("n", seconds.into())])
 }
 
@@ -55,13 +55,18 @@ mod tests {
     use crate::i18n::Lang;
 
     #[test]
-    fn a_part_of_a_second_is_a_second() {
+    fn lengths_are_whole_seconds_and_posters_are_drawn() {
         let w = Words::new(Lang::fallback());
         let said = |ms| length(&w, ms).replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(said(1), "1 second");
-        assert_eq!(said(1_001), "2 seconds");
+        assert_eq!((said(1_499), said(1_500)), ("1 second".to_owned(), "2 seconds".to_owned()));
         assert_eq!(said(60_000), "60 seconds");
         let poster = drawn(&w, Some(Video { length_ms: 12_000 })).into_string();
-        assert!(poster.starts_with("<svg xmlns=") && poster.contains("12") && poster.contains("seconds") && !poster.contains("style"));
+        assert!(
+            poster.starts_with("<svg xmlns=")
+                && poster.contains("12")
+                && poster.contains("seconds")
+                && !poster.contains("style")
+        );
     }
 }

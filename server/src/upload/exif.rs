@@ -93,7 +93,8 @@ impl Photo {
         place: bool,
     ) -> Option<Self> {
         let named = |text: Option<String>| name(&text?);
-        let photo = Self { taken, offset_min, camera: camera(named(make), named(model)), software: named(software), place };
+        let photo =
+            Self { taken, offset_min, camera: camera(named(make), named(model)), software: named(software), place };
         (photo != Self::default()).then_some(photo)
     }
 

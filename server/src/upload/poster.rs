@@ -82,7 +82,16 @@ async fn frame(program: &str, file: &Path, form: &str, at: &str) -> io::Result<O
     let scale = format!("scale='min({SIDE},iw)':'min({SIDE},ih)':force_original_aspect_ratio=decrease,format=yuvj420p");
     let mut command = Command::new("/bin/sh");
     command.args(["-c", BOUNDED, program]);
-    command.args(["-nostdin", "-hide_banner", "-loglevel", "error", "-threads", "1", "-protocol_whitelist", "file,pipe"]);
+    command.args([
+        "-nostdin",
+        "-hide_banner",
+        "-loglevel",
+        "error",
+        "-threads",
+        "1",
+        "-protocol_whitelist",
+        "file,pipe",
+    ]);
     command.args(["-f", form, "-ss", at, "-i", &file, "-map", "0:v:0", "-an", "-sn", "-dn", "-frames:v", "1"]);
     command.args(["-vf", &scale, "-map_metadata", "-1", "-c:v", "mjpeg", "-q:v", "5", "-f", "mjpeg", "pipe:1"]);
     command.env_clear().envs(std::env::var_os("PATH").map(|path| ("PATH", path)));

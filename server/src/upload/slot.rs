@@ -173,9 +173,10 @@ async fn standing(app: &App, slot: Slot) -> Result<Standing, Fault> {
 ///
 /// # Errors
 /// As [`look`]; with the last piece all that can be wrong with a file.
-pub async fn append(app: &App, viewer: &Viewer, id: &str, offset: u64, piece: Bytes) -> Result<Step, Fault> {
+pub async fn append(app: &App, viewer: &Viewer, id: &str, offset: Option<u64>, piece: Bytes) -> Result<Step, Fault> {
     // Nobody is held up by a stranger.
     let seen = own(app, viewer, id).await?;
+    let offset = offset.ok_or_else(|| Refusal::invalid("offset", "required"))?;
     let Some(alone) = Alone::at(&seen.id) else { return Ok(Step::Elsewhere(Standing { slot: seen, taken: None })) };
     let (app, viewer) = (app.clone(), viewer.clone());
     // Who hangs up in the middle does not stop it in the middle.

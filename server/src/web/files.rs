@@ -86,7 +86,8 @@ async fn bytes(app: &App, asked: &HeaderMap, hash: &str, media: &str, dispositio
     if start > 0 {
         file.seek(SeekFrom::Start(start)).await.map_err(Fault::internal)?;
     }
-    let mut response = Body::from_stream(ReaderStream::with_capacity(file.take(end - start), 64 * 1024)).into_response();
+    let mut response =
+        Body::from_stream(ReaderStream::with_capacity(file.take(end - start), 64 * 1024)).into_response();
     if stretch.is_some() {
         *response.status_mut() = StatusCode::PARTIAL_CONTENT;
         let range = format!("bytes {start}-{}/{length}", end - 1);
@@ -126,7 +127,8 @@ enum Wanted {
 fn wanted(asked: &HeaderMap, length: u64, tag: &str) -> Wanted {
     let said = |name| asked.get(name).and_then(|v| v.to_str().ok());
     let of_other = said(header::IF_RANGE).is_some_and(|known| known != tag);
-    let range = said(header::RANGE).filter(|_| !of_other).and_then(|r| r.strip_prefix("bytes=")?.trim().split_once('-'));
+    let range =
+        said(header::RANGE).filter(|_| !of_other).and_then(|r| r.strip_prefix("bytes=")?.trim().split_once('-'));
     let Some((first, last)) = range else { return Wanted::All };
     let stretch = match (first.parse::<u64>(), last.parse::<u64>()) {
         (Ok(first), Ok(last)) if first <= last => first..last.saturating_add(1).min(length),

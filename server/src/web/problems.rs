@@ -208,7 +208,8 @@ pub fn checklist(w: &Words) -> Markup {
     html! {
         section.card.stack.tight aria-labelledby="photos-t" {
             h2.section-t #photos-t { (w.t("photos-title")) }
-            ol { @for key in ["photos-item", "photos-damage", "photos-parcel", "photos-video"] { li { (w.t(key)) } } }
+            ol { @for key in ["photos-item", "photos-damage", "photos-parcel"] { li { (w.t(key)) } } }
+            p { (w.t("photos-video")) }
             p.muted.small { (w.t("photos-hint")) }
         }
     }

@@ -8,8 +8,8 @@ use crate::fault::{Answer, Fault};
 use crate::form::Typed;
 use crate::route::Route;
 use crate::show::files;
-use crate::upload::slot::{self, Announced, PIECE_BYTES, Standing, Step};
 use crate::upload::Taken;
+use crate::upload::slot::{self, Announced, PIECE_BYTES, Standing, Step};
 use crate::{format, icon};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
@@ -35,7 +35,7 @@ const LENGTH: HeaderName = HeaderName::from_static("upload-length");
 
 #[derive(Deserialize)]
 struct From {
-    offset: u64,
+    offset: Option<u64>,
 }
 
 async fn begin(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, typed: Typed) -> Answer {
@@ -78,7 +78,8 @@ async fn told(app: &App, viewer: &Viewer, standing: Standing, status: StatusCode
         Some(taken) => {
             let case = standing.slot.case_id;
             let read = app.store().read(move |tx| Box::pin(async move { case::load(tx, case).await }));
-            let found = read.await.map_err(|e: ombud_store::StoreError| Fault::from(e))?.ok_or_else(Fault::not_found)?;
+            let found =
+                read.await.map_err(|e: ombud_store::StoreError| Fault::from(e))?.ok_or_else(Fault::not_found)?;
             item(viewer, &found.number, &standing.slot.cid, taken)
         }
         None => html! {},

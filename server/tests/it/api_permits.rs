@@ -21,6 +21,8 @@ enum Is {
     Order,
     /// A file of the foreign dispute.
     File,
+    /// A file that somebody else is sending.
+    Slot,
     /// A word that is no object.
     Word(&'static str),
     /// An object of the whole installation: whoever has the permission may see all of them.
@@ -29,7 +31,7 @@ enum Is {
     Public,
 }
 
-use Is::{Chat, Dispute, File, Installation, Order, Public, Refund, Word};
+use Is::{Chat, Dispute, File, Installation, Order, Public, Refund, Slot, Word};
 
 /// All paths with places in them, and what stands there.
 const SAMPLES: &[(&str, &[Is])] = &[
@@ -52,13 +54,15 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/api/v1/cases/{number}/files", &[Dispute]),
     ("/api/v1/cases/{number}/read", &[Dispute]),
     ("/api/v1/cases/{number}/record/{form}", &[Dispute, Word("json")]),
+    ("/api/v1/cases/{number}/uploads", &[Dispute]),
+    ("/api/v1/uploads/{id}", &[Slot]),
     ("/api/v1/commands/{command_id}/result", &[Installation]),
     ("/api/v1/import/{object}/{id}", &[Installation]),
     ("/api/v1/orders/{id}", &[Order]),
     ("/api/v1/orders/{id}/reasons", &[Order]),
     ("/brand/{colours}", &[Public]),
     ("/cases/{number}", &[Dispute]),
-    ("/cases/{number}/files", &[Dispute]),
+    ("/cases/{number}/up", &[Dispute]),
     ("/cases/{number}/hand-over/{form}", &[Dispute, Word("html")]),
     ("/cases/{number}/outside", &[Dispute]),
     ("/cases/{number}/record/{form}", &[Dispute, Word("html")]),
@@ -70,6 +74,7 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/disputes/{number}", &[Dispute]),
     ("/disputes/{number}/{step}", &[Dispute, Word("reason")]),
     ("/files/{number}/{hash}", &[Dispute, File]),
+    ("/files/{number}/{hash}/poster", &[Dispute, File]),
     ("/finance/{number}", &[Refund]),
     ("/help/{slug}", &[Public]),
     ("/orders/{number}", &[Order]),
@@ -83,6 +88,7 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/payments/{topic}", &[Word("nothing")]),
     ("/room/{number}", &[Dispute]),
     ("/shop/chats/{number}", &[Chat]),
+    ("/up/{id}", &[Slot]),
 ];
 
 const STAFF_ROLES: [Role; 12] = [
@@ -107,6 +113,7 @@ struct Foreign {
     refund: String,
     order: &'static str,
     file: String,
+    slot: String,
 }
 
 async fn foreign(market: &Market) -> Foreign {
@@ -121,6 +128,8 @@ async fn foreign(market: &Market) -> Foreign {
     market.act(&shop, number, "full_refund_now", &json!({"confirm": true})).await.done();
     market.settle().await;
     let order = market.get(&buyer, "/api/v1/orders/o9").await.done();
+    let slot = json!({"name": "x.jpg", "bytes": 100, "media": "image/jpeg"});
+    let slot = market.post(&buyer, &format!("/api/v1/cases/{number}/uploads"), &slot).await.done();
     let refund = order["cases"].as_array().unwrap().iter().find(|c| c["kind"] == "refund").unwrap();
     Foreign {
         chat: chat["number"].as_str().unwrap().into(),
@@ -128,6 +137,7 @@ async fn foreign(market: &Market) -> Foreign {
         refund: refund["number"].as_str().unwrap().into(),
         order: "o9",
         file,
+        slot: slot["id"].as_str().unwrap().into(),
     }
 }
 
@@ -147,6 +157,7 @@ fn filled(route: &Route, things: &[Is], foreign: &Foreign) -> (String, String) {
             Refund => (foreign.refund.clone(), "R-00000000".to_owned()),
             Order => (foreign.order.to_owned(), "o-none".to_owned()),
             File => (foreign.file.clone(), "0".repeat(64)),
+            Slot => (foreign.slot.clone(), "0".repeat(64)),
             Word(word) => ((*word).to_owned(), (*word).to_owned()),
             Installation | Public => unreachable!("passed over"),
         };
@@ -207,6 +218,9 @@ fn sent(viewer: &Viewer, route: &Route, path: &str) -> Request<Body> {
         (_, path) if path.ends_with("/files") => form("x.jpg", b"\xFF\xD8\xFF"),
         (Kind::Api, "/api/v1/cases/{number}/read") => {
             ("application/json".to_owned(), json!({"seq": 1}).to_string().into_bytes())
+        }
+        (Kind::Api, "/api/v1/cases/{number}/uploads") => {
+            ("application/json".to_owned(), json!({"name": "x.jpg", "bytes": 100}).to_string().into_bytes())
         }
         (Kind::Api, _) => ("application/json".to_owned(), json!({"text": "Hello there"}).to_string().into_bytes()),
         _ => {

@@ -14,6 +14,7 @@ use ombud_engine::act::{Answer, Ask, Request};
 use ombud_engine::mirror;
 use ombud_engine::settings::{PolicyVersion, Settings, Storefront};
 use ombud_server::auth::session::{NewSession, begin};
+use ombud_server::config::Config;
 use ombud_store::person::{Membership, Person};
 use ombud_store::{Lane, StoreError};
 use serde_json::{Value, json};
@@ -66,7 +67,15 @@ fn rows(world: &World) -> Vec<Value> {
 
 impl House {
     pub async fn new() -> Self {
-        let world = World::with(|c| c.rate_limits = false).await;
+        Self::with(|_| {}).await
+    }
+
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let world = World::with(|c| {
+            (c.rate_limits, c.session_idle_min) = (false, 43_200);
+            change(c);
+        });
+        let world = world.await;
         let policy =
             PolicyVersion { storefront: None, effective_at: ombud_domain::Instant(0), policy: Policy::default() };
         let storefronts = vec![front(FRONT, "lumen"), front(OTHER_FRONT, "umbra")];
@@ -87,6 +96,11 @@ impl House {
             next: AtomicU64::new(1),
             world,
         }
+    }
+
+    /// The same house after the process ended and began anew.
+    pub async fn restarted(self) -> Self {
+        Self { world: self.world.restarted().await, ..self }
     }
 
     /// The cookie of somebody in this role: staff of one storefront, or somebody of a shop.

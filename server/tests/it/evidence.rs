@@ -1,7 +1,8 @@
 //! What people show: advice about a picture, where it comes from, and what is never told of it.
 
 use crate::console_house::{FRONT, House};
-use crate::world::{Told, request};
+use crate::up::Up;
+use crate::world::{Told, csrf_of, request};
 use axum::http::{Method, Request, StatusCode};
 use image::codecs::jpeg::JpegEncoder;
 use ombud_domain::actor::Role;
@@ -44,10 +45,9 @@ fn holds(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|w| w == part)
 }
 
-/// Sends a form with a file; by script it is answered with a fragment.
-pub async fn send(house: &House, path: &str, cookie: &str, live: bool, bytes: &[u8]) -> Told {
-    let page = house.get("/sign-in", cookie).await.text;
-    let csrf = page.split("name=\"csrf\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+/// Sends a form with a file, as a browser without scripts does.
+pub async fn send(house: &House, path: &str, cookie: &str, bytes: &[u8]) -> Told {
+    let csrf = csrf_of(&house.world, cookie).await;
     let cid = house.id().to_string();
     let mut body = Vec::new();
     for (name, value) in [("csrf", csrf.as_str()), ("cid", &cid), ("kind", "photo"), ("text", "As it came.")] {
@@ -56,10 +56,8 @@ pub async fn send(house: &House, path: &str, cookie: &str, live: bool, bytes: &[
     let head =
         "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n";
     body.extend([head.as_bytes(), bytes, b"\r\n--B--\r\n"].concat());
-    let live = if live { "1" } else { "" };
-    let headers = [("cookie", cookie), ("content-type", "multipart/form-data; boundary=B"), ("x-live", live)];
-    let headers = &headers[..if live.is_empty() { 2 } else { 3 }];
-    let (parts, ()) = request(Method::POST, path, headers, "").map(|_| ()).into_parts();
+    let headers = [("cookie", cookie), ("content-type", "multipart/form-data; boundary=B")];
+    let (parts, ()) = request(Method::POST, path, &headers, "").map(|_| ()).into_parts();
     house.world.ask(Request::from_parts(parts, body.into())).await
 }
 
@@ -72,7 +70,7 @@ async fn a_hint_is_for_whoever_brought_the_picture() {
     let (mediator, _) = house.cookie(Role::Mediator, FRONT.0).await;
     let here = format!("/cases/{}", case.number);
     // Without scripts: it is taken, and the hint stands beside it.
-    let sent = send(&house, &format!("{here}/add_evidence"), &buyer, false, &plain(400, 9)).await;
+    let sent = send(&house, &format!("{here}/add_evidence"), &buyer, &plain(400, 9)).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "a hint never refuses: {}", sent.text);
     let said = "This picture looks dark.";
     assert!(house.get(&here, &buyer).await.text.contains(said));
@@ -83,11 +81,11 @@ async fn a_hint_is_for_whoever_brought_the_picture() {
     }
     // With them: at once, in the row of the file.
     for (bytes, word) in [(plain(400, 9), said), (plain(40, 200), "This picture is very small.")] {
-        let row = send(&house, &format!("{here}/files"), &buyer, true, &bytes).await;
+        let row = Up::new(&house, &case.number, &buyer).await.whole("p.jpg", &bytes).await;
         assert_eq!(row.status, StatusCode::OK, "{}", row.text);
         assert!(row.text.contains(word) && row.text.contains("name=\"file_id\""), "{}", row.text);
     }
-    let row = send(&house, &format!("{here}/files"), &buyer, true, &plain(400, 200)).await;
+    let row = Up::new(&house, &case.number, &buyer).await.whole("p.jpg", &plain(400, 200)).await;
     assert!(!row.text.contains("This picture"), "{}", row.text);
     for (lang, word) in [("pt", "Esta foto parece escura."), ("fa", "این عکس تاریک به نظر می‌رسد.")]
     {
@@ -106,7 +104,7 @@ async fn a_mediator_reads_what_a_camera_wrote_and_nobody_reads_the_place() {
     let (here, room) = (format!("/cases/{}", case.number), format!("/room/{}", case.number));
     let photo = of_phone("2026:03:03 14:10:00");
     assert!(holds(&photo, PLACE));
-    send(&house, &format!("{here}/add_evidence"), &buyer, false, &photo).await;
+    send(&house, &format!("{here}/add_evidence"), &buyer, &photo).await;
     let page = house.get(&room, &mediator).await.text;
 
     let folder = format!("/files/{}/", case.number);
@@ -128,7 +126,7 @@ async fn a_mediator_reads_what_a_camera_wrote_and_nobody_reads_the_place() {
         assert!(!page.contains(line), "{line}");
     }
     // Taken before there was an order: a fact, and no more.
-    send(&house, &format!("{here}/add_evidence"), &shop, false, &of_phone("2026:02:20 09:00:00")).await;
+    send(&house, &format!("{here}/add_evidence"), &shop, &of_phone("2026:02:20 09:00:00")).await;
     let page = house.get(&room, &mediator).await.text;
     assert!(page.contains("before the order was placed"), "{page}");
     // Nobody else is told which camera it was, and nobody at all is told where.

@@ -36,6 +36,9 @@ mod scan;
 mod signin;
 mod texts;
 mod trust;
+mod up;
+mod uploads;
+mod video;
 mod world;
 
 #[test]

@@ -4,6 +4,7 @@
 use crate::console_house::{FRONT, House};
 use crate::evidence::{plain, send};
 use crate::fake_clamd::{EICAR, FakeClamd, LIMIT, NAME};
+use crate::up::Up;
 use axum::http::StatusCode;
 use ombud_domain::actor::Role;
 use ombud_engine::scan::{Clamd, ScanError};
@@ -46,11 +47,11 @@ impl Scene {
     }
 
     async fn bring(&self, bytes: &[u8]) -> crate::world::Told {
-        send(&self.house, &format!("{}/files", self.here), &self.buyer, true, bytes).await
+        Up::new(&self.house, self.here.rsplit('/').next().unwrap(), &self.buyer).await.whole("p.jpg", bytes).await
     }
 
     async fn show(&self, bytes: &[u8]) -> StatusCode {
-        send(&self.house, &format!("{}/add_evidence", self.here), &self.buyer, false, bytes).await.status
+        send(&self.house, &format!("{}/add_evidence", self.here), &self.buyer, bytes).await.status
     }
 
     /// How the file is answered, to its owner.

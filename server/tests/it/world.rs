@@ -71,6 +71,21 @@ impl World {
         Self { app, clock, _data: data }
     }
 
+    /// The same data after the process ended and began anew.
+    pub async fn restarted(self) -> Self {
+        let Self { app, clock, _data } = self;
+        let (config, settings) = (app.config.clone(), app.engine.settings());
+        drop(app);
+        let store = Store::open(config.store()).await.unwrap();
+        let secrets = Secrets::random(&Entropy::seeded(7));
+        let blobs = Blobs::open(&config.blobs()).unwrap();
+        blobs.sweep().await.unwrap();
+        let engine = Engine::new(store, clock.clone(), Entropy::seeded(8), blobs, Egress::new(Vec::new()).unwrap());
+        engine.set_settings((*settings).clone());
+        let app = App::new(engine, config, secrets, ([127, 0, 0, 1], 8080).into()).unwrap();
+        Self { app, clock, _data }
+    }
+
     pub fn later(&self, span: Span) {
         self.clock.set(self.clock.now() + span);
     }

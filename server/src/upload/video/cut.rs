@@ -51,7 +51,11 @@ impl<R> Without<R> {
 }
 
 impl<R: AsyncRead + Unpin> AsyncRead for Without<R> {
-    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
         let this = self.get_mut();
         let before = buffer.filled().len();
         ready!(Pin::new(&mut this.file).poll_read(context, buffer))?;
@@ -77,7 +81,8 @@ mod tests {
     #[tokio::test]
     async fn cuts_are_made_wherever_the_reads_fall() {
         let whole: Vec<u8> = (1..=200).collect();
-        let cuts = [Cut { from: 150, to: 200, head: b"Ab".to_vec() }, Cut::blank(3, 7), Cut { from: 7, to: 8, head: vec![9] }];
+        let cuts =
+            [Cut { from: 150, to: 200, head: b"Ab".to_vec() }, Cut::blank(3, 7), Cut { from: 7, to: 8, head: vec![9] }];
         let mut wanted = whole.clone();
         wanted[3..7].fill(0);
         wanted[7] = 9;

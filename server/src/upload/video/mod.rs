@@ -4,6 +4,8 @@
 
 mod cut;
 mod mp4;
+#[cfg(test)]
+mod tests;
 mod webm;
 
 pub use cut::{Cut, Without};

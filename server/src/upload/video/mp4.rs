@@ -65,7 +65,7 @@ pub fn look<R: Read + Seek>(source: &mut Source<R>) -> Result<Found, Fail> {
         }
         at = end;
     }
-    film.close(source.bytes)
+    film.close(source)
 }
 
 /// The head of a box of the file: its kind, the length of its head, its end.
@@ -287,20 +287,21 @@ impl Film {
     }
 
     /// Takes out of the data what no kept track refers to.
-    fn close(mut self, bytes: u64) -> Result<Found, Fail> {
+    fn close<R: Read + Seek>(mut self, source: &mut Source<R>) -> Result<Found, Fail> {
         if !self.has_pictures || self.samples.is_empty() || self.found.length_ms == 0 {
             return Err(Unfit::Broken.into());
         }
-        if self.samples.iter().any(|range| range.end > bytes) {
+        if self.samples.iter().any(|range| range.end > source.bytes) {
             return Err(Unfit::Broken.into());
         }
         self.samples.sort_unstable_by_key(|range| range.start);
         let mut next = self.samples.iter().peekable();
+        let mut gaps = Vec::new();
         for data in &self.data {
             let mut at = data.start;
             while let Some(sample) = next.peek().filter(|s| s.start < data.end) {
                 if sample.start > at {
-                    self.found.cuts.push(Cut::blank(at, sample.start));
+                    gaps.push(at..sample.start);
                 }
                 at = at.max(sample.end);
                 if sample.end > data.end {
@@ -309,8 +310,18 @@ impl Film {
                 next.next();
             }
             if at < data.end {
-                self.found.cuts.push(Cut::blank(at, data.end));
+                gaps.push(at..data.end);
             }
+        }
+        // Some cameras hide the place there.
+        let mut looked = 0;
+        for gap in gaps {
+            if looked < LOOK_BYTES {
+                let bytes = source.beginning(gap.start, gap.end)?;
+                self.found.told.hear(&bytes);
+                looked += bytes.len();
+            }
+            self.found.cuts.push(Cut::blank(gap.start, gap.end));
         }
         Ok(self.found)
     }

@@ -109,7 +109,11 @@ pub fn wide(bytes: &[u8], at: usize) -> Option<u64> {
 fn rows(body: &[u8], size: usize) -> Result<(usize, &[u8]), Unfit> {
     let count = number(body, 4).and_then(|n| usize::try_from(n).ok()).ok_or(Unfit::Broken)?;
     let table = body.get(8..).ok_or(Unfit::Broken)?;
-    if count.checked_mul(size).is_some_and(|long| long <= table.len()) { Ok((count, table)) } else { Err(Unfit::Broken) }
+    if count.checked_mul(size).is_some_and(|long| long <= table.len()) {
+        Ok((count, table))
+    } else {
+        Err(Unfit::Broken)
+    }
 }
 
 /// The ticks of all edits of a track.
@@ -135,7 +139,9 @@ pub fn lies_inside(part: &Part<'_>) -> Result<(), Unfit> {
     for part in &Parts::of(part.body(), part.body_place())? {
         let (count, table) = rows(part.body(), 12)?;
         let inside = |p: &Part<'_>| {
-            matches!(&p.kind, b"url " | b"alis") && p.body().len() == 4 && number(p.body(), 0).is_some_and(|n| n & 1 == 1)
+            matches!(&p.kind, b"url " | b"alis")
+                && p.body().len() == 4
+                && number(p.body(), 0).is_some_and(|n| n & 1 == 1)
         };
         let (places, rest) = split(table, Place(part.body_at() + 8));
         if part.kind != *b"dref" || !rest.is_empty() || places.len() != count || !places.iter().all(inside) {
@@ -234,13 +240,15 @@ fn chunks(parts: &Parts<'_>) -> Result<Vec<Range<u64>>, Unfit> {
     let width = if offsets.kind == *b"stco" { 4 } else { 8 };
     let (count, offsets) = rows(offsets.body(), width)?;
     let (runs, table) = rows(parts.one(b"stsc")?.body(), 12)?;
-    let run = |n: usize| table.get(n * 12..).filter(|_| n < runs).and_then(|row| Some((number(row, 0)?, number(row, 4)?)));
+    let run =
+        |n: usize| table.get(n * 12..).filter(|_| n < runs).and_then(|row| Some((number(row, 0)?, number(row, 4)?)));
     let (mut places, mut sample, mut at) = (Vec::with_capacity(count), 0u64, 0);
     for (row, chunk) in offsets.chunks_exact(width).take(count).zip(1u32..) {
         while run(at + 1).is_some_and(|(first, _)| first <= chunk) {
             at += 1;
         }
-        let many = run(at).filter(|(first, _)| *first <= chunk).map(|(_, many)| u64::from(many)).ok_or(Unfit::Broken)?;
+        let many =
+            run(at).filter(|(first, _)| *first <= chunk).map(|(_, many)| u64::from(many)).ok_or(Unfit::Broken)?;
         let from = if width == 4 { number(row, 0).map(u64::from) } else { wide(row, 0) }.ok_or(Unfit::Broken)?;
         let long = sizes.of(sample, many).ok_or(Unfit::Broken)?;
         places.push(from..from.checked_add(long).ok_or(Unfit::Broken)?);
@@ -319,7 +327,8 @@ fn samples(body: &[u8], base: u64, end: u64, usual: (u32, u32)) -> Result<(Range
         return Ok((from..from.checked_add(long).ok_or(Unfit::Broken)?, u64::from(usual.0) * u64::from(count)));
     }
     let count = usize::try_from(count).map_err(|_| Unfit::Broken)?;
-    let table = body.get(at..).filter(|t| count.checked_mul(width).is_some_and(|n| n <= t.len())).ok_or(Unfit::Broken)?;
+    let table =
+        body.get(at..).filter(|t| count.checked_mul(width).is_some_and(|n| n <= t.len())).ok_or(Unfit::Broken)?;
     let (mut long, mut ticks) = (0u64, 0u64);
     for row in table.chunks_exact(width).take(count) {
         let lasts = if has(0x100) == 1 { number(row, 0) } else { Some(usual.0) };
@@ -355,7 +364,8 @@ fn listed<'a>(part: &Part<'a>) -> Vec<(Vec<u8>, &'a [u8])> {
     let Some(inside) = body.get(skip..) else { return Vec::new() };
     let (parts, _) = split(inside, Place(part.body_at() + skip as u64));
     let find = |kind: &[u8; 4]| parts.iter().find(|p| p.kind == *kind);
-    let names: Vec<Part<'_>> = find(b"keys").and_then(|p| p.body().get(8..)).map_or_else(Vec::new, |b| split(b, Place(0)).0);
+    let names: Vec<Part<'_>> =
+        find(b"keys").and_then(|p| p.body().get(8..)).map_or_else(Vec::new, |b| split(b, Place(0)).0);
     let Some(list) = find(b"ilst") else { return Vec::new() };
     let one = |item: &Part<'a>| {
         let (data, _) = split(item.body(), item.body_place());
