@@ -6,6 +6,7 @@ mod bench;
 mod crash;
 mod served;
 mod sim;
+mod states;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -26,6 +27,8 @@ enum What {
     Crash(crash::Args),
     /// Measures speed and size beside the bare limits of this machine.
     Bench(bench::Args),
+    /// Reaches every state of every machine, and serves them with the clock standing still.
+    States(states::Args),
 }
 
 fn main() -> ExitCode {
@@ -33,5 +36,6 @@ fn main() -> ExitCode {
         What::Sim(args) => sim::run(&args),
         What::Crash(args) => crash::run(&args),
         What::Bench(args) => bench::run(&args),
+        What::States(args) => states::run(&args),
     }
 }

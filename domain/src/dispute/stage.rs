@@ -82,6 +82,24 @@ pub enum Outcome {
     PlatformGoodwill,
 }
 
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::RefundFull,
+        Self::RefundPartial,
+        Self::ReturnRefundFull,
+        Self::ReturnRefundPartial,
+        Self::Reshipped,
+        Self::Exchanged,
+        Self::Repaired,
+        Self::PartsSent,
+        Self::NoRemedy,
+        Self::Withdrawn,
+        Self::RefundedByChargeback,
+        Self::PlatformGoodwill,
+    ];
+}
+
 /// How it came about (spec §2.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -93,6 +111,18 @@ pub enum How {
     PlatformDeadman,
     Chargeback,
     Withdrawal,
+}
+
+impl How {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Agreement,
+        Self::SellerSilence,
+        Self::PlatformRuling,
+        Self::PlatformDeadman,
+        Self::Chargeback,
+        Self::Withdrawal,
+    ];
 }
 
 /// What a buyer says of a closed dispute.

@@ -6,7 +6,7 @@ mod fake_carrier;
 pub mod fake_marketplace;
 mod objects;
 pub mod people;
-mod picture;
+pub mod picture;
 mod player;
 mod progress;
 mod roles;
