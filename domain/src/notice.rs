@@ -1,6 +1,6 @@
 //! Notices: what happened, what you can do, until when, what happens otherwise. Codes here; words in the texts.
 
-use crate::actor::{Actor, Party};
+use crate::actor::{Actor, Party, Role};
 use crate::case::{Case, Change, Machine, Stage};
 use crate::money::Money;
 use crate::time::Instant;
@@ -24,7 +24,13 @@ pub struct Notice {
     /// The amount it is about, where the words name one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
+    /// True for the receipt of what this side did itself.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own: bool,
 }
+
+/// Kinds of which whoever acts gets a receipt with its time (spec §2.8: immediate acknowledgement).
+const RECEIPTS: &[&str] = &["dispute.submitted", "dispute.withdrawn", "report.filed", "appeal.filed", "finance.opened"];
 
 /// Kinds that are told; everything else can be read in the case.
 const TOLD: &[&str] = &[
@@ -108,28 +114,31 @@ const TOLD: &[&str] = &[
     "outside.postponed",
     "outside.concluded",
     "conversation.late",
+    "conversation.reminded",
     "conversation.dispute_prepared",
     "conversation.taken",
 ];
 
-/// What each side is told about this decision: the last thing worth telling, never to the side that did it.
+/// What each side is told about this decision: the last thing worth telling, and to the side that did it a receipt.
 #[must_use]
 pub fn notices<M: Machine>(change: &Change<M>, actor: &Actor) -> Vec<Notice> {
     let case: &Case<M> = &change.case;
     [Party::Buyer, Party::Shop]
         .into_iter()
-        .filter(|party| !(actor.party() == *party && actor.person.is_some()))
         .filter(|party| *party == Party::Buyer || case.env.shop.is_some())
         .filter_map(|party| {
+            let own = actor.party() == party && actor.person.is_some();
+            let worth = if own { RECEIPTS } else { TOLD };
             let told = change
                 .events
                 .iter()
                 .rev()
-                .find(|e| e.audience.includes(party) && TOLD.contains(&M::what_kind(&e.what)))?;
+                .find(|e| e.audience.includes(party) && worth.contains(&M::what_kind(&e.what)))?;
             let kind = M::what_kind(&told.what);
             let must_act = case.env.waits_for.contains(&party);
-            // A reminder is for those who are waited for.
-            (must_act || !kind.ends_with(".reminded")).then(|| Notice {
+            // A reminder is for those who are waited for; who waits in our queue hears before our time is over (K10).
+            let waits = kind == "conversation.reminded" && case.stage.code() == "queued" && party == Party::Buyer;
+            (must_act || waits || !kind.ends_with(".reminded")).then(|| Notice {
                 party,
                 kind: kind.into(),
                 stage: case.stage.code().into(),
@@ -137,7 +146,41 @@ pub fn notices<M: Machine>(change: &Change<M>, actor: &Actor) -> Vec<Notice> {
                 due: case.env.due,
                 silence: case.env.silence.clone(),
                 amount: M::amount(case, &told.what),
+                own,
             })
         })
         .collect()
+}
+
+/// Kinds that say that a deadline of ours has passed (spec §2.4 rows 24 and 29b, R20, R22, F15, C7, C9, A9).
+const PAGES: &[&str] = &[
+    "dispute.overdue",
+    "return.undecided",
+    "return.money_late",
+    "refund.manual_overdue",
+    "report.late",
+    "appeal.overdue",
+    "finance.late",
+    "outside.late",
+];
+
+/// A deadline of ours that has passed: somebody of ours is called, whether they look at a page or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Page {
+    /// What happened: the kind of the event.
+    pub kind: &'static str,
+    /// Who must act now.
+    pub role: Role,
+    /// How many deadlines of this state have passed.
+    pub level: u8,
+    /// Until when they must act.
+    pub due: Option<Instant>,
+}
+
+/// Whom of ours this decision calls, if anybody.
+#[must_use]
+pub fn page<M: Machine>(change: &Change<M>) -> Option<Page> {
+    let kind = change.events.iter().rev().map(|e| M::what_kind(&e.what)).find(|kind| PAGES.contains(kind))?;
+    let env = &change.case.env;
+    Some(Page { kind, role: env.owner.role, level: env.level, due: env.due })
 }

@@ -27,6 +27,8 @@ pub enum Permission {
     Desk,
     /// Prepare a dispute for a buyer.
     PrepareDispute,
+    /// Cases of which a deadline of ours has passed.
+    Late,
     /// The fairness report in full.
     Fairness,
     /// The mediation room.
@@ -84,6 +86,7 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
     (Permission::Desk, &[Agent, Supervisor, Reviewer, HeadOfTrust], Storefronts),
     (Permission::PrepareDispute, &[Agent, Supervisor], Storefronts),
+    (Permission::Late, CASE_STAFF, Storefronts),
     (Permission::Fairness, &[Mediator, Supervisor], Storefronts),
     (Permission::Fairness, &[Administrator], Installation),
     (Permission::Mediation, &[Mediator, Supervisor], Storefronts),

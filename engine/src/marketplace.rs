@@ -1,7 +1,7 @@
 //! The marketplace's answers to commands: each moves its case, and a repeated answer changes nothing (I03).
 
 use crate::act::{ActError, Ask, Request};
-use crate::{Engine, webhook};
+use crate::{Engine, webhook, write};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::dispute::DisputeCommand;
@@ -106,12 +106,27 @@ impl Engine {
         }
         let repeated = self.hear(&row, &result, &text).await?;
         if result.ends() {
-            let (id, now) = (row.command_id.clone(), self.now().0);
-            self.store()
-                .write(Lane::People, move |tx| Box::pin(async move { outgoing::answer(tx, &id, &text, now).await }))
-                .await?;
+            self.keep_answer(row, result, text).await?;
         }
         Ok(Heard { repeated })
+    }
+
+    /// Writes the answer down. Where it is a no that no case hears, somebody of ours is called: a hold of money that was
+    /// refused must not go unseen (I04).
+    async fn keep_answer(&self, row: Outgoing, result: CommandResult, text: String) -> Result<(), ActError> {
+        let stamp = self.stamp().await?;
+        let work = self.store().write(Lane::People, move |tx| {
+            Box::pin(async move {
+                outgoing::answer(tx, &row.command_id, &text, stamp.now.0).await?;
+                match unheard(&row, &result) {
+                    Some(reason) => write::call(tx, &row, &reason, &stamp).await,
+                    None => Ok(false),
+                }
+            })
+        });
+        let jobs = work.await?;
+        self.hint(jobs);
+        Ok(())
     }
 
     async fn hear(&self, row: &Outgoing, result: &CommandResult, text: &str) -> Result<bool, ActError> {
@@ -150,6 +165,7 @@ impl Engine {
                 | CommandResult::Released
                 | CommandResult::Done
                 | CommandResult::Ready { .. }
+                | CommandResult::Failed { .. }
                 | CommandResult::Refused { .. } => None,
                 _ => return Err(wrong()),
             },
@@ -182,6 +198,16 @@ impl Engine {
     pub async fn case_numbered(&self, number: &str) -> Result<Option<case::CaseRow>, StoreError> {
         let number = number.to_owned();
         self.store().read(move |tx| Box::pin(async move { case::by_number(tx, &number).await })).await
+    }
+}
+
+/// Why a command was not done, where its no moves no case. Changes of orders tell their buyer themselves.
+fn unheard(row: &Outgoing, result: &CommandResult) -> Option<String> {
+    let watched =
+        ["payout.", "listing.", "account.", "seller.", "buyer."].iter().any(|part| row.kind.starts_with(part));
+    match result {
+        CommandResult::Refused { reason } | CommandResult::Failed { reason, .. } if watched => Some(reason.clone()),
+        _ => None,
     }
 }
 

@@ -4,13 +4,13 @@ use crate::act::{ActError, side};
 use crate::{jobs, measured, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
-use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Stage};
+use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Outgoing, Stage};
 use ombud_domain::id::{CaseId, PersonId};
-use ombud_domain::notice::{Notice, notices};
+use ombud_domain::notice::{self as told, Notice, notices};
 use ombud_domain::payment_book::{BookChange, BookEvent};
 use ombud_domain::refund::Refund;
 use ombud_domain::returns::{self, Return};
-use ombud_domain::time::Instant;
+use ombud_domain::time::{Instant, Span};
 use ombud_domain::{Ids, Refusal};
 use ombud_store::case::CaseRow;
 use ombud_store::job::{self, NewJob};
@@ -33,6 +33,8 @@ pub struct Stamp {
     pub endpoints: Vec<i64>,
 }
 
+/// How long the marketplace's pager may take to call somebody.
+const PAGED_WITHIN: Span = Span::hours(1);
 /// How many salts a stamp holds.
 const SALTS: usize = 32;
 
@@ -80,8 +82,9 @@ pub fn change<'a, M: Machine>(
         measured::keep(tx, change).await?;
         seat::bump(tx, id.0, &appended.placed, author(actor, &change.case.env)).await?;
         let told = tell(tx, actor, change, stamp).await?;
+        let paged = page(tx, change, stamp).await?;
         let effected = effects(tx, actor, change, stamp).await?;
-        Ok(told || effected)
+        Ok(told || paged || effected)
     })
 }
 
@@ -176,14 +179,7 @@ async fn effects<M: Machine>(
         book(tx, actor, change, stamp, SALTS - 1 - at).await?;
     }
     for command in outgoing {
-        let mut body = command.body.clone();
-        market::with_names(tx, &mut body).await?;
-        body["idempotency_key"] = Value::String(command.key.clone());
-        let (id, text) = (command.command_id(), body.to_string());
-        let given = outgoing::give(tx, &id, command.kind, case.id.0, &text, stamp.now.0, command.due.0).await?;
-        if given.is_some() {
-            jobs |= webhook(tx, "command", &id, Some(case.id.0), stamp).await?;
-        }
+        jobs |= give(tx, case.id, command, stamp).await?;
     }
     for (at, follow) in follow_ups.iter().enumerate() {
         let cause = (case.id.0, case.seq * 8 + i64::try_from(at).unwrap_or(0));
@@ -191,6 +187,45 @@ async fn effects<M: Machine>(
         jobs = true;
     }
     Ok(jobs)
+}
+
+/// Gives a command to the marketplace; true when there is somebody to send it to.
+async fn give(tx: &mut Tx, case: CaseId, command: &Outgoing, stamp: &Stamp) -> Result<bool, ActError> {
+    let mut body = command.body.clone();
+    market::with_names(tx, &mut body).await?;
+    body["idempotency_key"] = Value::String(command.key.clone());
+    let (id, text) = (command.command_id(), body.to_string());
+    let given = outgoing::give(tx, &id, command.kind, case.0, &text, stamp.now.0, command.due.0).await?;
+    Ok(given.is_some() && webhook(tx, "command", &id, Some(case.0), stamp).await?)
+}
+
+/// Calls whoever of ours must act, when a deadline of ours has passed.
+async fn page<M: Machine>(tx: &mut Tx, change: &Change<M>, stamp: &Stamp) -> Result<bool, ActError> {
+    let Some(page) = told::page(change) else { return Ok(false) };
+    let env = &change.case.env;
+    let mut body = serde_json::to_value(&page).map_err(|e| StoreError::Corrupt(e.to_string()))?;
+    body["case"] = Value::String(env.number.clone());
+    let key = format!("{}-late-{}", env.number, env.seq);
+    let due = stamp.now + PAGED_WITHIN;
+    give(tx, env.id, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, stamp).await
+}
+
+/// Calls somebody of ours about a command that the marketplace did not carry out. True when there is somebody to send it to.
+///
+/// # Errors
+/// As the store's.
+pub(crate) async fn call(
+    tx: &mut Tx,
+    refused: &ombud_store::outgoing::Outgoing,
+    reason: &str,
+    stamp: &Stamp,
+) -> Result<bool, ActError> {
+    let about = case::load(tx, refused.aggregate).await?.map(|c| c.number);
+    let body = json!({"kind": "command.refused", "command": refused.kind, "command_id": refused.command_id, "case": about, "reason": reason});
+    let key = format!("{}-refused", refused.command_id);
+    let due = stamp.now + PAGED_WITHIN;
+    let page = Outgoing { kind: "oncall.page", key, repeat: 0, body, due };
+    give(tx, CaseId(refused.aggregate), &page, stamp).await
 }
 
 /// A parcel counts in one return only, and what came to the buyer is not what goes back (I19).
@@ -277,7 +312,7 @@ fn body<M: Machine>(news: &Notice, change: &Change<M>) -> String {
     let env = &change.case.env;
     let mut value = json!({
         "case": env.number, "case_kind": M::KIND, "title": env.title, "party": news.party, "kind": news.kind,
-        "stage": news.stage, "must_act": news.must_act, "due": news.due, "silence": news.silence,
+        "stage": news.stage, "must_act": news.must_act, "due": news.due, "silence": news.silence, "own": news.own,
     });
     if let Some(amount) = news.amount {
         value["amount"] = json!(amount);

@@ -20,6 +20,20 @@ impl FromRow for Held {
     }
 }
 
+/// From so many missed deadlines of one state on, everybody can see that a case is late (spec §2.4, row 29b).
+pub const PUBLIC_LEVEL: i64 = 3;
+/// The public list shows so many, the worst first.
+pub const PUBLIC_ROWS: i64 = 100;
+
+/// A case of which a deadline of ours has passed. Chats are not among them: their queue has its own order. The index
+/// `case_late` says the same.
+macro_rules! late {
+    () => {
+        "closed_at IS NULL AND kind <> 'conversation' \
+         AND (level > 0 OR stage IN ('overdue', 'review_overdue', 'escalated', 'body_answer_late'))"
+    };
+}
+
 statements! {
     AHEAD: i64 = "SELECT count(*) AS value FROM (SELECT 1 FROM case_file WHERE stage = 'queued' AND storefront = $1 \
         AND (level > $2 OR (level = $2 AND due_at < $3)) LIMIT 1000) AS few";
@@ -28,6 +42,10 @@ statements! {
         ORDER BY level DESC, due_at, id LIMIT $2");
     OF_STAGE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
         AND stage = $2 AND storefront = $3 ORDER BY due_at, id LIMIT $4");
+    LATE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE ", late!(), " AND storefront = $1 \
+        AND (owner_role = $2 OR $2 = '') ORDER BY level DESC, due_at, id LIMIT $3");
+    LATE_ANYWHERE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE ", late!(), " AND level >= $1 \
+        ORDER BY level DESC, due_at, id LIMIT $2");
 }
 
 /// How many wait before one who would be due at `due_at` on this level, at most 1,000.
@@ -48,4 +66,15 @@ pub async fn queue(tx: &mut Tx, storefront: i64, limit: i64) -> Result<Vec<CaseR
 /// Open cases of a kind in a state, the most urgent first.
 pub async fn of_stage(tx: &mut Tx, kind: &str, stage: &str, storefront: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(OF_STAGE, params![kind, stage, storefront, limit]).await
+}
+
+/// Cases of a storefront of which a deadline of ours has passed, the worst first: those of one owner's role, or with an
+/// empty role all of them.
+pub async fn late(tx: &mut Tx, storefront: i64, owner_role: &str, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(LATE, params![storefront, owner_role, limit]).await
+}
+
+/// Cases of all storefronts of which so many deadlines of ours have passed in one state, the worst first.
+pub async fn late_anywhere(tx: &mut Tx, level: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(LATE_ANYWHERE, params![level, limit]).await
 }

@@ -240,7 +240,8 @@ statements! {
          WHERE holder IN (SELECT unnest($1::bigint[])) AND unread = 1 LIMIT $2) AS counted";
     COUNT_ANSWERS: i64 =
         "SELECT count(*) AS value FROM (SELECT DISTINCT s.case_id FROM seat AS s JOIN case_file AS f ON f.id = s.case_id
-         WHERE s.holder IN (SELECT unnest($1::bigint[])) AND s.needs_answer = 1 AND ($3 = '' OR f.kind = $3) LIMIT $2) AS counted";
+         WHERE s.holder IN (SELECT unnest($1::bigint[])) AND s.needs_answer = 1
+           AND ($3 = '' OR $3 LIKE '%,' || f.kind || ',%') LIMIT $2) AS counted";
     RECENT: Listed = list!(
         "last_tx AS key, last_n AS tie",
         "(last_tx, last_n) < ($2, $3)",
@@ -317,16 +318,23 @@ pub async fn unread_count(tx: &mut Tx, holders: &[i64]) -> Result<i64> {
     tx.one(COUNT_UNREAD, params![few(holders)?, BADGE]).await
 }
 
-/// The cases of a kind (all for an empty word) that wait for the viewer's answer, counted up to [`BADGE`].
-pub async fn needs_answer_count(tx: &mut Tx, holders: &[i64], kind: &str) -> Result<i64> {
-    tx.one(COUNT_ANSWERS, params![few(holders)?, BADGE, kind]).await
+/// The cases of these kinds (all for none) that wait for the viewer's answer, counted up to [`BADGE`].
+pub async fn needs_answer_count(tx: &mut Tx, holders: &[i64], kinds: &[&str]) -> Result<i64> {
+    tx.one(COUNT_ANSWERS, params![few(holders)?, BADGE, &listed(kinds)]).await
+}
+
+/// Kinds as the statements read them: between commas; empty means all.
+fn listed<T: AsRef<str>>(kinds: &[T]) -> String {
+    kinds.iter().fold(String::new(), |all, kind| {
+        if all.is_empty() { format!(",{},", kind.as_ref()) } else { all + kind.as_ref() + "," }
+    })
 }
 
 /// A page of the viewer's cases.
 ///
 /// Each holder's page comes straight from an index, in order; the few pages are then merged.
 pub async fn list(tx: &mut Tx, holders: &[i64], filter: &Filter, limit: i64) -> Result<Vec<Listed>> {
-    let kinds = if filter.kinds.is_empty() { String::new() } else { format!(",{},", filter.kinds.join(",")) };
+    let kinds = listed(&filter.kinds);
     let (stmt, start) = match filter.order {
         Order::Recent => (RECENT, Bookmark(i64::MAX, i64::MAX)),
         Order::Deadline => (DEADLINE, Bookmark(i64::MIN, i64::MIN)),

@@ -1,5 +1,6 @@
 //! What the engine promises, on every store: one write path from a request to the ledger, the book and the marketplace.
 
+mod alarms;
 mod bank;
 mod crash;
 mod failures;

@@ -8,9 +8,15 @@ notice-until = Until { $when }.
 notice-meanwhile = By now: { $stage }
 notice-otherwise = If nobody acts: { $what }
 
-notice-dispute-submitted = { $party ->
-    [shop] A buyer opened a dispute: { $title }
-   *[buyer] Your dispute was sent: { $title }
+notice-dispute-submitted = { $stage ->
+    [executing] { $party ->
+        [shop] The buyer withdrew from the contract: { $title }
+       *[buyer] You withdrew from the contract; we have received it: { $title }
+    }
+   *[other] { $party ->
+        [shop] A buyer opened a dispute: { $title }
+       *[buyer] Your dispute was sent: { $title }
+    }
 }
 notice-dispute-evidence-added = There is new evidence: { $title }
 notice-dispute-countered = { $party ->
@@ -39,7 +45,10 @@ notice-dispute-step-moved = There is news about the solution: { $title }
 notice-dispute-plan-dropped = The solution did not work out; we look at the case again: { $title }
 notice-dispute-overdue = We are late with our decision, and sorry: { $title }
 notice-dispute-taken-over = A supervisor took the case: { $title }
-notice-dispute-withdrawn = The buyer withdrew the dispute: { $title }
+notice-dispute-withdrawn = { $own ->
+    [yes] You withdrew your dispute: { $title }
+   *[no] The buyer withdrew the dispute: { $title }
+}
 notice-dispute-reopened = The buyer reopened the dispute: { $title }
 notice-dispute-chargeback-opened = The bank is looking at the payment; everything waits until it is done: { $title }
 notice-dispute-chargeback-ended = The bank is done with the payment: { $title }
@@ -67,3 +76,9 @@ notice-refund-settled-otherwise = The refund was paid in another way: { $title }
 notice-conversation-late = You have waited too long, and we are sorry. You are first in line now: { $title }
 notice-conversation-dispute-prepared = We prepared a dispute for you. Check it and send it: { $title }
 notice-conversation-taken = A person of our team is with you now: { $title }
+notice-report-filed = We have received your report
+notice-finance-opened = We have received your question about a payment: { $title }
+notice-conversation-reminded = { $stage ->
+    [queued] It takes us longer than we said; you keep your place: { $title }
+   *[other] An answer is still awaited: { $title }
+}

@@ -299,7 +299,10 @@ notice-report-reminded = We still have a question about your report
 notice-statement-issued = We did something about your shop or a listing: read why, and how to appeal
 notice-statement-varied = After your appeal we changed what we did
 notice-statement-lifted = After your appeal we took back what we did
-notice-appeal-filed = The other side appeals
+notice-appeal-filed = { $own ->
+    [yes] We have received your appeal
+   *[no] The other side appeals
+}
 notice-appeal-admitted = The appeal is looked at
 notice-appeal-rejected = The appeal is not looked at: read why
 notice-appeal-answered = The appeal was answered; somebody else decides now

@@ -8,9 +8,15 @@ notice-until = تا { $when }.
 notice-meanwhile = اکنون: { $stage }
 notice-otherwise = اگر کسی کاری نکند: { $what }
 
-notice-dispute-submitted = { $party ->
-    [shop] خریداری اختلافی باز کرد: { $title }
-   *[buyer] اختلاف شما فرستاده شد: { $title }
+notice-dispute-submitted = { $stage ->
+    [executing] { $party ->
+        [shop] خریدار از قرارداد انصراف داد: { $title }
+       *[buyer] از قرارداد انصراف دادید؛ اعلام شما به دست ما رسید: { $title }
+    }
+   *[other] { $party ->
+        [shop] خریداری اختلافی باز کرد: { $title }
+       *[buyer] اختلاف شما فرستاده شد: { $title }
+    }
 }
 notice-dispute-evidence-added = مدرک تازه‌ای رسیده است: { $title }
 notice-dispute-countered = { $party ->
@@ -39,7 +45,10 @@ notice-dispute-step-moved = دربارهٔ راه‌حل خبر تازه‌ای 
 notice-dispute-plan-dropped = راه‌حل به نتیجه نرسید؛ پرونده را دوباره بررسی می‌کنیم: { $title }
 notice-dispute-overdue = تصمیم ما دیر شده است و پوزش می‌خواهیم: { $title }
 notice-dispute-taken-over = سرپرست پرونده را بر عهده گرفت: { $title }
-notice-dispute-withdrawn = خریدار اختلاف را پس گرفت: { $title }
+notice-dispute-withdrawn = { $own ->
+    [yes] اختلاف خود را پس گرفتید: { $title }
+   *[no] خریدار اختلاف را پس گرفت: { $title }
+}
 notice-dispute-reopened = خریدار اختلاف را دوباره باز کرد: { $title }
 notice-dispute-chargeback-opened = بانک در حال بررسی پرداخت است؛ تا پایان آن همه‌چیز منتظر می‌ماند: { $title }
 notice-dispute-chargeback-ended = بررسی بانک تمام شد: { $title }
@@ -67,3 +76,9 @@ notice-refund-settled-otherwise = بازپرداخت از راه دیگری ان
 notice-conversation-late = بیش از اندازه منتظر مانده‌اید و پوزش می‌خواهیم. اکنون نفر اول صف هستید: { $title }
 notice-conversation-dispute-prepared = اختلافی برای شما آماده کرده‌ایم. بررسی کنید و بفرستید: { $title }
 notice-conversation-taken = یکی از همکاران ما اکنون با شماست: { $title }
+notice-report-filed = گزارش شما به دست ما رسید
+notice-finance-opened = پرسش شما دربارهٔ پرداخت به دست ما رسید: { $title }
+notice-conversation-reminded = { $stage ->
+    [queued] کارمان بیش از آنچه گفتیم طول می‌کشد؛ نوبت شما محفوظ است: { $title }
+   *[other] هنوز منتظر پاسخ هستیم: { $title }
+}

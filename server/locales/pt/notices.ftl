@@ -8,9 +8,15 @@ notice-until = Até { $when }.
 notice-meanwhile = Agora: { $stage }
 notice-otherwise = Se ninguém fizer nada: { $what }
 
-notice-dispute-submitted = { $party ->
-    [shop] Um comprador abriu uma disputa: { $title }
-   *[buyer] Sua disputa foi enviada: { $title }
+notice-dispute-submitted = { $stage ->
+    [executing] { $party ->
+        [shop] O comprador desistiu do contrato: { $title }
+       *[buyer] Você desistiu do contrato; recebemos sua declaração: { $title }
+    }
+   *[other] { $party ->
+        [shop] Um comprador abriu uma disputa: { $title }
+       *[buyer] Sua disputa foi enviada: { $title }
+    }
 }
 notice-dispute-evidence-added = Há novas provas: { $title }
 notice-dispute-countered = { $party ->
@@ -39,7 +45,10 @@ notice-dispute-step-moved = Há novidades sobre a solução: { $title }
 notice-dispute-plan-dropped = A solução não deu certo; vamos analisar o caso de novo: { $title }
 notice-dispute-overdue = Nossa decisão está atrasada, pedimos desculpas: { $title }
 notice-dispute-taken-over = Um supervisor assumiu o caso: { $title }
-notice-dispute-withdrawn = O comprador retirou a disputa: { $title }
+notice-dispute-withdrawn = { $own ->
+    [yes] Você retirou sua disputa: { $title }
+   *[no] O comprador retirou a disputa: { $title }
+}
 notice-dispute-reopened = O comprador reabriu a disputa: { $title }
 notice-dispute-chargeback-opened = O banco está analisando o pagamento; tudo espera até terminar: { $title }
 notice-dispute-chargeback-ended = O banco terminou a análise do pagamento: { $title }
@@ -67,3 +76,9 @@ notice-refund-settled-otherwise = O reembolso foi pago de outra forma: { $title 
 notice-conversation-late = Você esperou demais, pedimos desculpas. Agora você é o primeiro da fila: { $title }
 notice-conversation-dispute-prepared = Preparamos uma disputa para você. Confira e envie: { $title }
 notice-conversation-taken = Uma pessoa da nossa equipe está com você agora: { $title }
+notice-report-filed = Recebemos sua denúncia
+notice-finance-opened = Recebemos sua pergunta sobre um pagamento: { $title }
+notice-conversation-reminded = { $stage ->
+    [queued] Estamos demorando mais do que dissemos; seu lugar na fila continua: { $title }
+   *[other] Ainda falta uma resposta: { $title }
+}

@@ -299,7 +299,10 @@ notice-report-reminded = Ainda temos uma pergunta sobre sua denúncia
 notice-statement-issued = Tomamos uma medida sobre sua loja ou um anúncio: leia por quê e como recorrer
 notice-statement-varied = Depois do seu recurso, mudamos a medida que tomamos
 notice-statement-lifted = Depois do seu recurso, retiramos a medida que tomamos
-notice-appeal-filed = O outro lado recorreu
+notice-appeal-filed = { $own ->
+    [yes] Recebemos seu recurso
+   *[no] A outra parte recorreu
+}
 notice-appeal-admitted = O recurso será analisado
 notice-appeal-rejected = O recurso não será analisado: leia por quê
 notice-appeal-answered = O recurso foi respondido; agora outra pessoa decide

@@ -14,6 +14,7 @@ mod gaps;
 mod import;
 mod notices;
 mod orders;
+mod overdue;
 mod reasons;
 mod record;
 mod reports;
@@ -42,6 +43,7 @@ pub const ROUTES: &[&[Route]] = &[
     import::ROUTES,
     notices::ROUTES,
     orders::ROUTES,
+    overdue::ROUTES,
     reports::ROUTES,
     uploads::ROUTES,
     record::ROUTES,
@@ -98,6 +100,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         commands::answer,
         events::replay,
         fairness::show,
+        overdue::list,
     )
 )]
 struct Document;

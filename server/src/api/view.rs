@@ -333,8 +333,8 @@ pub(super) struct NoticeView {
     read: bool,
     /// The last event of the case that it tells of.
     seq: i64,
-    /// `case` (number), `case_kind`, `title`, `party`, `kind` (what happened), `stage`, `must_act`, `due`, `silence`;
-    /// `amount` where it is about one.
+    /// `case` (number), `case_kind`, `title`, `party`, `kind` (what happened), `stage`, `must_act`, `due`, `silence`,
+    /// `own` (a receipt of what the viewer did); `amount` where it is about one.
     #[schema(value_type = Object)]
     data: Value,
 }

@@ -15,11 +15,13 @@ pub struct Badges {
     pub chats: i64,
     /// Cases that wait for the reader.
     pub cases: i64,
+    /// Cases of which a deadline of ours has passed.
+    pub late: i64,
 }
 
 impl Badges {
     /// Nothing waits.
-    pub const NONE: Self = Self { notices: 0, chats: 0, cases: 0 };
+    pub const NONE: Self = Self { notices: 0, chats: 0, cases: 0, late: 0 };
 }
 
 /// The svg of an icon; hidden from screen readers, the words stand beside it.
@@ -130,6 +132,11 @@ pub(super) fn rail(look: &Look, viewer: Option<&Viewer>, badges: Badges) -> Mark
             @if may(Permission::Mediation) {
                 a href="/room" title=(w.t("nav-room")) aria-current=[here("/room")] {
                     (icon!(Scale)) span.vh { (w.t("nav-room")) } (badge(w, badges.cases, ""))
+                }
+            }
+            @if may(Permission::Late) && (badges.late > 0 || here("/late").is_some()) {
+                a href="/late" title=(w.t("nav-late")) aria-current=[here("/late")] {
+                    (icon!(ExclamationTriangle)) span.vh { (w.t("nav-late")) } (badge(w, badges.late, "red"))
                 }
             }
             @if may(Permission::Fairness) {

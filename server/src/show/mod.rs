@@ -30,6 +30,7 @@ use ombud_domain::conversation::ConversationFacts;
 use ombud_domain::id::CaseId;
 use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
+use ombud_domain::permit::{Permission, permit};
 use ombud_engine::act::{ActError, may_know};
 use ombud_engine::assistant::shop_name;
 use ombud_engine::parcels::Known;
@@ -38,7 +39,7 @@ use ombud_engine::{Engine, facts, rows};
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, Cursor, Entry};
 use ombud_store::seat::Filter;
-use ombud_store::{StoreError, Tx, case, mirror, notice, person, seat};
+use ombud_store::{StoreError, Tx, case, desk, mirror, notice, person, seat};
 use std::collections::BTreeMap;
 
 /// How many proceedings before outside bodies are looked through for one buyer.
@@ -268,10 +269,33 @@ pub async fn badges(tx: &mut Tx, viewer: &Viewer) -> Result<Badges, StoreError> 
     }
     let (mut chats, mut cases) = (0, 0);
     if viewer.actor.party() != Party::Buyer {
-        chats = seat::needs_answer_count(tx, &viewer.holders, "conversation").await?;
-        cases = seat::needs_answer_count(tx, &viewer.holders, "dispute").await?;
+        chats = seat::needs_answer_count(tx, &viewer.holders, &["conversation"]).await?;
+        let kinds = if viewer.actor.party() == Party::Shop { SHOP_CASES } else { &["dispute"] };
+        cases = seat::needs_answer_count(tx, &viewer.holders, kinds).await?;
     }
-    Ok(Badges { notices: unread, chats, cases })
+    let late = late(tx, viewer).await?.len() as i64;
+    Ok(Badges { notices: unread, chats, cases, late })
+}
+
+/// What a shop is asked about beside chats; a return is answered from its dispute.
+pub const SHOP_CASES: &[&str] = &["dispute", "statement", "appeal", "outside"];
+
+/// Cases of which a deadline of ours has passed, as far as they are this reader's to mend: those that their role owns,
+/// and for a supervisor all of their storefronts. The worst stand first.
+///
+/// # Errors
+/// As the store's.
+pub async fn late(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<CaseRow>, StoreError> {
+    let mut found = Vec::new();
+    if permit(viewer.actor.role, Permission::Late).is_none() {
+        return Ok(found);
+    }
+    let role = if viewer.actor.role == Role::Supervisor { "" } else { viewer.actor.role.code() };
+    for storefront in &viewer.holders {
+        found.extend(desk::late(tx, *storefront, role, seat::BADGE).await?);
+    }
+    found.sort_by_key(|c| (std::cmp::Reverse(c.level), c.due_at, c.id));
+    Ok(found)
 }
 
 /// The badges of a page that shows no case.

@@ -26,13 +26,16 @@ pub const ROUTES: &[Route] = &[Route::page(Method::GET, "/chats", Permission::Op
 
 /// Rows on a page.
 const PAGE: usize = 25;
+/// What is listed; refunds and returns are followed on the page of their dispute.
+const KINDS: [&str; 6] = ["conversation", "dispute", "finance", "report", "appeal", "outside"];
 /// The list's id, to which live rows are put.
 const LIST: &str = "my-cases";
 
 async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
     let after = query.get("after").and_then(|a| a.parse().ok());
-    let filter = Filter { kinds: vec!["conversation".into(), "dispute".into()], after, ..Filter::default() };
+    let kinds = KINDS.iter().map(|kind| (*kind).to_owned()).collect();
+    let filter = Filter { kinds, after, ..Filter::default() };
     let (reader, store) = (viewer.clone(), app.store().clone());
     let read = app.store().read(move |tx| {
         Box::pin(async move {

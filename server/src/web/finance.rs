@@ -25,7 +25,8 @@ use ombud_engine::view::AnyCase;
 use ombud_store::{StoreError, Tx, case, mirror};
 
 /// The states in which the desk looks at something, those that need a hand first.
-const STAGES: [(&str, &str); 5] = [
+const STAGES: [(&str, &str); 6] = [
+    ("dispute", "chargeback_hold"),
     ("finance", "received"),
     ("finance", "with_provider"),
     ("refund", "manual"),

@@ -19,6 +19,7 @@ pub mod help_centre;
 pub mod help_order;
 pub mod holds;
 pub mod invite;
+pub mod late;
 pub mod live;
 pub mod notices;
 pub mod order_change;
@@ -55,6 +56,7 @@ pub const PAGES: &[&[Route]] = &[
     files::ROUTES,
     up::ROUTES,
     health::ROUTES,
+    late::ROUTES,
     live::ROUTES,
     preferences::ROUTES,
     record::ROUTES,

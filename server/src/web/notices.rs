@@ -189,7 +189,17 @@ fn item(w: &Words, one: &Listed) -> Markup {
 pub fn happened(w: &Words, notice: &Notice, title: &str) -> String {
     let key = format!("notice-{}", notice.kind.replace(['.', '_'], "-"));
     let amount = notice.amount.map_or_else(|| "none".to_owned(), |amount| w.money(amount));
-    w.with(&key, &[("party", notice.party.code().into()), ("title", title.into()), ("amount", amount.into())])
+    let own = if notice.own { "yes" } else { "no" };
+    w.with(
+        &key,
+        &[
+            ("party", notice.party.code().into()),
+            ("title", title.into()),
+            ("amount", amount.into()),
+            ("own", own.into()),
+            ("stage", notice.stage.as_str().into()),
+        ],
+    )
 }
 
 /// What one can do, or what is being done.

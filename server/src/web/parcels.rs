@@ -15,7 +15,7 @@ use ombud_domain::permit::Permission;
 use ombud_store::StoreError;
 
 /// The states that each tab shows, those that need a hand first.
-const STAGES: [&str; 3] = ["awaiting_shipment", "lost_check", "in_transit"];
+const STAGES: [&str; 4] = ["awaiting_shipment", "lost_check", "rma_authorised", "in_transit"];
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[Route::page(Method::GET, "/parcels", Permission::DeliveryDesk, || get(list))];

@@ -34,9 +34,10 @@ pub const ROUTES: &[Route] = &[
 
 /// The tabs with the states that each shows. A proposal of ours waits for answers, unless evidence came in since that one
 /// of us must read.
-const TABS: [(&str, &[&str]); 3] = [
+const TABS: [(&str, &[&str]); 4] = [
     ("decide", &["platform_review", "overdue", "platform_offer", "contested", "body_asks", "body_answer_late"]),
     ("answers", &["platform_offer", "info_wait", "body_decides"]),
+    ("carried", &["executing"]),
     (
         "all",
         &[
@@ -97,7 +98,7 @@ fn tab(wanted: &Wanted, open: Option<&Loaded>) -> (&'static str, &'static [&'sta
         stages.contains(&l.seen.stage.as_str()) && !(code == "decide" && offered && !to_read)
     };
     let shows = open.and_then(|l| TABS.iter().find(|(code, stages)| fits(l, code, stages)));
-    *asked.or(shows).unwrap_or(if open.is_some() { &TABS[2] } else { &TABS[0] })
+    *asked.or(shows).unwrap_or(if open.is_some() { &TABS[TABS.len() - 1] } else { &TABS[0] })
 }
 
 async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded>) -> Result<Panes, Fault> {

@@ -1,4 +1,4 @@
-//! `GET /shop/cases`: a shop's disputes, the next deadline first; or those that are closed, the latest first.
+//! `GET /shop/cases`: what a shop is asked about (disputes, statements of reasons, appeals, bodies outside), the next deadline first; or those that are closed, the latest first.
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -29,7 +29,8 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
     let (holders, after) = (viewer.holders.clone(), wanted.after.clone());
     let read = app.store().read(move |tx| {
         Box::pin(async move {
-            let filter = Filter { kinds: vec!["dispute".into()], after: after.parse().ok(), ..Filter::default() };
+            let kinds = show::SHOP_CASES.iter().map(|kind| (*kind).to_owned()).collect();
+            let filter = Filter { kinds, after: after.parse().ok(), ..Filter::default() };
             let listed =
                 if closed { ended(tx, &holders, filter).await? } else { running(tx, &holders, filter).await? };
             panes::items(tx, listed).await

@@ -30,6 +30,7 @@ mod evidence;
 mod fairness;
 mod fake_clamd;
 mod forms;
+mod late;
 mod outside;
 mod record;
 mod scan;
