@@ -274,11 +274,11 @@ pub async fn order_facts(
     let known = facts::dispute(tx, engine, ids, None, None).await?;
     let now = engine.now();
     let free = known.lines.iter().any(|l| l.claimed < l.bought) && known.books.iter().any(|b| b.remainder() > 0);
-    let open_now = |reason: Reason| filing(reason, &known).is_ok_and(|w| w.opens <= now && now <= w.closes);
+    let open_now = |reason: Reason| filing(reason, &known).is_ok_and(|w| w.opens <= now && !w.is_over(now));
     out.dispute_reasons = REASONS.iter().filter(|r| free && open_now(r.reason)).map(|r| r.code.to_owned()).collect();
     if let Ok(window) = filing(Reason::NotReceived, &known) {
         out.filing_opens_ms = Some(window.opens).filter(|at: &Instant| *at > now).map(|t| t.0);
-        out.filing_closes_ms = Some(window.closes.0);
+        out.filing_closes_ms = window.closes.map(|t| t.0);
     }
     Ok(Some(out))
 }

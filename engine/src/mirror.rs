@@ -356,6 +356,31 @@ fn previous(known: &Key) -> Option<Object> {
     known.body.as_ref().and_then(|b| Object::from_json(b.as_bytes()).ok())
 }
 
+/// What the carrier says of a parcel on its way out is for the buyer's withdrawal that waits for it.
+async fn tell_coming(tx: &mut Tx, parcel: &ShipmentRow, scan: &Scan, now: Instant) -> Result<(), ActError> {
+    let command = match scan.code.as_str() {
+        "delivered" => json!({"action": "goods_arrived"}),
+        "refused" | "returning" | "returned_to_sender" | "lost" | "destroyed" => {
+            json!({"action": "goods_gone", "code": scan.code})
+        }
+        _ => return Ok(()),
+    };
+    for row in returns_of(tx, parcel).await? {
+        if crate::rows::read::<Return>(&row)?.data.coming.is_some() {
+            let follow = FollowUp { case: CaseId(row.id), kind: CaseKind::Return, command: command.clone(), step: 0 };
+            jobs::follow_up(tx, (row.id, -scan.event), &follow, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The open returns of a parcel's shop and order.
+async fn returns_of(tx: &mut Tx, parcel: &ShipmentRow) -> Result<Vec<case::CaseRow>, StoreError> {
+    let mut rows = case::of_order(tx, parcel.order_id, 100).await?;
+    rows.retain(|r| r.kind == CaseKind::Return.code() && r.closed_at.is_none() && r.shop == Some(parcel.shop));
+    Ok(rows)
+}
+
 /// What the carrier says of a parcel on its way back is for the return that it belongs to.
 async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, scan: &Scan, now: Instant) -> Result<(), ActError> {
     let command = match scan.code.as_str() {
@@ -365,10 +390,7 @@ async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, scan: &Scan, now: Insta
         _ => json!({"action": "carrier_moved"}),
     };
     let number = plain_number(&parcel.tracking_number);
-    for row in case::of_order(tx, parcel.order_id, 100).await? {
-        if row.kind != CaseKind::Return.code() || row.closed_at.is_some() || row.shop != Some(parcel.shop) {
-            continue;
-        }
+    for row in returns_of(tx, parcel).await? {
         let back = crate::rows::read::<Return>(&row)?.data;
         let labelled = back.label.and_then(|l| l.tracking);
         if back.parcel.map(|p| p.number).or(labelled).is_some_and(|known| known == number) {
@@ -386,6 +408,9 @@ async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(),
         if parcel.direction == "return" {
             tell_returns(tx, &parcel, scan, stamp.now).await?;
             continue;
+        }
+        if parcel.direction == "out" {
+            tell_coming(tx, &parcel, scan, stamp.now).await?;
         }
         for dispute in open_disputes(tx, parcel.order_id).await?.into_iter().filter(|d| d.shop == Some(parcel.shop)) {
             let command = json!({"action": "tracking_changed", "code": scan.code, "at": scan.at});

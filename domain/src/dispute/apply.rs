@@ -84,7 +84,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             }
             d.returns.push(*back);
         }
-        DisputeWhat::ReturnMoved { step, stage, due } => {
+        DisputeWhat::ReturnMoved { step, stage, due, .. } => {
             if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
                 (s.state, s.due) = (returning::state(*stage), *due);
             }

@@ -2,6 +2,7 @@
 
 use super::clock::enter;
 use super::execute::{carry_out, close, open_refund};
+use super::facts::Way;
 use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, FactsDigest, Proposal, Remedy, Terms, forms, reason, reread, scam};
@@ -104,9 +105,11 @@ pub(super) fn rate(command: &DisputeCommand) -> D {
     Ok(Draft::one(Event::new(DisputeWhat::Rated { answer: *answer }).seen_by(Audience::BUYER)))
 }
 
-/// Row 1b: the buyer withdraws from the contract (spec §2.8): nobody is asked, and the goods can go back at once.
+/// Row 1b: the buyer withdraws from the contract (spec §2.8): nobody is asked, and the goods can go back as soon as they are
+/// there. What the buyer never gets they need not send back.
 pub(super) fn withdraw_contract(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
-    let wish = terms(c, Remedy::ReturnRefundFull, None)?;
+    let gone = c.facts.way() == Way::Gone;
+    let wish = terms(c, if gone { Remedy::RefundFull } else { Remedy::ReturnRefundFull }, None)?;
     let held = c.facts.value(&c.case.data.units);
     let what = DisputeWhat::Submitted {
         reason: reason::Reason::ChangedMind,

@@ -39,6 +39,17 @@ impl Tracking {
     }
 }
 
+/// Where goods are that a buyer withdraws from buying.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// With the buyer: they can send them back.
+    Here,
+    /// On their way to the buyer.
+    Coming,
+    /// Lost, or on their way back: the buyer never had them.
+    Gone,
+}
+
 /// A line of the order that is disputed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineFacts {
@@ -107,6 +118,16 @@ pub struct FactsDigest {
 }
 
 impl DisputeFacts {
+    /// Where the goods are.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        match self.tracking {
+            _ if self.lines.iter().any(|l| l.delivered_at.is_some()) => Way::Here,
+            Tracking::Lost | Tracking::Returned => Way::Gone,
+            _ => Way::Coming,
+        }
+    }
+
     /// What the disputed units cost, in minor units: no claim can ever be larger. Where a line cannot be divided without
     /// a rest, the rounding goes to the buyer: at most one minor unit a line (spec §2.6), and the books still hold the
     /// sum to what was captured (I01).

@@ -295,6 +295,9 @@ pub enum DisputeWhat {
         step: u8,
         stage: ReturnStage,
         due: Option<Instant>,
+        /// True while the goods are still on their way to the buyer.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        coming: bool,
     },
     /// What a mediator decided about what came back: a decision of its own, that can be appealed (I27).
     ReturnRuled {
@@ -531,6 +534,8 @@ pub enum DisputeCommand {
         due: Option<Instant>,
         waits_for: Vec<Party>,
         owner: Role,
+        #[serde(default)]
+        coming: bool,
     },
     StepReturned {
         back: CaseId,

@@ -40,7 +40,7 @@ impl Prospect {
     /// Whether it can be filed now.
     #[must_use]
     pub fn is_open(&self, now: Instant) -> bool {
-        self.filing.as_ref().is_ok_and(|f| (f.opens..=f.closes).contains(&now))
+        self.filing.as_ref().is_ok_and(|f| f.opens <= now && !f.is_over(now))
     }
 }
 
@@ -49,7 +49,7 @@ impl Prospect {
 pub fn prospect(reason: Reason, facts: &DisputeFacts, now: Instant) -> Prospect {
     let filing = filing(reason, facts);
     let rule = facts.policy.reason(reason);
-    let from = filing.as_ref().ok().filter(|f| now <= f.closes).map(|f| f.opens.max(now));
+    let from = filing.as_ref().ok().filter(|f| !f.is_over(now)).map(|f| f.opens.max(now));
     let decided = from.filter(|_| !reason.is_withdrawal());
     let goods_go_back = rule.remedies.iter().any(|r| r.needs_return());
     Prospect {

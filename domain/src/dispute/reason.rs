@@ -191,7 +191,7 @@ pub static REASONS: &[ReasonRow] = &[
         reason: Reason::ChangedMind,
         code: "changed_mind",
         details: &[],
-        needs_delivery: true,
+        needs_delivery: false,
         evidence: NOTHING,
         remedies: &[ReturnRefundFull],
         fast_lane: false,
@@ -238,29 +238,36 @@ impl Reason {
 pub struct Filing {
     /// From then on.
     pub opens: Instant,
-    /// Until then.
-    pub closes: Instant,
+    /// Until then; nothing while goods are on their way that one can withdraw from buying: the days begin with them.
+    pub closes: Option<Instant>,
+}
+
+impl Filing {
+    /// True when it is too late.
+    #[must_use]
+    pub fn is_over(&self, now: Instant) -> bool {
+        self.closes.is_some_and(|at| now > at)
+    }
 }
 
 /// When these lines may be disputed for this reason (spec §2.2 `filing_open`, `filing_close`).
 ///
 /// # Errors
-/// `not_shipped_yet` or `not_delivered_yet` when there is no date to count from, `reason_not_offered` where the policy
-/// does not have it.
+/// `not_shipped_yet` or `not_delivered_yet` when there is no date to count from, `not_sent_cancel` for what is cancelled
+/// rather than withdrawn from, `reason_not_offered` where the policy does not have it.
 pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
     let policy = &facts.policy;
     Refusal::unless(policy.reason(reason).offered, "reason_not_offered")?;
-    if reason.is_withdrawal() && facts.withdrawal_excluded {
-        return Err(Refusal::guard("withdrawal_excluded"));
-    }
     let delivered = facts.lines.iter().filter_map(|l| l.delivered_at).max();
+    if reason.is_withdrawal() {
+        return withdrawal(facts, delivered);
+    }
     let promised = facts.promised_until;
     let estimate = promised
         .or_else(|| facts.shipped_at.map(|t| t + Span::days(policy.filing_close_estimate_d)))
         .unwrap_or(facts.placed_at);
     let by_estimate = estimate + Span::days(policy.filing_close_estimate_d);
     let closes = match delivered {
-        Some(at) if reason.is_withdrawal() => at + Span::days(policy.withdrawal_d),
         Some(at) => (at + Span::days(policy.filing_close_delivered_d)).max(by_estimate),
         None => by_estimate,
     };
@@ -275,7 +282,17 @@ pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
         let shipped = facts.shipped_at.map(|at| at + Span::days(policy.filing_open_d));
         [shipped, promised].into_iter().flatten().min().ok_or_else(|| Refusal::guard("not_shipped_yet"))?
     };
-    Ok(Filing { opens, closes })
+    Ok(Filing { opens, closes: Some(closes) })
+}
+
+/// The right to withdraw begins with the order and ends some days after the goods have come, however late that is.
+fn withdrawal(facts: &DisputeFacts, delivered: Option<Instant>) -> Result<Filing, Refusal> {
+    match delivered {
+        _ if facts.withdrawal_excluded => Err(Refusal::guard("withdrawal_excluded")),
+        Some(at) => Ok(Filing { opens: at, closes: Some(at + Span::days(facts.policy.withdrawal_d)) }),
+        None if facts.shipped_at.is_some() => Ok(Filing { opens: facts.placed_at, closes: None }),
+        None => Err(Refusal::guard("not_sent_cancel")),
+    }
 }
 
 /// Whether a dispute for this reason may be filed now.
@@ -286,7 +303,7 @@ pub fn may_file(reason: Reason, facts: &DisputeFacts, now: Instant) -> Result<()
     let window = filing(reason, facts)?;
     match () {
         () if now < window.opens => Err(Refusal::guard("filing_not_open_yet")),
-        () if now > window.closes => Err(Refusal::guard("filing_closed")),
+        () if window.is_over(now) => Err(Refusal::guard("filing_closed")),
         () => Ok(()),
     }
 }

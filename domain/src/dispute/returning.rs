@@ -2,6 +2,7 @@
 
 use super::build::after;
 use super::clock::executing;
+use super::facts::Way;
 use super::execute::{drop_plan, fix, refund_steps};
 use super::plan::{Plan, StepKind, StepState};
 use super::{Dispute, DisputeCommand, DisputeWhat, How};
@@ -10,7 +11,7 @@ use crate::id::Ids;
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
 use crate::returns::{self, Bearer, Return, ReturnFacts, ReturnStage, Ruled, Times};
-use crate::time::{Instant, next_reminder};
+use crate::time::{Instant, Span, next_reminder};
 use serde_json::json;
 
 type C<'a> = Ctx<'a, Dispute>;
@@ -34,6 +35,12 @@ fn bearer(c: &C<'_>, plan: &Plan) -> Bearer {
     }
 }
 
+/// Until when the goods may come, while they are on their way: later than promised, and long enough for any parcel.
+fn coming(c: &C<'_>) -> Option<Instant> {
+    let latest = (c.now + Span::days(c.facts.policy.return_transit_d)).max(c.facts.promised_until.unwrap_or(c.now));
+    (c.facts.way() == Way::Coming).then_some(latest)
+}
+
 /// Opens the return.
 pub(super) fn begin(
     c: &C<'_>,
@@ -44,6 +51,8 @@ pub(super) fn begin(
 ) -> (DisputeWhat, Option<Instant>) {
     let d = &c.case.data;
     let terms = &plan.terms;
+    // Whoever withdraws from the contract asks nobody (spec §2.8).
+    let by_right = d.reason.is_some_and(super::Reason::is_withdrawal);
     let back = Return {
         dispute: c.case.env.id,
         order: d.order,
@@ -53,6 +62,7 @@ pub(super) fn begin(
         bearer: bearer(c, plan),
         // What a silent shop never agreed to send, it may still decline to.
         optional: !terms.remedy.has_amount() && plan.how == How::SellerSilence,
+        coming: by_right.then(|| coming(c)).flatten(),
         address: None,
         asked_labels: 0,
         label: None,
@@ -69,8 +79,6 @@ pub(super) fn begin(
         addresses: c.facts.return_addresses.clone(),
         shop_evidence: (0, false),
     };
-    // Whoever withdraws from the contract asks nobody (spec §2.8).
-    let by_right = d.reason.is_some_and(super::Reason::is_withdrawal);
     let opened = returns::open(back, by_right, &c.case.env, &facts, c.actor, ids, c.now);
     let env = &opened.case.env;
     let what = DisputeWhat::ReturnBegan { step: at, back: env.id, number: env.number.clone(), due: env.due };
@@ -87,11 +95,11 @@ fn meant(c: &C<'_>, back: crate::id::CaseId) -> Result<u8, Refusal> {
 
 /// Row 28e: whose turn it is in the return, and until when, is whose turn it is here.
 pub(super) fn step_on(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::StepOn { back, stage, due, waits_for, owner } = command else {
+    let DisputeCommand::StepOn { back, stage, due, waits_for, owner, coming } = command else {
         return Err(Refusal::NotNow);
     };
     let step = meant(c, *back)?;
-    let what = DisputeWhat::ReturnMoved { step, stage: *stage, due: *due };
+    let what = DisputeWhat::ReturnMoved { step, stage: *stage, due: *due, coming: *coming };
     let next = executing(c, *due);
     // The return's own clock acts at its deadline; here it is looked at once that should have happened.
     let wake = next.due.map(|end| next_reminder(c.now, end, false).max(due.unwrap_or(c.now)).min(end));

@@ -23,6 +23,9 @@ pub(super) fn enter(case: &Case<Return>, hours: &Hours, now: Instant, stage: Ret
     let us = || vec![Party::Platform];
     let (owner, waits_for, due, silence) = match stage {
         RmaRequested => (Role::ShopOwner, vec![Party::Shop], business(t.authorise_bd), "return_authorised"),
+        RmaAuthorised if let Some(until) = r.coming => {
+            (Role::Delivery, Vec::new(), until.max(now), "money_if_it_never_comes")
+        }
         RmaAuthorised => (Role::Marketplace, Vec::new(), business(t.label_bd), "we_buy_label"),
         AwaitingShipment if r.can_be_sent() => (Role::Buyer, vec![Party::Buyer], now + t.ship_back, "return_expires"),
         AwaitingShipment => (Role::Delivery, us(), business(t.label_bd), "refund_without_return"),
@@ -46,7 +49,7 @@ fn after(c: &C<'_>, what: &ReturnWhat) -> Case<Return> {
 pub(super) fn moved(case: &Case<Return>) -> FollowUp {
     let env = &case.env;
     let command = json!({"action": "step_on", "back": env.id, "stage": case.stage.code(),
-        "due": env.due, "waits_for": env.waits_for, "owner": env.owner.role});
+        "due": env.due, "waits_for": env.waits_for, "owner": env.owner.role, "coming": case.data.coming.is_some()});
     FollowUp { case: case.data.dispute, kind: CaseKind::Dispute, command, step: 0 }
 }
 
@@ -87,15 +90,24 @@ pub(super) fn silence_is_yes(c: &C<'_>) -> Draft<Return> {
     agreed(c, c.facts.addresses.first().cloned(), Consent::Silence)
 }
 
-/// A label is asked for; whoever pays the carrier themselves needs only the address.
+/// The return goes ahead.
 pub(super) fn agreed(c: &C<'_>, address: Option<String>, consent: Consent) -> Draft<Return> {
-    let mut draft = to(c, ReturnWhat::Authorised { address, consent }, RmaAuthorised);
+    go_on(c, to(c, ReturnWhat::Authorised { address, consent }, RmaAuthorised))
+}
+
+/// R5b: the goods are there; from now on the buyer's time to send them back can begin.
+pub(super) fn goods_arrived(c: &C<'_>) -> Draft<Return> {
+    go_on(c, to(c, ReturnWhat::GoodsArrived, RmaAuthorised))
+}
+
+/// A label is asked for; whoever pays the carrier themselves needs only the address. What has not come yet waits.
+fn go_on(c: &C<'_>, mut draft: Draft<Return>) -> Draft<Return> {
     let case = crate::case::fold(c.case.clone(), &draft.events, c.now);
     let then = &Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now };
     if case.data.can_be_sent() {
         draft.events.extend(to(then, ReturnWhat::AddressReady, AwaitingShipment).events);
         retell(c, &mut draft);
-    } else {
+    } else if case.data.coming.is_none() {
         draft.events.push(Event::new(ReturnWhat::LabelAsked { ours: false }));
         draft.effects.outgoing.push(label_command(then, case.data.bearer));
     }
@@ -149,6 +161,14 @@ pub(super) fn due(c: &C<'_>, what: ReturnWhat) -> Draft<Return> {
     let command = json!({"action": "step_returned", "amount_minor": amount, "ours": ours});
     draft.effects.follow_ups.push(tell(c, command));
     draft
+}
+
+/// R5d: what was on its way goes back or is lost: it was never with the buyer, and the money follows.
+pub(super) fn goods_gone(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+    let ReturnCommand::GoodsGone { code } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(due(c, ReturnWhat::GoodsGone { code: code.clone() }))
 }
 
 /// R5: from now on the buyer can send it, and their time runs (I13).

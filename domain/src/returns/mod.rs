@@ -150,6 +150,10 @@ pub struct Return {
     /// True when the shop may still say no (R2).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+    /// Until when the goods may come, while they are still on their way to the buyer who withdrew from the contract: before
+    /// they are there, nobody can send them back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coming: Option<Instant>,
     /// Where it goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
@@ -259,6 +263,11 @@ pub enum ReturnWhat {
     Settled,
     Note { text: String },
     Reminded,
+    /// What was on its way to the buyer is there.
+    GoodsArrived,
+    /// It goes back or is lost, as the carrier says.
+    GoodsGone { code: String },
+    NeverCame,
 }
 
 /// What a return is asked.
@@ -301,6 +310,13 @@ pub enum ReturnCommand {
     },
     CarrierLost,
     Found,
+    GoodsArrived {
+        #[serde(default)]
+        confirm: Option<bool>,
+    },
+    GoodsGone {
+        code: String,
+    },
     Lost {
         text: String,
     },
@@ -357,10 +373,11 @@ impl Return {
         self.units.iter().map(|(_, n)| n).sum()
     }
 
-    /// True when the buyer can send it: there is a label, or they pay the carrier themselves and know where to (I13).
+    /// True when the buyer can send it: they have it, and there is a label, or they pay the carrier themselves and know where to (I13).
     #[must_use]
     pub const fn can_be_sent(&self) -> bool {
-        self.label.is_some() || (matches!(self.bearer, Bearer::Buyer) && self.address.is_some())
+        let ready = self.label.is_some() || (matches!(self.bearer, Bearer::Buyer) && self.address.is_some());
+        ready && self.coming.is_none()
     }
 
     /// What goes back for the units that the shop accepts, in minor units; rounding goes to the buyer.
@@ -398,6 +415,10 @@ impl Machine for Return {
             }
             ReturnWhat::LabelReady { label } => data.label = Some(label.clone()),
             ReturnWhat::Arrived { evidence_before, .. } => data.evidence_before = *evidence_before,
+            ReturnWhat::GoodsArrived
+            | ReturnWhat::GoodsGone { .. }
+            | ReturnWhat::NeverCame
+            | ReturnWhat::Returnless => data.coming = None,
             ReturnWhat::Shipped { parcel } => data.parcel = Some(parcel.clone()),
             ReturnWhat::Extended { .. } => data.extended = true,
             ReturnWhat::Contested { accepted, .. } => {

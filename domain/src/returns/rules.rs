@@ -31,13 +31,19 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R1"  [RmaRequested], "authorise", SHOP, always, forms::authorise => [RmaAuthorised, AwaitingShipment], build::authorise;
     "R2"  [RmaRequested], "decline", SHOP, may_decline, forms::decline => [Cancelled], build::decline;
     "R3"  [RmaRequested], "returnless", SHOP, always, forms::confirm => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::Returnless));
+    "R3a" [RmaAuthorised], "returnless", SHOP, is_coming, forms::confirm => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::Returnless));
     "R4"  [RmaRequested], "deadline", CLOCK, always, no_form => [RmaAuthorised, AwaitingShipment], |c, _, _| Ok(build::silence_is_yes(c));
     "R5"  WAITS_FOR_LABEL, "label_ready", LABEL_ISSUER, no_label_yet, forms::label => [AwaitingShipment], build::label_ready;
     "R5a" WAITS_FOR_LABEL, "label_failed", MARKETPLACE, no_label_yet, no_form => WAITS_FOR_LABEL, build::label_failed;
-    "R6"  [RmaAuthorised], "deadline", CLOCK, always, no_form => [AwaitingShipment], |c, _, _| Ok(build::we_buy_the_label(c));
+    "R5b" [RmaAuthorised], "goods_arrived", MARKETPLACE, is_coming, no_form => [RmaAuthorised, AwaitingShipment], |c, _, _| Ok(build::goods_arrived(c));
+    "R5c" [RmaAuthorised], "goods_arrived", BUYER, is_coming, forms::confirm => [RmaAuthorised, AwaitingShipment], |c, _, _| Ok(build::goods_arrived(c));
+    "R5d" [RmaAuthorised], "goods_gone", MARKETPLACE, is_coming, no_form => [RefundDue], build::goods_gone;
+    "R6"  [RmaAuthorised], "deadline", CLOCK, has_come, no_form => [AwaitingShipment], |c, _, _| Ok(build::we_buy_the_label(c));
+    "R6a" [RmaAuthorised], "deadline", CLOCK, always, no_form => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::NeverCame));
     "R7"  [AwaitingShipment], "shipped", BUYER, can_be_sent, forms::shipped => [InTransit], build::shipped;
     "R7a" [AwaitingShipment], "carrier_moved", MARKETPLACE, has_label, no_form => [InTransit], |c, _, _| Ok(build::on_its_way(c));
     "R8"  [AwaitingShipment], "cancel", BUYER, always, forms::confirm => [Cancelled], |c, _, _| Ok(build::cancelled(c, Party::Buyer));
+    "R8b" [RmaAuthorised], "cancel", BUYER, is_coming, forms::confirm => [Cancelled], |c, _, _| Ok(build::cancelled(c, Party::Buyer));
     "R8a" NOT_SENT, "cancel", SYSTEM, always, no_form => [Cancelled], |c, _, _| Ok(build::let_go(c));
     "R9"  [AwaitingShipment], "deadline", CLOCK, can_be_sent, no_form => [Expired], |c, _, _| Ok(build::expired(c));
     "R9a" [AwaitingShipment], "deadline", CLOCK, always, no_form => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::LabelMissing));
@@ -68,8 +74,18 @@ fn may_decline(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.optional, "return_agreed")
 }
 
-/// One active label for each parcel.
+/// Goods on their way to a buyer who withdrew: nobody can send them back yet.
+fn is_coming(c: &C<'_>) -> G {
+    Refusal::unless(c.case.data.coming.is_some(), "goods_arrived")
+}
+
+fn has_come(c: &C<'_>) -> G {
+    Refusal::unless(c.case.data.coming.is_none(), "goods_coming")
+}
+
+/// One active label for each parcel, and none for what may never come.
 fn no_label_yet(c: &C<'_>) -> G {
+    has_come(c)?;
     Refusal::unless(!c.case.data.can_be_sent(), "label_there")
 }
 
@@ -118,6 +134,8 @@ pub(super) const fn action(command: &ReturnCommand) -> &'static str {
         ReturnCommand::CarrierDelivered { .. } => "carrier_delivered",
         ReturnCommand::CarrierLost => "carrier_lost",
         ReturnCommand::Found => "found",
+        ReturnCommand::GoodsArrived { .. } => "goods_arrived",
+        ReturnCommand::GoodsGone { .. } => "goods_gone",
         ReturnCommand::Lost { .. } => "lost",
         ReturnCommand::InspectOk => "inspect_ok",
         ReturnCommand::InspectFail { .. } => "inspect_fail",
@@ -160,5 +178,8 @@ pub(super) const fn what_kind(what: &ReturnWhat) -> &'static str {
         ReturnWhat::Settled => "return.settled",
         ReturnWhat::Note { .. } => "return.note",
         ReturnWhat::Reminded => "return.reminded",
+        ReturnWhat::GoodsArrived => "return.goods_arrived",
+        ReturnWhat::GoodsGone { .. } => "return.goods_gone",
+        ReturnWhat::NeverCame => "return.never_came",
     }
 }

@@ -115,6 +115,9 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::Settled => 23,
     ReturnWhat::Note { .. } => 24,
     ReturnWhat::Reminded => 25,
+    ReturnWhat::GoodsArrived => 26,
+    ReturnWhat::GoodsGone { .. } => 27,
+    ReturnWhat::NeverCame => 28,
 ]);
 
 counted!(report, REPORT, ReportWhat, [

@@ -274,7 +274,8 @@ impl Fills for Return {
         let mut out = match action {
             "authorise" => json!({"address": "Lamps Ltd, 2 Short Road, Springfield"}),
             "decline" => json!({"code": "other", "text": WORDS}),
-            "returnless" | "cancel" => json!({"confirm": true}),
+            "returnless" | "cancel" | "goods_arrived" => json!({"confirm": true}),
+            "goods_gone" => json!({"code": "refused"}),
             "label_ready" => json!({"url": "https://labels.example/1.pdf", "tracking": fresh}),
             "label_failed" => json!({"reason": "no_carrier"}),
             "shipped" => json!({"carrier": "Post", "tracking": fresh}),

@@ -183,9 +183,13 @@ pub fn return_step(world: &mut World, before: &Case<Return>, change: &Change<Ret
     let (old, after) = (&before.data, &change.case);
     owned(after);
     let label_came = !old.can_be_sent() && after.data.can_be_sent();
-    if !label_came {
+    // Goods that come end one wait and begin another: for them, then for the label.
+    let goods_came = old.coming.is_some() && after.data.coming.is_none();
+    if !label_came && !goods_came {
         only_later(before, after);
     }
+    let in_time = matches!(after.stage, ReturnStage::RmaRequested | ReturnStage::RmaAuthorised | ReturnStage::Cancelled);
+    assert!(after.data.coming.is_none() || in_time, "I13: nobody sends back what has not come");
     assert_eq!(
         (&old.units, old.amount_minor, old.bearer),
         (&after.data.units, after.data.amount_minor, after.data.bearer)

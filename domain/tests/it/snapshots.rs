@@ -1,7 +1,7 @@
 //! Every event in every state for every role, as one line each: roles with the same answer stand together.
 
 use crate::fill::{Fills, actions};
-use crate::walks::{going_back, submitted};
+use crate::walks::{going_back, submitted, withdrawn};
 use crate::world::{Order, SHOP, World, actor, row, second};
 use crate::{finance, outside, trust};
 use ombud_domain::appeal::{Appeal, AppealStage};
@@ -48,18 +48,23 @@ fn table<M: Machine>(scenes: &[Scene<'_, M>], by: fn(Role) -> Actor) -> String {
     for stage in M::Stage::ALL {
         let here: Vec<_> = scenes.iter().filter(|s| s.case.stage == *stage).collect();
         assert!(!here.is_empty(), "no case in {stage:?}");
-        for scene in here {
-            for action in actions::<M>() {
-                let mut answers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-                for role in Role::ALL {
-                    answers.entry(answer(scene, action, &by(role))).or_default().push(role.code());
-                }
-                let others = answers.values().map(Vec::len).max().unwrap_or(0);
-                for (answer, roles) in &answers {
-                    let who = if roles.len() == others { "others".to_owned() } else { roles.join(", ") };
-                    writeln!(out, "{} × {action} × {who} -> {answer}", scene.name).expect("a text grows");
-                }
-            }
+        out.extend(here.into_iter().map(|scene| lines_of(scene, by)));
+    }
+    out
+}
+
+/// Every event in one scene for every role.
+fn lines_of<M: Machine>(scene: &Scene<'_, M>, by: fn(Role) -> Actor) -> String {
+    let mut out = String::new();
+    for action in actions::<M>() {
+        let mut answers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for role in Role::ALL {
+            answers.entry(answer(scene, action, &by(role))).or_default().push(role.code());
+        }
+        let others = answers.values().map(Vec::len).max().unwrap_or(0);
+        for (answer, roles) in &answers {
+            let who = if roles.len() == others { "others".to_owned() } else { roles.join(", ") };
+            writeln!(out, "{} × {action} × {who} -> {answer}", scene.name).expect("a text grows");
         }
     }
     out
@@ -79,16 +84,17 @@ fn answer<M: Machine>(scene: &Scene<'_, M>, action: &str, by: &Actor) -> String 
     }
 }
 
+/// A case that lives in a world.
+fn scene<'a, M: Fills>(also: &str, world: &'a World, id: CaseId) -> Scene<'a, M> {
+    let case = &M::cases(world)[&id].case;
+    let name = if also.is_empty() { case.stage.code().to_owned() } else { format!("{}, {also}", case.stage.code()) };
+    let says = Box::new(move |action: &str| M::plausible(world, case, action));
+    Scene { name, case, facts: M::facts(world, case), now: world.now, says }
+}
+
 /// The table of cases that live in worlds; a state that is shown twice says what is different the second time.
 fn named<'a, M: Fills>(states: impl Iterator<Item = (&'a str, &'a World, CaseId)>) -> String {
-    let scene = |(also, world, id): (&str, &'a World, CaseId)| {
-        let case = &M::cases(world)[&id].case;
-        let name =
-            if also.is_empty() { case.stage.code().to_owned() } else { format!("{}, {also}", case.stage.code()) };
-        let says = Box::new(move |action: &str| M::plausible(world, case, action));
-        Scene { name, case, facts: M::facts(world, case), now: world.now, says }
-    };
-    let scenes: Vec<Scene<'a, M>> = states.map(scene).collect();
+    let scenes: Vec<Scene<'a, M>> = states.map(|(also, world, id)| scene(also, world, id)).collect();
     // A person who is not there yet: the one whose second look is asked for.
     table(&scenes, if M::KIND.code() == "refund" { second } else { actor })
 }
@@ -391,6 +397,13 @@ fn every_event_in_every_state_of_a_refund() {
 fn every_event_in_every_state_of_a_return() {
     assert_eq!(ReturnStage::ALL.len(), 12);
     insta::assert_snapshot!("return", lines::<Return>(&returns()));
+}
+
+#[test]
+fn every_event_in_a_return_of_goods_that_have_not_come_yet() {
+    let (mut world, _, back) = withdrawn(Order::default());
+    world.now = world.returns[&back].case.env.due.expect("a deadline");
+    insta::assert_snapshot!("return_coming", lines_of(&scene::<Return>("", &world, back), actor));
 }
 
 #[test]

@@ -88,17 +88,23 @@ const REFUND: &[Row] = &[
     ("F15", "manual", "deadline", "manual"),
 ];
 
-/// Spec §2.5. Where the buyer pays the carrier an address is all they need: R1 and R4 then lead on at once. R19 pays what
+/// Spec §2.5, and the rows of goods that are still on their way to a buyer who withdrew (§2.8). Where the buyer pays the carrier an address is all they need: R1 and R4 then lead on at once. R19 pays what
 /// the shop accepted.
 const RETURN: &[Row] = &[
     ("R1", "rma_requested", "authorise", "rma_authorised awaiting_shipment"),
     ("R2", "rma_requested", "decline", "cancelled"),
     ("R3", "rma_requested", "returnless", "refund_due"),
+    ("R3a", "rma_authorised", "returnless", "refund_due"),
     ("R4", "rma_requested", "deadline", "rma_authorised awaiting_shipment"),
     ("R5", "rma_authorised awaiting_shipment", "label_ready", "awaiting_shipment"),
+    ("R5b", "rma_authorised", "goods_arrived", "rma_authorised awaiting_shipment"),
+    ("R5c", "rma_authorised", "goods_arrived", "rma_authorised awaiting_shipment"),
+    ("R5d", "rma_authorised", "goods_gone", "refund_due"),
     ("R6", "rma_authorised", "deadline", "awaiting_shipment"),
+    ("R6a", "rma_authorised", "deadline", "refund_due"),
     ("R7", "awaiting_shipment", "shipped", "in_transit"),
     ("R8", "awaiting_shipment", "cancel", "cancelled"),
+    ("R8b", "rma_authorised", "cancel", "cancelled"),
     ("R9", "awaiting_shipment", "deadline", "expired"),
     ("R10", "in_transit", "carrier_delivered", "delivered"),
     ("R11", "in_transit", "deadline", "lost_check"),

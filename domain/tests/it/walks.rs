@@ -133,6 +133,7 @@ fn marketplace(world: &mut World, dice: &mut Dice) {
         let says: &[&str] = match world.returns[&id].case.stage {
             ReturnStage::InTransit => &["carrier_delivered", "carrier_delivered", "carrier_lost", "label_ready"],
             ReturnStage::LostCheck => &["found", "carrier_delivered", "carrier_lost"],
+            _ if world.returns[&id].case.data.coming.is_some() => &["goods_arrived", "goods_arrived", "goods_gone", "label_ready"],
             _ => &["label_ready", "label_ready", "label_failed", "carrier_moved", "carrier_delivered"],
         };
         let word = *dice.pick(says);
@@ -336,6 +337,18 @@ pub fn going_back(order: Order, remedy: &str, by_silence: bool) -> (World, CaseI
     (world, back)
 }
 
+/// A withdrawal from the contract while the goods are on their way: the dispute and its return.
+pub fn withdrawn(order: Order) -> (World, CaseId, CaseId) {
+    let mut world = World::new(Order { delivered: false, ..order });
+    let units = world.order.lines.iter().enumerate().map(|(i, (n, ..))| (LineId(10 + i as i64), *n)).collect();
+    let id = world.draft(units).expect("a draft");
+    let command = Dispute::plausible(&world, world.dispute(id), "withdraw_contract");
+    let command = serde_json::from_value(command).expect("a command");
+    world.ask::<Dispute>(id, &command, &actor(Role::Buyer)).expect("it is their right");
+    let back = *world.returns.keys().next().expect("a return");
+    (world, id, back)
+}
+
 fn walk_on(mut world: World, steps: &[(u8, u64)]) -> World {
     for (what, seed) in steps {
         let mut dice = Dice(*seed);
@@ -396,6 +409,7 @@ fn the_walks_use_every_row() {
         let remedy = ["return_refund_full", "exchange", "repair"][n / 2 % 3];
         let mut world = match n % 2 {
             0 => walk(order, &steps),
+            _ if n % 5 == 0 => walk_on(withdrawn(order).0, &steps[..n % 40]),
             _ => walk_on(going_back(order, remedy, n % 4 == 1).0, &steps[..n % 60]),
         };
         silence(&mut world);

@@ -2,6 +2,7 @@
 
 mod alarms;
 mod bank;
+mod coming;
 mod crash;
 mod failures;
 mod house;

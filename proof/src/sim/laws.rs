@@ -188,10 +188,14 @@ pub fn goods_back(before: &Case<Return>, after: &Case<Return>, event: &Event<Ret
     let (old, new) = (&before.data, &after.data);
     if event.next.is_some() {
         owned(after)?;
-        if old.can_be_sent() == new.can_be_sent() {
+        // Goods that come end one wait and begin another.
+        if (old.can_be_sent(), old.coming) == (new.can_be_sent(), new.coming) {
             only_later(before, after)?;
         }
     }
+    let before_it_is_sent =
+        matches!(after.stage, ReturnStage::RmaRequested | ReturnStage::RmaAuthorised | ReturnStage::Cancelled);
+    law(new.coming.is_none() || before_it_is_sent, "I13", || format!("{:?} before the goods came", after.stage))?;
     let buyers_turn = after.stage == ReturnStage::AwaitingShipment && after.env.waits_for.contains(&Party::Buyer);
     law(!buyers_turn || new.can_be_sent(), "I13", || "the buyer's time runs without a label".into())?;
     law(after.stage != ReturnStage::Expired || new.can_be_sent(), "I13", || "late without a label".into())?;

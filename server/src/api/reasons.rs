@@ -53,7 +53,7 @@ pub(super) struct ReasonView {
     open: bool,
     /// From when it can be sent.
     opens: Option<i64>,
-    /// Until when it can be sent.
+    /// Until when it can be sent; absent while the goods that one can withdraw from buying are still on their way.
     closes: Option<i64>,
     /// Why there are no such dates yet, or never.
     why_not: Option<String>,
@@ -141,7 +141,7 @@ fn view(prospect: &Prospect, measured: Measured, now: ombud_domain::Instant) -> 
         details: row.details,
         open: prospect.is_open(now),
         opens: window.ok().map(|f| f.opens.0),
-        closes: window.ok().map(|f| f.closes.0),
+        closes: window.ok().and_then(|f| f.closes).map(|at| at.0),
         why_not: window.err().map(|r| r.code().to_owned()),
         evidence: prospect.rule.evidence.iter().map(|e| e.code()).collect(),
         remedies: prospect.rule.remedies.iter().map(|r| r.code()).collect(),

@@ -24,6 +24,7 @@ const QUIET: &[&str] = &[
     "propose_outside",
     "cancel",
     "extend",
+    "returnless",
     "add",
     "hide_now",
     "show_again",
@@ -65,8 +66,11 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let wait = waits(viewer, loaded);
     let other = env.waits_for.iter().copied().find(|p| *p != viewer.actor.party());
     let back = goods_back::going_back(loaded);
-    let stage = back.map_or(loaded.seen.stage.as_str(), |b| b.stage.as_str());
-    let stage = format!("stage-{}", stage.replace('_', "-"));
+    let stage = if goods_back::is_coming(loaded) {
+        "stage-rma-coming".to_owned()
+    } else {
+        format!("stage-{}", back.map_or(loaded.seen.stage.as_str(), |b| b.stage.as_str()).replace('_', "-"))
+    };
     let until = back.map_or(env.due, |b| b.due_at.map(Instant));
     let mine = w.find(&format!("{stage}-you")).filter(|_| wait == "you");
     html! {

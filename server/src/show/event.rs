@@ -201,6 +201,7 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
         }
         DisputeWhat::StepBegan { .. } | DisputeWhat::Reminded => line.hidden = true,
         DisputeWhat::ReturnBegan { number, .. } => line.args.push(("number", number.clone().into())),
+        DisputeWhat::ReturnMoved { coming: true, .. } => line.args.push(("stage", word("stage-rma-coming".to_owned()))),
         DisputeWhat::ReturnMoved { stage, .. } => {
             line.args.push(("stage", word(format!("stage-{}", stage.code().replace('_', "-")))))
         }
@@ -372,6 +373,11 @@ fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
             line.quote = quoted(if viewer.actor.party() == Party::Shop { text_shop } else { text_buyer });
             line.tone = Some("info");
         }
+        ReturnWhat::GoodsGone { code } => {
+            line.args.push(("said", word(format!("tracking-{code}"))));
+            line.tone = Some("ok");
+        }
+        ReturnWhat::NeverCame => line.tone = Some("ok"),
         ReturnWhat::Answered { text } | ReturnWhat::Note { text } => line.quote = quoted(text),
         ReturnWhat::Reminded => line.hidden = true,
         _ => {}

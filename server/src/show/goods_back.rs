@@ -4,7 +4,7 @@ use super::{Loaded, event::decode};
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
-use ombud_domain::case::{CaseKind, Stage};
+use ombud_domain::case::{Case, CaseKind, Stage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::id::CaseId;
 use ombud_domain::money::Money;
@@ -23,7 +23,13 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
     // A label that is not needed any more would only send a second parcel.
     let label = r.label.as_ref().filter(|_| case.stage == ReturnStage::AwaitingShipment);
     let what = w.with("return-units", &[("n", i64::from(r.count()).into()), ("title", case.env.title.clone().into())]);
+    let coming = r.coming.and_then(|_| case.env.due).filter(|_| case.env.closed_at.is_none());
     html! {
+        @if let Some(until) = coming {
+            p.flash id=(format!("coming-{}", case.env.number)) { (icon!(Truck)) span {
+                (w.t(&format!("return-coming-{}", viewer.side()))) " " (w.with("return-coming-until", &[("when", w.full(until).into())]))
+            } }
+        }
         dl.card.kv id=(format!("return-{}", case.env.number)) {
             div { dt { (w.t("return-what")) } dd { (what) } }
             @if r.amount_minor > 0 { div { dt { (w.t("return-money")) } dd { strong { (w.money(Money::new(r.amount_minor, r.currency))) } } } }
@@ -53,6 +59,17 @@ pub fn going_back(loaded: &Loaded) -> Option<&CaseRow> {
     let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
     let (_, step) = case.data.plan.as_ref()?.current()?;
     named(loaded, step.back?)
+}
+
+/// Whether what is looked at waits for goods that are still on their way to the buyer.
+#[must_use]
+pub fn is_coming(loaded: &Loaded) -> bool {
+    let of = |case: &Case<Return>| case.data.coming.is_some() && case.env.closed_at.is_none();
+    match (&loaded.seen.case, going_back(loaded)) {
+        (AnyCase::Return(case), _) => of(case),
+        (_, Some(row)) => rows::read::<Return>(row).is_ok_and(|case| of(&case)),
+        _ => false,
+    }
 }
 
 /// A return of a dispute.

@@ -5,6 +5,7 @@ use crate::auth::Viewer;
 use crate::i18n::Words;
 use maud::{Markup, html};
 use ombud_domain::dispute::prospect::Latest;
+use ombud_domain::dispute::reason::Filing;
 use ombud_domain::dispute::{DisputeFacts, Prospect, REASONS, Reason, prospect};
 use ombud_domain::id::ShopId;
 use ombud_domain::returns::Bearer;
@@ -24,6 +25,8 @@ pub struct Outlook {
     pub reasons: Vec<(Prospect, Measured)>,
     /// When it was worked out.
     pub now: Instant,
+    /// How many days after delivery one can withdraw.
+    pub withdrawal_d: i64,
 }
 
 /// Works it out.
@@ -46,7 +49,7 @@ pub async fn load(
         let measured = measured::expect(tx, engine, kind).await?;
         reasons.push((prospect(row.reason, facts, now), measured));
     }
-    Ok(Outlook { seller, buyer, reasons, now })
+    Ok(Outlook { seller, buyer, reasons, now, withdrawal_d: facts.policy.withdrawal_d })
 }
 
 impl Outlook {
@@ -91,7 +94,7 @@ pub fn one(viewer: &Viewer, outlook: &Outlook, reason: Reason) -> Markup {
 
 fn facts(w: &Words, outlook: &Outlook, prospect: &Prospect, measured: Measured) -> Markup {
     let rows = [
-        ("outlook-when", html! { (when(w, prospect)) }),
+        ("outlook-when", html! { (when(w, outlook, prospect)) }),
         ("outlook-evidence", evidence(w, prospect)),
         ("outlook-remedies", remedies(w, prospect)),
         ("outlook-cost", html! { @for line in costs(w, prospect) { p { (line) } } }),
@@ -102,13 +105,21 @@ fn facts(w: &Words, outlook: &Outlook, prospect: &Prospect, measured: Measured) 
     html! { dl.summary { @for (key, said) in told { div { dt { (w.t(key)) } dd { (said) } } } } }
 }
 
-fn when(w: &Words, prospect: &Prospect) -> String {
+fn when(w: &Words, outlook: &Outlook, prospect: &Prospect) -> String {
     match &prospect.filing {
-        Ok(window) => w.with(
-            "outlook-window",
-            &[("opens", w.full(window.opens).into()), ("closes", w.full(window.closes).into())],
-        ),
+        Ok(filing) => window(w, outlook, filing),
         Err(refusal) => w.t(&format!("refusal-{}", refusal.code())),
+    }
+}
+
+/// From when until when something can be filed.
+#[must_use]
+pub fn window(w: &Words, outlook: &Outlook, filing: &Filing) -> String {
+    match filing.closes {
+        Some(closes) => {
+            w.with("outlook-window", &[("opens", w.full(filing.opens).into()), ("closes", w.full(closes).into())])
+        }
+        None => w.with("outlook-window-coming", &[("days", outlook.withdrawal_d.into())]),
     }
 }
 

@@ -127,6 +127,8 @@ async fn index(
                     @if ground.order.parts.iter().any(|p| !p.lines.is_empty()) && !ground.order.books.is_empty() {
                         (choice(w, &format!("/payments?order={}", escaped(&ground.order.number)), "problem-money"))
                     }
+                    // Nobody withdraws from what was not sent yet: it is cancelled.
+                    @if cancels(&ground) { (choice(w, &format!("{here}/change/cancel{kept}"), "problem-cancel")) }
                     (choice(w, &format!("{here}/dispute{kept}"), "problem-other"))
                 }
                 div.actions { (get_help(&viewer, &ground.order, Some(&ground.part), fresh(&app))) }
@@ -134,6 +136,11 @@ async fn index(
         }
     };
     Ok(Page::buyer(&viewer, &title).badges(ground.badges).body(body).into_response())
+}
+
+/// Whether what is no longer wanted can still be stopped.
+fn cancels(ground: &Ground) -> bool {
+    ground.order.standing(&ground.part) == Standing::Paid && ground.part.parcel.shipped_at.is_none()
 }
 
 fn fresh(app: &App) -> Uuid {
@@ -162,6 +169,10 @@ async fn show(
         Err(place) => return Ok(Redirect::to(&place).into_response()),
     };
     let back = format!("{}/problem{}", address(&ground.order.number), of_shop(&ground));
+    if kind == Kind::ChangedMind && cancels(&ground) {
+        let cancel = format!("{}/change/cancel{}", address(&ground.order.number), of_shop(&ground));
+        return Ok(Redirect::to(&cancel).into_response());
+    }
     // Somebody kept the address, and the parcel has arrived since.
     if !kind.is_true(&ground) {
         return Ok(Redirect::to(&back).into_response());
@@ -198,7 +209,9 @@ async fn known(app: &App, viewer: &Viewer, ground: &Ground, kind: Kind) -> Resul
             let read = app.store().read(move |tx| Box::pin(async move { listing::load(tx, &lines).await }));
             listing::draw(w, &read.await?)
         }
-        Kind::ChangedMind => html! {},
+        Kind::ChangedMind => html! {
+            @if ground.order.standing(&ground.part) != Standing::Arrived { p { (w.t("problem-changed_mind-coming")) } section.card.stack { (tracking(w, &ground.part)) } }
+        },
     })
 }
 
@@ -242,7 +255,7 @@ fn delay(w: &Words, ground: &Ground) -> Markup {
                 }
             }
             @if let Some(window) = window {
-                div { dt { (w.t("problem-filing")) } dd { (w.with("outlook-window", &[("opens", w.full(window.opens).into()), ("closes", w.full(window.closes).into())])) } }
+                div { dt { (w.t("problem-filing")) } dd { (outlook::window(w, &ground.outlook, window)) } }
             }
         }
     }

@@ -15,7 +15,7 @@ async fn only_what_can_be_wrong_is_shown() {
     }
     assert!(!page.contains("It is late"), "it is here: {page}");
     let page = me.open("/orders/o3/problem?shop=s1").await.0;
-    assert!(page.contains("It is late") && !page.contains("damaged") && !page.contains("no longer"), "{page}");
+    assert!(page.contains("It is late") && !page.contains("damaged") && page.contains("no longer"), "{page}");
     assert_eq!(me.see("/orders/o3/problem/damaged?shop=s1").await.header("location"), "/orders/o3/problem?shop=s1");
     for path in
         ["/orders/o4/problem", "/orders/o4/problem/delay", "/orders/o3/problem/weather", "/orders/o3/problem?shop=no"]
@@ -176,4 +176,57 @@ async fn before_what_cannot_be_undone_it_is_said_what_it_means() {
             assert!(told.text.contains(said), "{action}, {said}: {}", told.text);
         }
     }
+}
+
+/// The right to withdraw exists from the order on (spec §2.8): two steps, also while the parcel is on its way.
+#[tokio::test]
+async fn what_is_on_its_way_can_be_withdrawn_from_and_refused_at_the_door() {
+    let me = Shopper::new("en").await;
+    let page = me.open("/orders/o3/problem/changed_mind?shop=s1").await.0;
+    for said in ["It is still on its way", "until", "days after it has arrived", "Withdraw from the contract here"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let check = me.send(&page, "/orders/o3/dispute", &[]).await.header("location").to_owned();
+    assert!(check.ends_with("/check"), "two steps: {check}");
+    let page = me.open(&check).await.0;
+    for said in ["Confirm your withdrawal", "refuse it at the door", "days from its arrival", "If it never arrives", "You pay for the way back"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let place = me.send(&page, &check, &[("confirm", "true")]).await.header("location").to_owned();
+    let case = me.open(&place).await.0;
+    assert!(case.contains("The goods are still on their way") && !case.contains("The label is being made"), "{case}");
+    let back = case.split("href=\"/cases/M-").nth(1).map(|rest| format!("/cases/M-{}", &rest[..8])).expect("its return");
+    let page = me.open(&back).await.0;
+    for said in ["You can refuse it at the door", "It has arrived", "Keep it after all", "If it has not arrived by"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let seller = me.seller_cookie().await;
+    let shop = me.world.get(&back, &[("cookie", &seller)]).await.text;
+    assert!(shop.contains("You can stop it at the carrier") && shop.contains(&format!("{back}/returnless")), "{shop}");
+    // Refused at the door: the carrier says so, and the money follows.
+    let row = json!({"object": "tracking_event", "id": "t9", "shipment": "h3", "code": "refused", "at": crate::buyer_world::at(0), "source": "carrier"});
+    assert!(me.world.app.engine.import(objects(&[row])).await.unwrap().iter().all(Result::is_ok));
+    while me.world.app.engine.run_due_jobs().await.unwrap() > 0 {}
+    let page = me.open(&back).await.0;
+    assert!(page.contains("The goods do not reach the buyer") && !page.contains("still on their way"), "{page}");
+    assert!(me.open("/notices").await.0.contains("the money is paid back"));
+    let commands = me.world.app.engine.commands_after(0, 10).await.unwrap();
+    assert!(commands.iter().any(|c| c["kind"] == "refund.request" && c["data"]["amount_minor"] == 4_000), "{commands:?}");
+}
+
+#[tokio::test]
+async fn what_was_not_sent_yet_is_cancelled_rather_than_withdrawn_from() {
+    let me = Shopper::new("en").await;
+    let rows = [
+        json!({"object": "order", "id": "o6", "buyer": "b-1", "storefront": "lumen", "placed_at": crate::buyer_world::at(1), "currency": "USD"}),
+        json!({"object": "order_line", "id": "l6", "order": "o6", "shop": "s1", "title": "Kettle", "quantity": 1, "unit_price_minor": 3_000}),
+        json!({"object": "payment", "id": "p6", "order": "o6", "method": "card", "captured_minor": 3_000, "currency": "USD", "captured_at": crate::buyer_world::at(1)}),
+    ];
+    assert!(me.world.app.engine.import(objects(&rows)).await.unwrap().iter().all(Result::is_ok));
+    let page = me.open("/orders/o6/problem?shop=s1").await.0;
+    assert!(page.contains("It has not been sent yet: it can be cancelled.") && page.contains("/orders/o6/change/cancel"), "{page}");
+    let told = me.see("/orders/o6/problem/changed_mind?shop=s1").await;
+    assert_eq!(told.header("location"), "/orders/o6/change/cancel?shop=s1");
+    let page = me.open("/orders/o6/dispute?shop=s1").await.0;
+    assert!(page.contains("cancel it, that is faster"), "{page}");
 }

@@ -90,8 +90,10 @@ pub(super) fn when_open(w: &Words, row: &ReasonRow, facts: &DisputeFacts, now: I
     match filing(row.reason, facts) {
         Err(refusal) => Some(w.t(&format!("refusal-{}", refusal.code()))),
         Ok(window) if now < window.opens => Some(w.with("wizard-opens", &[("when", w.full(window.opens).into())])),
-        Ok(window) if now > window.closes => Some(w.with("wizard-closed", &[("when", w.full(window.closes).into())])),
-        Ok(_) => None,
+        Ok(window) => {
+            let closed = window.closes.filter(|at| now > *at);
+            closed.map(|at| w.with("wizard-closed", &[("when", w.full(at).into())]))
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
+use ombud_domain::dispute::facts::Way;
 use ombud_domain::money::Money;
 use ombud_domain::time::Span;
 
@@ -17,6 +18,7 @@ pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
     let amount = w.money(Money::new(sheet.facts.refundable(&d.units), d.currency));
     let until = w.full(app.now() + Span::days(sheet.facts.policy.ship_back_d));
     let address = sheet.facts.return_addresses.first();
+    let pays = w.t(if sheet.facts.free_returns { "wizard-withdraw-shop-pays" } else { "wizard-withdraw-you-pay" });
     html! {
         h1.question { (w.t("wizard-withdraw-title")) }
         div.stack.wide {
@@ -26,16 +28,31 @@ pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
             } @else {
                 section.card.stack.tight {
                     h2.section-t { (w.t("wizard-next")) }
-                    p { strong { (w.with("wizard-withdraw-get", &[("amount", amount.into())])) } }
-                    p { (w.t(if sheet.facts.free_returns { "wizard-withdraw-shop-pays" } else { "wizard-withdraw-you-pay" })) }
-                    @match (sheet.facts.free_returns, address) {
-                        (false, Some(address)) => {
-                            p { (w.with("wizard-withdraw-until", &[("when", until.into())])) }
-                            p.muted dir="auto" { (address) }
+                    @match sheet.facts.way() {
+                        Way::Here => {
+                            p { strong { (w.with("wizard-withdraw-get", &[("amount", amount.into())])) } }
+                            p { (pays) }
+                            @match (sheet.facts.free_returns, address) {
+                                (false, Some(address)) => {
+                                    p { (w.with("wizard-withdraw-until", &[("when", until.into())])) }
+                                    p.muted dir="auto" { (address) }
+                                },
+                                _ => { p { (w.t("wizard-withdraw-label")) } },
+                            }
+                            p.muted { (w.t("wizard-withdraw-else")) }
                         },
-                        _ => { p { (w.t("wizard-withdraw-label")) } },
+                        Way::Coming => {
+                            p { strong { (w.with("wizard-withdraw-all", &[("amount", amount.into())])) } }
+                            p { (w.t("wizard-withdraw-refuse")) }
+                            p { (w.with("wizard-withdraw-days", &[("days", sheet.facts.policy.ship_back_d.into())])) " " (pays) }
+                            p { (w.t("wizard-withdraw-never")) }
+                            p.muted { (w.t("wizard-withdraw-else")) }
+                        },
+                        Way::Gone => {
+                            p { strong { (w.with("wizard-withdraw-all", &[("amount", amount.into())])) } }
+                            p { (w.t("wizard-withdraw-gone")) }
+                        },
                     }
-                    p.muted { (w.t("wizard-withdraw-else")) }
                 }
             }
         }
