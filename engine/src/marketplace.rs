@@ -1,7 +1,7 @@
 //! The marketplace's answers to commands: each moves its case, and a repeated answer changes nothing (I03).
 
 use crate::act::{ActError, Ask, Request};
-use crate::{Engine, webhook, write};
+use crate::{Engine, order_change, webhook, write};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::dispute::DisputeCommand;
@@ -117,10 +117,13 @@ impl Engine {
         let stamp = self.stamp().await?;
         let work = self.store().write(Lane::People, move |tx| {
             Box::pin(async move {
-                outgoing::answer(tx, &row.command_id, &text, stamp.now.0).await?;
+                let first = outgoing::answer(tx, &row.command_id, &text, stamp.now.0).await?;
+                let Some(row) = outgoing::find(tx, &row.command_id).await?.filter(|_| first) else { return Ok(false) };
+                // What concerns no case is told from here.
+                let told = order_change::tell(tx, &row, &stamp).await?;
                 match unheard(&row, &result) {
                     Some(reason) => write::call(tx, &row, &reason, &stamp).await,
-                    None => Ok(false),
+                    None => Ok(told),
                 }
             })
         });

@@ -26,6 +26,8 @@ impl Engine {
                 tracing::warn!(%error, "the sweep of deadlines failed; trying again");
             } else if let Err(error) = self.tell_stalled().await {
                 tracing::warn!(%error, "parcels that stand still could not be looked at; trying again");
+            } else if let Err(error) = self.tell_late_changes().await {
+                tracing::warn!(%error, "answers that are late could not be told; trying again");
             }
             tokio::select! {
                 () = stop.cancelled() => return,

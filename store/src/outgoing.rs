@@ -90,6 +90,8 @@ statements! {
     ANSWER = "UPDATE outgoing SET result = $2, answered_at = $3 WHERE command_id = $1 AND answered_at IS NULL";
     OVERDUE: Outgoing = "SELECT n, command_id, kind, aggregate, sequence, body, created_at, due_at, result, answered_at \
         FROM outgoing WHERE answered_at IS NULL AND due_at <= $1 ORDER BY due_at LIMIT $2";
+    MISSED: Outgoing = "SELECT n, command_id, kind, aggregate, sequence, body, created_at, due_at, result, answered_at \
+        FROM outgoing WHERE answered_at IS NULL AND due_at > $3 AND due_at <= $4 AND kind IN ($1, $2) ORDER BY due_at, n LIMIT $5";
     LOG = "INSERT INTO delivery (endpoint, message_id, kind, at, status, error) VALUES ($1, $2, $3, $4, $5, $6)";
     LOGGED: Delivery = "SELECT n, endpoint, message_id, kind, at, status, error FROM delivery WHERE n < $1 \
         ORDER BY n DESC LIMIT $2";
@@ -135,6 +137,11 @@ pub async fn answer(tx: &mut Tx, command_id: &str, result: &str, now: i64) -> Re
 /// Commands whose answer is missed.
 pub async fn overdue(tx: &mut Tx, now: i64, limit: i64) -> Result<Vec<Outgoing>> {
     tx.all(OVERDUE, params![now, limit]).await
+}
+
+/// Commands of two kinds whose answer was due after a moment and until another, and did not come; the oldest first.
+pub async fn missed(tx: &mut Tx, kinds: [&str; 2], after: i64, until: i64, limit: i64) -> Result<Vec<Outgoing>> {
+    tx.all(MISSED, params![kinds[0], kinds[1], after, until, limit]).await
 }
 
 /// Writes down one attempt to reach an address.

@@ -18,7 +18,7 @@ pub(super) fn seller_due(c: &C<'_>, negotiation_ends: Instant) -> Instant {
 /// policy keeps one; so long it is kept where there is no day to count from yet.
 fn draft_due(c: &C<'_>) -> Instant {
     let most = c.now + Span::days(c.facts.policy.draft_most_d);
-    let closes = REASONS.iter().filter_map(|row| Some(filing(row.reason, c.facts).ok()?.closes));
+    let closes = REASONS.iter().filter_map(|row| filing(row.reason, c.facts).ok()?.closes);
     closes.filter(|at| *at > c.now).max().unwrap_or(most).min(most)
 }
 

@@ -65,7 +65,9 @@ on_every_engine! {
         assert_eq!(commands.len(), 1, "asked twice under one id is asked once");
         assert_eq!((&commands[0]["order"], &commands[0]["lines"], &commands[0]["shop"]), (&json!("o7"), &json!(["o7-l"]), &json!("s1")));
         assert_eq!((&commands[0]["reason"], &commands[0]["part"]), (&json!("cancel_by_mistake"), &json!(null)), "no key of ours goes out");
-        assert_eq!(refusal(ask(&house, 1, order, elsewhere()).await).code(), "key_reused");
+        for other in [elsewhere(), Wish::Cancel { reason: "cancel_too_slow".into() }] {
+            assert_eq!(refusal(ask(&house, 1, order, other).await).code(), "key_reused");
+        }
         assert_eq!(refusal(ask(&house, 2, order, cancel()).await).code(), "change_open");
         assert_eq!(known(&house, order).await?[0].heard, None);
         let no = CommandResult::Refused { reason: "already_sent".into() };
@@ -97,6 +99,36 @@ on_every_engine! {
             assert!(ask(&house, 4, order, wish).await.is_err());
         }
         assert!(house.commands("order.cancel.request").await?.is_empty());
+    }
+
+    async fn each_answer_is_told_and_so_is_none_in_time(kit) {
+        let house = House::new(kit).await?;
+        assert_eq!(house.engine.tell_late_changes().await?, 0);
+        let order = unsent(&house, "o7", &[]).await?;
+        let kinds = || async { Ok::<_, StoreError>(told(&house).await?.into_iter().filter(|n| n.case_id == order).map(|n| n.body).collect::<Vec<_>>()) };
+        ask(&house, 1, order, cancel()).await?;
+        ask(&house, 2, order, elsewhere()).await?;
+        house.wait(Span::hours(12));
+        assert_eq!(house.engine.tell_late_changes().await?, 0, "there is still time");
+        house.wait(Span::days(3));
+        assert_eq!(house.engine.tell_late_changes().await?, 2);
+        house.wait(Span::days(1));
+        assert_eq!(house.engine.tell_late_changes().await?, 0, "once for each");
+        let cancels = house.commands("order.cancel.request").await?;
+        let moves = house.commands("order.address.change").await?;
+        house.answer(&cancels[0], CommandResult::Refused { reason: "already_sent".into() }).await?;
+        house.answer(&moves[0], CommandResult::Done).await?;
+        house.answer(&moves[0], CommandResult::Done).await?;
+        let mut said: Vec<(String, serde_json::Value)> = Vec::new();
+        for body in kinds().await? {
+            let body: serde_json::Value = serde_json::from_str(&body)?;
+            assert_eq!((&body["case"], &body["case_kind"], &body["title"]), (&json!("o7"), &json!("order"), &json!("Kettle")));
+            said.push((body["kind"].as_str().unwrap_or_default().to_owned(), body["why"].clone()));
+        }
+        said.sort_by(|a, b| a.0.cmp(&b.0));
+        let expected = [("order.address_done", json!(null)), ("order.address_late", json!(null)),
+            ("order.cancel_late", json!(null)), ("order.cancel_refused", json!("already_sent"))];
+        assert_eq!(said, expected.map(|(kind, why)| (kind.to_owned(), why)));
     }
 
     async fn of_two_who_ask_at_once_one_is_first(kit) {

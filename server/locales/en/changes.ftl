@@ -33,3 +33,15 @@ refusal-change_limit = This was asked three times. Talk to us.
 notice-order-stalled = Nothing new of your parcel for days: { $title }
 ask-order_change_h = The marketplace’s time to cancel or to change the address, in hours
 ask-stalled_d = A parcel stands still after so many days without news
+
+## Notices of what the marketplace answers.
+notice-order-cancel-done = Cancelled: { $title }
+notice-order-cancel-done-then = Nothing is sent, and the money goes back to you.
+notice-order-cancel-refused = It could not be cancelled: { $title }
+notice-order-cancel-late = No answer yet whether it can be cancelled: { $title }
+notice-order-cancel-late-then = The answer is late. Talk to us, we find out.
+notice-order-address-done = It goes to the new address: { $title }
+notice-order-address-done-then = The promised day may become a later one.
+notice-order-address-refused = It could not be sent to the new address: { $title }
+notice-order-address-late = No answer yet about the new address: { $title }
+notice-order-address-late-then = The answer is late. Talk to us, we find out.

@@ -33,3 +33,15 @@ refusal-change_limit = این سه بار درخواست شده است. با م�
 notice-order-stalled = چند روز است خبری از مرسولهٔ شما نیست: { $title }
 ask-order_change_h = مهلت بازار برای لغو یا تغییر نشانی، به ساعت
 ask-stalled_d = مرسوله پس از این تعداد روز بی‌خبری، متوقف شمرده می‌شود
+
+## اعلان پاسخ‌های بازار.
+notice-order-cancel-done = لغو شد: { $title }
+notice-order-cancel-done-then = چیزی فرستاده نمی‌شود و پول به شما برمی‌گردد.
+notice-order-cancel-refused = لغو نشد: { $title }
+notice-order-cancel-late = هنوز پاسخی دربارهٔ لغو نرسیده است: { $title }
+notice-order-cancel-late-then = پاسخ دیر کرده است. با ما گفتگو کنید تا پیگیری کنیم.
+notice-order-address-done = به نشانی تازه می‌رود: { $title }
+notice-order-address-done-then = شاید روز وعده داده شده دیرتر شود.
+notice-order-address-refused = فرستادن به نشانی تازه نشد: { $title }
+notice-order-address-late = هنوز پاسخی دربارهٔ نشانی تازه نرسیده است: { $title }
+notice-order-address-late-then = پاسخ دیر کرده است. با ما گفتگو کنید تا پیگیری کنیم.

@@ -33,3 +33,15 @@ refusal-change_limit = Isto foi pedido três vezes. Fale conosco.
 notice-order-stalled = Sua encomenda está sem novidades há dias: { $title }
 ask-order_change_h = Prazo do marketplace para cancelar ou mudar o endereço, em horas
 ask-stalled_d = Uma encomenda está parada após tantos dias sem notícia
+
+## Avisos do que o marketplace responde.
+notice-order-cancel-done = Cancelado: { $title }
+notice-order-cancel-done-then = Nada é enviado e o dinheiro volta para você.
+notice-order-cancel-refused = Não foi possível cancelar: { $title }
+notice-order-cancel-late = Ainda sem resposta sobre o cancelamento: { $title }
+notice-order-cancel-late-then = A resposta está atrasada. Fale conosco, nós descobrimos.
+notice-order-address-done = Vai para o novo endereço: { $title }
+notice-order-address-done-then = O dia prometido pode ficar para depois.
+notice-order-address-refused = Não foi possível enviar para o novo endereço: { $title }
+notice-order-address-late = Ainda sem resposta sobre o novo endereço: { $title }
+notice-order-address-late-then = A resposta está atrasada. Fale conosco, nós descobrimos.

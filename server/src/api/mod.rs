@@ -13,6 +13,7 @@ mod finance;
 mod gaps;
 mod import;
 mod notices;
+mod order_changes;
 mod orders;
 mod overdue;
 mod reasons;
@@ -42,6 +43,7 @@ pub const ROUTES: &[&[Route]] = &[
     gaps::ROUTES,
     import::ROUTES,
     notices::ROUTES,
+    order_changes::ROUTES,
     orders::ROUTES,
     overdue::ROUTES,
     reports::ROUTES,
@@ -90,6 +92,8 @@ pub fn document() -> utoipa::openapi::OpenApi {
         reports::send,
         orders::list,
         orders::show,
+        order_changes::list,
+        order_changes::ask,
         reasons::list,
         notices::list,
         notices::read,

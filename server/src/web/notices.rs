@@ -2,6 +2,7 @@
 //! has seen the list has read it.
 
 use super::chat;
+use super::order_change;
 use super::purchase::address;
 use crate::app::App;
 use crate::auth::Viewer;
@@ -44,6 +45,9 @@ pub struct Told {
     pub case_kind: String,
     /// What it is about.
     pub title: String,
+    /// The marketplace's word for why it does not do what was asked of it.
+    #[serde(default)]
+    pub why: Option<String>,
     /// What is told.
     #[serde(flatten)]
     pub notice: Notice,
@@ -133,7 +137,10 @@ async fn read_one(tx: &mut Tx, row: NoticeRow, party: Party) -> Result<Option<Li
     };
     // About an order, before there is a case.
     if told.case_kind == "order" {
-        let (href, stage) = (format!("{}/problem", address(&told.case)), told.notice.stage.clone());
+        // What was asked before it was sent stands with the order; a parcel that stands still has its way on.
+        let stalled = told.notice.kind == ombud_engine::stalled::KIND;
+        let (href, stage) = (address(&told.case), told.notice.stage.clone());
+        let href = if stalled { format!("{href}/problem") } else { href };
         return Ok(Some(Listed { row, told, href, stage }));
     }
     let Some(case) = case::load(tx, row.case_id).await? else { return Ok(None) };
@@ -170,9 +177,10 @@ fn item(w: &Words, one: &Listed) -> Markup {
             }
             span.notice-time { (ago(w, Instant(one.row.created_at))) }
             @if case_kind == "order" {
-                p.notice-s { @match notice.due {
-                    Some(due) => (w.with("problem-opens", &[("when", w.full(due).into())])),
-                    None => (w.t("wizard-meanwhile")),
+                p.notice-s { @match (notice.due, &one.told.why) {
+                    (Some(due), _) => (w.with("problem-opens", &[("when", w.full(due).into())])),
+                    (None, Some(why)) => (order_change::refused(w, why)),
+                    (None, None) => (w.find(&format!("{}-then", key(notice))).unwrap_or_else(|| w.t("wizard-meanwhile"))),
                 } }
             }
             @else if one.is_current() { p.notice-s { (now(w, notice)) } }
@@ -187,11 +195,10 @@ fn item(w: &Words, one: &Listed) -> Markup {
 /// What happened, from the side of the one who is told.
 #[must_use]
 pub fn happened(w: &Words, notice: &Notice, title: &str) -> String {
-    let key = format!("notice-{}", notice.kind.replace(['.', '_'], "-"));
     let amount = notice.amount.map_or_else(|| "none".to_owned(), |amount| w.money(amount));
     let own = if notice.own { "yes" } else { "no" };
     w.with(
-        &key,
+        &key(notice),
         &[
             ("party", notice.party.code().into()),
             ("title", title.into()),
@@ -200,6 +207,11 @@ pub fn happened(w: &Words, notice: &Notice, title: &str) -> String {
             ("stage", notice.stage.as_str().into()),
         ],
     )
+}
+
+/// The key of what happened.
+fn key(notice: &Notice) -> String {
+    format!("notice-{}", notice.kind.replace(['.', '_'], "-"))
 }
 
 /// What one can do, or what is being done.

@@ -50,11 +50,7 @@ async fn ground(
         Box::pin(async move {
             let order = purchase::own(tx, &reader, &number).await?;
             let part = order.part(shop.as_deref()).cloned().ok_or_else(Fault::not_found)?;
-            let why_not = match order_change::may_ask(tx, &order.row, part.shop, change).await {
-                Ok(()) => None,
-                Err(ActError::Refused(refusal)) => Some(refusal.code().to_owned()),
-                Err(ActError::Store(error)) => return Err(error.into()),
-            };
+            let why_not = order.may_ask(&part, change).err().map(|refusal| refusal.code().to_owned());
             let badges = show::badges(tx, &reader).await?;
             Ok::<_, Fault>(Ground { order, part, why_not, badges })
         })
@@ -168,15 +164,8 @@ fn elsewhere(w: &Words, typed: &Typed, wrong: &[Wrong]) -> Markup {
 /// The ways to these pages, while nothing was sent.
 #[must_use]
 pub fn doors(w: &Words, order: &Purchase, part: &Part) -> Markup {
-    let open = |change: Change| {
-        let mine = |a: &&order_change::Asked| a.shop == part.shop.0 && a.change == change;
-        order.asked.iter().find(mine).is_none_or(|a| {
-            matches!(a.heard, Some(Heard::Refused(_))) || (a.heard.is_some() && change == Change::Address)
-        })
-    };
-    let waits = order.standing(part) == purchase::Standing::Paid && part.parcel.shipped_at.is_none();
     html! {
-        @for change in Change::ALL.into_iter().filter(|c| waits && open(*c)) {
+        @for change in Change::ALL.into_iter().filter(|c| order.may_ask(part, *c).is_ok()) {
             a.btn href=(format!("{}/change/{}?shop={}", address(&order.number), change.code(), escaped(&part.code))) { (w.t(&format!("change-{}", change.code()))) }
         }
     }
@@ -192,14 +181,20 @@ pub fn asked(w: &Words, order: &Purchase, part: &Part, now: Instant) -> Markup {
                 (icon!(Clock))
                 span {
                     (name) ": "
-                    @match &asked.heard {
-                        Some(Heard::Done) => (w.t("change-done")),
-                        Some(Heard::Refused(why)) => (w.with("change-refused", &[("why", w.find(&format!("change-why-{why}")).unwrap_or_else(|| w.t("change-why-other")).into())])),
-                        None if now > asked.due => (w.t("change-late")),
-                        None => (w.with("change-waiting", &[("when", w.full(asked.due).into())])),
+                    @match (&asked.heard, asked.state(now)) {
+                        (Some(Heard::Refused(why)), _) => (refused(w, why)),
+                        (_, "waiting") => (w.with("change-waiting", &[("when", w.full(asked.due).into())])),
+                        (_, state) => (w.t(&format!("change-{state}"))),
                     }
                 }
             }
         }
     }
+}
+
+/// That it is not done, and why.
+#[must_use]
+pub fn refused(w: &Words, why: &str) -> String {
+    let why = w.find(&format!("change-why-{why}")).unwrap_or_else(|| w.t("change-why-other"));
+    w.with("change-refused", &[("why", why.into())])
 }

@@ -11,7 +11,7 @@ use ombud_domain::time::Instant;
 use ombud_engine::act::ActError;
 use ombud_engine::assistant::shop_name;
 use ombud_engine::facts::{self, Parcel};
-use ombud_engine::order_change::{self, Asked};
+use ombud_engine::order_change::{self, Asked, Change};
 use ombud_engine::settings::Settings;
 use ombud_store::case::{self, CaseRow};
 use ombud_store::mirror::{self, LineRow, OrderRow, ShipmentRow, TrackRow};
@@ -100,6 +100,14 @@ impl Purchase {
             Tracking::None if self.is_cancelled() => Standing::Cancelled,
             Tracking::None => Standing::Paid,
         }
+    }
+
+    /// Whether a change of a part can be asked now.
+    ///
+    /// # Errors
+    /// As the rule says.
+    pub fn may_ask(&self, part: &Part, change: Change) -> Result<(), Refusal> {
+        order_change::may_ask(&self.row, &part.parcel, &self.asked, part.shop, change)
     }
 
     /// True when the promised day has passed and a part has not arrived.

@@ -59,6 +59,7 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/api/v1/commands/{command_id}/result", &[Installation]),
     ("/api/v1/import/{object}/{id}", &[Installation]),
     ("/api/v1/orders/{id}", &[Order]),
+    ("/api/v1/orders/{id}/changes", &[Order]),
     ("/api/v1/orders/{id}/reasons", &[Order]),
     ("/brand/{colours}", &[Public]),
     ("/cases/{number}", &[Dispute]),

@@ -118,6 +118,9 @@ async fn before_it_is_sent_it_can_be_cancelled_or_sent_elsewhere() {
     me.world.app.engine.answer_command(commands[0]["command_id"].as_str().unwrap(), no).await.unwrap();
     let order = me.open("/orders/o6").await.0;
     assert!(order.contains("it has left already") && order.contains("/orders/o6/change/cancel"), "{order}");
+    let notices = me.open("/notices").await.0;
+    assert!(notices.contains("It could not be cancelled") && notices.contains("it has left already"), "{notices}");
+    assert!(notices.contains("href=\"/orders/o6\""), "{notices}");
     let path = "/orders/o6/change/address";
     let page = me.open(&format!("{path}?shop=s1")).await.0;
     assert_eq!(me.send(&page, path, &[("address", "Here")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -4,6 +4,7 @@ mod access;
 mod admin_browser;
 mod admin_pages;
 mod admin_wizard;
+mod api_changes;
 mod api_dispute;
 mod api_document;
 mod api_import;
