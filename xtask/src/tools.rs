@@ -53,6 +53,14 @@ const TOOLS: &[Tool] = &[
         otherwise: "install Chromium, or set CHROMIUM to the path of its program",
     },
     Tool {
+        // The product runs without it; the tests of posters say so where they are skipped.
+        name: "FFmpeg (for the posters of videos)",
+        steps: &["test", "browser"],
+        found: || run::on_path("ffmpeg").is_some(),
+        debian: &["ffmpeg"],
+        otherwise: "install FFmpeg, so that `ffmpeg` is on PATH",
+    },
+    Tool {
         name: "fonts for all scripts in the pictures",
         steps: &["browser"],
         found: || {

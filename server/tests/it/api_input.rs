@@ -3,6 +3,7 @@
 use crate::api_kit::{Market, Said, form, photo};
 use axum::http::{Method, StatusCode};
 use ombud_engine::blob::MAX_FILE_BYTES;
+use ombud_server::upload::BODY_BYTES;
 use serde_json::json;
 
 #[tokio::test]
@@ -154,7 +155,7 @@ async fn files_that_do_not_fit() {
         let said = market.upload(&buyer, "/api/v1/files", name, &bytes).await;
         said.refused(status, code, Some("file"));
     }
-    let (kind, body) = form("x.jpg", &vec![0; MAX_FILE_BYTES as usize + 100_000]);
+    let (kind, body) = form("x.jpg", &vec![0; BODY_BYTES + 1]);
     let said = market.ask(&buyer, Method::POST, "/api/v1/files", &kind, body).await;
     assert_eq!(said.status, StatusCode::PAYLOAD_TOO_LARGE);
     let said = market.post(&buyer, "/api/v1/files", &json!({"file": "x"})).await;

@@ -113,7 +113,8 @@ async fn a_restart_loses_nothing_that_was_acknowledged() {
     let id = place.rsplit('/').next().unwrap();
     house.world.app.engine.blobs().append_part(id, done as u64, b"torn").unwrap();
     let house = house.restarted().await;
-    let up = Up { cid, ..Up::new(&house, &case.number, &buyer).await };
+    let mut up = Up::new(&house, &case.number, &buyer).await;
+    up.cid = cid;
     let told = up.ask(Method::GET, &place).await;
     assert_eq!((told.status, offset(&told)), (StatusCode::OK, done), "{}", told.text);
     let mut last = None;
