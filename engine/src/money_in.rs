@@ -161,8 +161,7 @@ pub async fn past_refunds(tx: &mut Tx, order: i64, stamp: &Stamp) -> Result<(), 
             let (change, placed) = book.past_refund(&row.key, &lines, fresh);
             write::book(tx, &IMPORTER, &change, stamp, 0).await?;
             mirror::booked(tx, row.id, row.amount_minor, row.placed_minor + placed).await?;
-        } else if let Some((change, placed)) =
-            book.past_placed(&row.key, &lines, row.counted_minor - row.placed_minor)
+        } else if let Some((change, placed)) = book.past_placed(&row.key, &lines, row.counted_minor - row.placed_minor)
         {
             write::book(tx, &IMPORTER, &change, stamp, 0).await?;
             mirror::booked(tx, row.id, row.counted_minor, row.placed_minor + placed).await?;

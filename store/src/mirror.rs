@@ -292,8 +292,7 @@ pub async fn payment(tx: &mut Tx, id: i64) -> Result<Option<PaymentRow>> {
 
 /// Keeps a past refund. How much of it is counted and placed stays as it is where it is known already.
 pub async fn save_past_refund(tx: &mut Tx, r: &PastRefundRow) -> Result<()> {
-    let row =
-        params![r.id, r.payment, r.line, r.amount_minor, &r.currency, &r.key, r.counted_minor, r.placed_minor];
+    let row = params![r.id, r.payment, r.line, r.amount_minor, &r.currency, &r.key, r.counted_minor, r.placed_minor];
     tx.exec(SAVE_PAST_REFUND, row).await?;
     Ok(())
 }

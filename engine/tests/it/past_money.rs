@@ -62,9 +62,10 @@ async fn book(house: &House, payment: &'static str) -> Try<Book> {
 async fn refundable(house: &House, line: &'static str) -> Try<i64> {
     let line = LineId(key(&house.engine, "order_line", line).await?);
     let engine = house.engine.clone();
-    let read = house.engine.store().read(move |tx| {
-        Box::pin(async move { facts::dispute(tx, &engine, vec![line], None, None).await })
-    });
+    let read = house
+        .engine
+        .store()
+        .read(move |tx| Box::pin(async move { facts::dispute(tx, &engine, vec![line], None, None).await }));
     Ok(read.await.map_err(|e| format!("{e:?}"))?.refundable(&[(line, 1)]))
 }
 

@@ -78,7 +78,8 @@ async fn list(State(app): State<App>, viewer: Viewer) -> Answer {
             @for item in &found { (card(&app, &viewer, item)) }
         }
     };
-    let content = html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { (content) } } } };
+    let content =
+        html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { (content) } } } };
     Ok(Page::console(&viewer, &title).badges(badges).body(content).into_response())
 }
 
