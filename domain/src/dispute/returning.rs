@@ -2,8 +2,8 @@
 
 use super::build::after;
 use super::clock::executing;
-use super::facts::Way;
 use super::execute::{drop_plan, fix, refund_steps};
+use super::facts::Way;
 use super::plan::{Plan, StepKind, StepState};
 use super::{Dispute, DisputeCommand, DisputeWhat, How};
 use crate::case::{CaseKind, Ctx, Draft, Effects, Event, FollowUp, Next, Owner};

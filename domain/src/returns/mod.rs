@@ -237,36 +237,81 @@ pub struct Ruled {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the words are the spec's; fields repeat the command that caused the event")]
 pub enum ReturnWhat {
-    Requested { back: Box<Return>, envelope: Box<Envelope> },
-    Authorised { address: Option<String>, consent: Consent },
-    Declined { code: String, text: String },
+    Requested {
+        back: Box<Return>,
+        envelope: Box<Envelope>,
+    },
+    Authorised {
+        address: Option<String>,
+        consent: Consent,
+    },
+    Declined {
+        code: String,
+        text: String,
+    },
     Returnless,
-    LabelAsked { ours: bool },
-    LabelReady { label: Label },
-    LabelFailed { reason: String },
+    LabelAsked {
+        ours: bool,
+    },
+    LabelReady {
+        label: Label,
+    },
+    LabelFailed {
+        reason: String,
+    },
     AddressReady,
     LabelMissing,
-    Shipped { parcel: Parcel },
-    Extended { until: Instant },
-    Cancelled { by: Party },
+    Shipped {
+        parcel: Parcel,
+    },
+    Extended {
+        until: Instant,
+    },
+    Cancelled {
+        by: Party,
+    },
     Expired,
-    Arrived { weight_g: Option<u32>, evidence_before: u8 },
+    Arrived {
+        weight_g: Option<u32>,
+        evidence_before: u8,
+    },
     Late,
     LostOnTheWay,
-    Searched { found: bool, text: Option<String> },
-    Accepted { by_silence: bool },
-    Contested { accepted: u32, code: String, text: String },
-    Answered { text: String },
-    Decided { for_buyer: bool, amount_minor: i64, code: String, text_buyer: String, text_shop: String },
+    Searched {
+        found: bool,
+        text: Option<String>,
+    },
+    Accepted {
+        by_silence: bool,
+    },
+    Contested {
+        accepted: u32,
+        code: String,
+        text: String,
+    },
+    Answered {
+        text: String,
+    },
+    Decided {
+        for_buyer: bool,
+        amount_minor: i64,
+        code: String,
+        text_buyer: String,
+        text_shop: String,
+    },
     Undecided,
     MoneyLate,
     Settled,
-    Note { text: String },
+    Note {
+        text: String,
+    },
     Reminded,
     /// What was on its way to the buyer is there.
     GoodsArrived,
     /// It goes back or is lost, as the carrier says.
-    GoodsGone { code: String },
+    GoodsGone {
+        code: String,
+    },
     NeverCame,
 }
 

@@ -102,7 +102,10 @@ fn the_shop_can_stop_it_and_the_buyer_can_keep_it() {
     paid_in_full(&mut world, id);
     let (mut world, id, back) = withdrawn(Order::default());
     does::<Return>(&mut world, back, "cancel", Role::Buyer);
-    assert_eq!((stage(&world, back), world.dispute(id).data.outcome), (ReturnStage::Cancelled, Some(Outcome::NoRemedy)));
+    assert_eq!(
+        (stage(&world, back), world.dispute(id).data.outcome),
+        (ReturnStage::Cancelled, Some(Outcome::NoRemedy))
+    );
     assert!(world.refunds.is_empty());
 }
 

@@ -188,7 +188,8 @@ pub fn return_step(world: &mut World, before: &Case<Return>, change: &Change<Ret
     if !label_came && !goods_came {
         only_later(before, after);
     }
-    let in_time = matches!(after.stage, ReturnStage::RmaRequested | ReturnStage::RmaAuthorised | ReturnStage::Cancelled);
+    let in_time =
+        matches!(after.stage, ReturnStage::RmaRequested | ReturnStage::RmaAuthorised | ReturnStage::Cancelled);
     assert!(after.data.coming.is_none() || in_time, "I13: nobody sends back what has not come");
     assert_eq!(
         (&old.units, old.amount_minor, old.bearer),

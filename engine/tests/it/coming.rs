@@ -37,7 +37,7 @@ async fn withdrawn(house: &House) -> Try<Answer> {
 }
 
 async fn scan(house: &House, id: &str, code: &str) -> TestResult {
-    let row = json!({"object": "tracking_event", "id": id, "shipment": "o7-h", "code": code, "at": at(house.clock.now()), "source": "carrier"});
+    let row = json!({"object": "tracking_event", "id": format!("o7-{id}"), "shipment": "o7-h", "code": code, "at": at(house.clock.now()), "source": "carrier"});
     for _ in 0..2 {
         let results = house.engine.import(objects(std::slice::from_ref(&row))).await?;
         assert!(results.iter().all(Result::is_ok), "{results:?}");
