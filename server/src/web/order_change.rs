@@ -20,7 +20,7 @@ use maud::{Markup, html};
 use ombud_domain::permit::Permission;
 use ombud_domain::time::Instant;
 use ombud_engine::act::ActError;
-use ombud_engine::order_change::{self, Change, Heard, REASONS, Wish};
+use ombud_engine::order_change::{Change, Heard, REASONS, Wish};
 use ombud_text::safe_text::clean_line;
 
 /// The addresses of this file.

@@ -10,11 +10,27 @@ async fn unsent(market: &Market) {
         ("buyer", "b-1", json!({"locale": "en", "country": "US", "time_zone": "America/New_York"})),
         ("shop", "s-1", json!({"name": "One", "country": "US", "status": "active"})),
         ("shop", "s-2", json!({"name": "Two", "country": "US", "status": "active"})),
-        ("order", "o7", json!({"buyer": "b-1", "placed_at": market.days_ago(1), "currency": "USD", "storefront": "north"})),
-        ("order_line", "l1", json!({"order": "o7", "shop": "s-1", "title": "Kettle", "quantity": 1, "unit_price_minor": 3_000})),
-        ("order_line", "l2", json!({"order": "o7", "shop": "s-2", "title": "Cup", "quantity": 1, "unit_price_minor": 900})),
+        (
+            "order",
+            "o7",
+            json!({"buyer": "b-1", "placed_at": market.days_ago(1), "currency": "USD", "storefront": "north"}),
+        ),
+        (
+            "order_line",
+            "l1",
+            json!({"order": "o7", "shop": "s-1", "title": "Kettle", "quantity": 1, "unit_price_minor": 3_000}),
+        ),
+        (
+            "order_line",
+            "l2",
+            json!({"order": "o7", "shop": "s-2", "title": "Cup", "quantity": 1, "unit_price_minor": 900}),
+        ),
         ("shipment", "h2", json!({"order": "o7", "shop": "s-2", "direction": "out", "lines": []})),
-        ("tracking_event", "t2", json!({"shipment": "h2", "code": "picked_up", "at": market.days_ago(0), "source": "carrier"})),
+        (
+            "tracking_event",
+            "t2",
+            json!({"shipment": "h2", "code": "picked_up", "at": market.days_ago(0), "source": "carrier"}),
+        ),
     ] {
         let mut body = body;
         body["source_version"] = 1.into();
@@ -57,26 +73,44 @@ async fn what_was_not_sent_yet_is_cancelled_once_and_the_answer_stands_in_the_li
         (json!({"shop": "s-1", "change": "colour"}), "not_a_choice", "change"),
         (json!({"shop": "s-1", "change": "cancel", "reason": "weather"}), "not_a_choice", "reason"),
         (json!({"shop": "s-1", "change": "cancel"}), "required", "reason"),
-        (json!({"shop": "s-1", "change": "cancel", "reason": "cancel_other", "address": "7 New Road, Springfield"}), "unknown_field", "address"),
+        (
+            json!({"shop": "s-1", "change": "cancel", "reason": "cancel_other", "address": "7 New Road, Springfield"}),
+            "unknown_field",
+            "address",
+        ),
         (json!({"shop": "s-1", "change": "address", "address": "Here"}), "too_short", "address"),
     ] {
         market.post(&buyer, path, &wrong).await.refused(422, code, Some(field));
     }
     let sent = json!({"shop": "s-2", "change": "address", "address": "Maria, 7 New Road, Springfield"});
     market.post(&buyer, path, &sent).await.refused(422, "already_sent", None);
-    market.post(&buyer, path, &json!({"shop": "s-9", "change": "cancel", "reason": "cancel_other"})).await.refused(404, "not_found", None);
+    market.post(&buyer, path, &json!({"shop": "s-9", "change": "cancel", "reason": "cancel_other"})).await.refused(
+        404,
+        "not_found",
+        None,
+    );
 
     let list = market.get(&buyer, path).await.done();
     let first = &list["asked"][0];
-    assert_eq!((first["command_id"].as_str(), first["state"].as_str(), &first["why"]), (Some(id), Some("waiting"), &Value::Null));
+    assert_eq!(
+        (first["command_id"].as_str(), first["state"].as_str(), &first["why"]),
+        (Some(id), Some("waiting"), &Value::Null)
+    );
     let polled = market.get(&market.program(), "/api/v1/commands?after=0&limit=100").await.done();
-    let command = polled["commands"].as_array().unwrap().iter().find(|c| c["kind"] == "order.cancel.request").unwrap().clone();
+    let command =
+        polled["commands"].as_array().unwrap().iter().find(|c| c["kind"] == "order.cancel.request").unwrap().clone();
     let answer = format!("/api/v1/commands/{}/result", command["command_id"].as_str().unwrap());
     market.post(&market.program(), &answer, &json!({"event": "refused", "reason": "already_sent"})).await.done();
     let list = market.get(&buyer, path).await.done();
-    assert_eq!((list["asked"][0]["state"].as_str(), list["asked"][0]["why"].as_str()), (Some("refused"), Some("already_sent")));
+    assert_eq!(
+        (list["asked"][0]["state"].as_str(), list["asked"][0]["why"].as_str()),
+        (Some("refused"), Some("already_sent"))
+    );
     assert_eq!(may(&list, "s-1")[0], ("cancel", &Value::Null), "refused once, it can be asked again");
     let notices = market.get(&buyer, "/api/v1/notices").await.done();
     let data = &notices["notices"][0]["data"];
-    assert_eq!((data["kind"].as_str(), data["case"].as_str(), data["why"].as_str()), (Some("order.cancel_refused"), Some("o7"), Some("already_sent")));
+    assert_eq!(
+        (data["kind"].as_str(), data["case"].as_str(), data["why"].as_str()),
+        (Some("order.cancel_refused"), Some("o7"), Some("already_sent"))
+    );
 }

@@ -192,13 +192,20 @@ async fn what_is_on_its_way_can_be_withdrawn_from_and_refused_at_the_door() {
     let check = me.send(&page, "/orders/o3/dispute", &[]).await.header("location").to_owned();
     assert!(check.ends_with("/check"), "two steps: {check}");
     let page = me.open(&check).await.0;
-    for said in ["Confirm your withdrawal", "refuse it at the door", "days from its arrival", "If it never arrives", "You pay for the way back"] {
+    for said in [
+        "Confirm your withdrawal",
+        "refuse it at the door",
+        "days from its arrival",
+        "If it never arrives",
+        "You pay for the way back",
+    ] {
         assert!(page.contains(said), "{said}: {page}");
     }
     let place = me.send(&page, &check, &[("confirm", "true")]).await.header("location").to_owned();
     let case = me.open(&place).await.0;
     assert!(case.contains("The goods are still on their way") && !case.contains("The label is being made"), "{case}");
-    let back = case.split("href=\"/cases/M-").nth(1).map(|rest| format!("/cases/M-{}", &rest[..8])).expect("its return");
+    let back =
+        case.split("href=\"/cases/M-").nth(1).map(|rest| format!("/cases/M-{}", &rest[..8])).expect("its return");
     let page = me.open(&back).await.0;
     for said in ["You can refuse it at the door", "It has arrived", "Keep it after all", "If it has not arrived by"] {
         assert!(page.contains(said), "{said}: {page}");
@@ -214,7 +221,10 @@ async fn what_is_on_its_way_can_be_withdrawn_from_and_refused_at_the_door() {
     assert!(page.contains("The goods do not reach the buyer") && !page.contains("still on their way"), "{page}");
     assert!(me.open("/notices").await.0.contains("the money is paid back"));
     let commands = me.world.app.engine.commands_after(0, 10).await.unwrap();
-    assert!(commands.iter().any(|c| c["kind"] == "refund.request" && c["data"]["amount_minor"] == 4_000), "{commands:?}");
+    assert!(
+        commands.iter().any(|c| c["kind"] == "refund.request" && c["data"]["amount_minor"] == 4_000),
+        "{commands:?}"
+    );
 }
 
 #[tokio::test]
@@ -227,7 +237,10 @@ async fn what_was_not_sent_yet_is_cancelled_rather_than_withdrawn_from() {
     ];
     assert!(me.world.app.engine.import(objects(&rows)).await.unwrap().iter().all(Result::is_ok));
     let page = me.open("/orders/o6/problem?shop=s1").await.0;
-    assert!(page.contains("It has not been sent yet: it can be cancelled.") && page.contains("/orders/o6/change/cancel"), "{page}");
+    assert!(
+        page.contains("It has not been sent yet: it can be cancelled.") && page.contains("/orders/o6/change/cancel"),
+        "{page}"
+    );
     let told = me.see("/orders/o6/problem/changed_mind?shop=s1").await;
     assert_eq!(told.header("location"), "/orders/o6/change/cancel?shop=s1");
     let page = me.open("/orders/o6/dispute?shop=s1").await.0;
