@@ -256,7 +256,7 @@ fn goods(result: &CommandResult, step: u8) -> Option<DisputeCommand> {
         CommandResult::Delivered => DisputeCommand::StepDelivered { step },
         CommandResult::Impossible { reason }
         | CommandResult::Refused { reason }
-        | CommandResult::Failed { reason, .. } => DisputeCommand::StepImpossible { step, reason },
+        | CommandResult::Failed { reason, .. } => DisputeCommand::StepImpossible { step, reason, confirm: false },
         _ => return None,
     })
 }

@@ -59,7 +59,8 @@ async fn dressed(app: App, request: Request, next: Next, id: &str) -> Response {
         let look = response.extensions_mut().remove::<Look>().unwrap_or(look);
         let viewer = response.extensions_mut().remove::<Viewer>();
         let kind = response.extensions_mut().remove::<Kind>();
-        let kind = kind.unwrap_or(if api { Kind::Api } else { Kind::Public });
+        // Programs read faults of the API alike, whoever may call it.
+        let kind = if api { Kind::Api } else { kind.unwrap_or(Kind::Public) };
         response = fault.render(kind, &look, viewer.as_ref(), id);
     }
     tracing::debug!(status = response.status().as_u16(), "answered");
@@ -122,7 +123,7 @@ pub async fn guard(State((app, route)): State<(App, &'static Route)>, request: R
     let found = auth::session::who(&app, &mut parts).await;
     let mut look = found.as_ref().ok().map(|w| w.look.clone()).unwrap_or_else(|| auth::look_of(&app, &parts, None));
     let viewer = parts.extensions.get::<Viewer>().cloned();
-    look.live &= route.kind != Kind::Api;
+    look.live &= route.kind != Kind::Api && !route.path.starts_with("/api/");
     parts.extensions.insert(look.clone());
     let request = Request::from_parts(parts, body);
     let answer = match found {

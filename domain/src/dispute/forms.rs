@@ -44,6 +44,9 @@ fn decision_codes(d: &Dispute) -> Vec<&'static str> {
     };
     DECISION_CODES.into_iter().filter(fits).collect()
 }
+/// Why a shop cannot send what was agreed.
+pub(super) const IMPOSSIBLE_CODES: [&str; 5] =
+    ["out_of_stock", "not_made_any_more", "cannot_be_repaired", "no_carrier", "other"];
 
 fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
     FieldKind::Money { min, max: max.max(min), currency: c.case.data.currency }
@@ -138,6 +141,15 @@ pub(super) fn required_text(_: &C<'_>) -> Form {
 
 pub(super) fn confirm(_: &C<'_>) -> Form {
     Form::empty().with("confirm", FieldKind::Confirm, true)
+}
+
+/// The step being done, and why it cannot be.
+pub(super) fn impossible(c: &C<'_>) -> Form {
+    let at = c.case.data.plan.as_ref().and_then(|p| p.current()).map_or(0, |(at, _)| at);
+    Form::empty()
+        .with("step", FieldKind::Fixed { value: at.into() }, true)
+        .with("reason", FieldKind::words(IMPOSSIBLE_CODES), true)
+        .with("confirm", FieldKind::Confirm, true)
 }
 
 pub(super) fn goodwill(c: &C<'_>) -> Form {

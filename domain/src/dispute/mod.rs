@@ -518,6 +518,8 @@ pub enum DisputeCommand {
     StepImpossible {
         step: u8,
         reason: String,
+        #[serde(default)]
+        confirm: bool,
     },
     StepDone {
         step: u8,

@@ -85,7 +85,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "28b" [Executing], "tick", CLOCK, objection_time_over, no_form => [Executing, Closed], execute::step_done;
     "28c" [Executing], "step_shipped", MARKETPLACE, sends_goods, no_form => [Executing], execute::step_shipped;
     "28d" [Executing], "step_delivered", MARKETPLACE, sends_goods, no_form => [Executing], execute::step_delivered;
-    "29"  [Executing], "step_failed", SYSTEM, sends_goods, no_form => [Executing], execute::fall_back;
+    "29"  [Executing], "step_impossible", SHOP, not_sent_yet, forms::impossible => [Executing], execute::fall_back;
     "29f" [Executing], "step_impossible", MARKETPLACE, sends_goods, no_form => [Executing], execute::fall_back;
     "29g" [Executing], "tick", CLOCK, goods_are_late, no_form => [Executing], execute::fall_back;
     "29h" [Executing], "object", BUYER, may_object, forms::required_text => [Executing], execute::fall_back;
@@ -260,6 +260,13 @@ fn nothing_to_do(c: &C<'_>) -> G {
 fn sends_goods(c: &C<'_>) -> G {
     let step = c.case.data.plan.as_ref().and_then(|p| p.current());
     Refusal::unless(step.is_some_and(|(_, s)| s.kind.sends_goods()), "no_such_step")
+}
+
+/// Whoever sends the goods says that they cannot, before they have.
+fn not_sent_yet(c: &C<'_>) -> G {
+    sends_goods(c)?;
+    let step = c.case.data.plan.as_ref().and_then(|p| p.current());
+    Refusal::unless(step.is_some_and(|(_, s)| s.state == StepState::Ordered), "already_sent_goods")
 }
 
 fn is_return(c: &C<'_>) -> G {

@@ -194,7 +194,7 @@ impl Fills for Dispute {
             "chargeback_opened" => json!({"due": world.now + Span::days(20)}),
             "step_shipped" => json!({"step": at, "tracking": "TRACK1"}),
             "step_delivered" => json!({"step": at}),
-            "step_impossible" => json!({"step": at, "reason": "out_of_stock"}),
+            "step_impossible" => json!({"step": at, "reason": "out_of_stock", "confirm": true}),
             "step_done" => json!({"step": at, "refund": refund.unwrap_or(CaseId(1))}),
             "step_failed" => json!({"step": at, "refund": refund}),
             "step_on" => {

@@ -282,6 +282,24 @@ fn goods_are_sent_or_refunded() {
     let refund = only_refund(&world);
     does::<Refund>(&mut world, refund, "ok", Role::Marketplace);
     assert_eq!(world.dispute(id).data.outcome, Some(Outcome::RefundFull));
+
+    // Row 29: the shop says itself that it cannot, and only as long as it has not sent them.
+    let impossible = |reason: &str, step: u8, confirm: bool| json!({"action": "step_impossible", "step": step, "reason": reason, "confirm": confirm});
+    let (mut world, id) = begin();
+    for (reason, step, confirm) in [("nothing", 0, true), ("out_of_stock", 0, false), ("out_of_stock", 1, true)] {
+        refused::<Dispute>(&mut world, id, impossible(reason, step, confirm), &actor(Role::ShopOwner));
+    }
+    refused::<Dispute>(&mut world, id, impossible("out_of_stock", 0, true), &actor(Role::Buyer));
+    says::<Dispute>(&mut world, id, impossible("out_of_stock", 0, true), &actor(Role::ShopOwner));
+    assert!(world.rows.contains("29"));
+    let refund = only_refund(&world);
+    does::<Refund>(&mut world, refund, "ok", Role::Marketplace);
+    assert_eq!(world.dispute(id).data.outcome, Some(Outcome::RefundFull));
+
+    let (mut world, id) = begin();
+    does::<Dispute>(&mut world, id, "step_shipped", Role::Marketplace);
+    let late = refused::<Dispute>(&mut world, id, impossible("no_carrier", 0, true), &actor(Role::ShopOwner));
+    assert_eq!(late, Refusal::guard("already_sent_goods"));
 }
 
 /// Row 29c: after two given-up plans only the refund is tried again, over two payments, until it is paid.

@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 /// A row of the spec: number, states it leaves, event, states it may lead to ("=" stays).
 type Row = (&'static str, &'static str, &'static str, &'static str);
 
-/// Spec §2.4. Row 2 is row 1 with another end; "refuse_final" and "accept_both" are ends of `refuse` and `accept`; 29 says
-/// `step_failed` of goods; 14a and 37 stay.
+/// Spec §2.4. Row 2 is row 1 with another end; "refuse_final" and "accept_both" are ends of `refuse` and `accept`; in 29
+/// the shop says itself that it cannot send the goods, which nobody else could say of them; 14a and 37 stay.
 const DISPUTE: &[Row] = &[
     ("1", "draft", "submit", "seller_turn platform_review"),
     ("3", "draft", "deadline", "discarded"),
@@ -52,7 +52,7 @@ const DISPUTE: &[Row] = &[
     ("26", "overdue", "rule", "executing"),
     ("27", "overdue", "deadline", "executing"),
     ("28a", "executing", "done", "closed"),
-    ("29", "executing", "step_failed", "executing"),
+    ("29", "executing", "step_impossible", "executing"),
     ("29a", "executing", "step_failed", "platform_review"),
     ("29b", "executing", "deadline", "executing"),
     ("30", "seller_turn buyer_turn platform_review info_wait platform_offer", "withdraw", "withdrawn_grace"),

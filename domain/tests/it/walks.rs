@@ -133,7 +133,9 @@ fn marketplace(world: &mut World, dice: &mut Dice) {
         let says: &[&str] = match world.returns[&id].case.stage {
             ReturnStage::InTransit => &["carrier_delivered", "carrier_delivered", "carrier_lost", "label_ready"],
             ReturnStage::LostCheck => &["found", "carrier_delivered", "carrier_lost"],
-            _ if world.returns[&id].case.data.coming.is_some() => &["goods_arrived", "goods_arrived", "goods_gone", "label_ready"],
+            _ if world.returns[&id].case.data.coming.is_some() => {
+                &["goods_arrived", "goods_arrived", "goods_gone", "label_ready"]
+            }
             _ => &["label_ready", "label_ready", "label_failed", "carrier_moved", "carrier_delivered"],
         };
         let word = *dice.pick(says);
@@ -160,19 +162,10 @@ fn marketplace(world: &mut World, dice: &mut Dice) {
     let goods: Vec<CaseId> = ids::<Dispute>(world).into_iter().filter(|id| world.goods(*id).is_some()).collect();
     let open = if goods.is_empty() { ids::<Dispute>(world) } else { goods };
     if let Some(id) = open.get(dice.roll(open.len())).copied() {
-        let says = *dice.pick(&[
-            "step_shipped",
-            "step_shipped",
-            "step_delivered",
-            "step_impossible",
-            "step_failed",
-            "tracking_changed",
-        ]);
-        let by = if matches!(says, "step_failed" | "tracking_changed") { Role::System } else { Role::Marketplace };
-        // Only the case of the refund says that it failed.
-        if says != "step_failed" || world.goods(id).is_some() {
-            say::<Dispute>(world, id, says, by);
-        }
+        let says =
+            *dice.pick(&["step_shipped", "step_shipped", "step_delivered", "step_impossible", "tracking_changed"]);
+        let by = if says == "tracking_changed" { Role::System } else { Role::Marketplace };
+        say::<Dispute>(world, id, says, by);
     }
 }
 

@@ -1,6 +1,6 @@
 //! `/api/v1/fairness`: the fairness report for everybody, without small groups and without personal data.
 
-use super::wire::{Asked, reply};
+use super::wire::{Asked, Problem, reply};
 use crate::app::App;
 use crate::fairness::{By, Report, report};
 use crate::fault::Answer;
@@ -8,6 +8,7 @@ use crate::route::Route;
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::routing::get;
+use ombud_domain::Refusal;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -29,7 +30,13 @@ pub(super) struct Grouped {
 /// How the disputes of the last twelve months ended, for whom and how fast. Groups of fewer than five closed disputes are
 /// left out and counted in `hidden`. Permission: anybody.
 #[utoipa::path(get, path = "/api/v1/fairness", operation_id = "show_fairness", tag = "fairness", params(Grouped),
-    responses((status = 200, description = "The report", body = Report)))]
+    responses((status = 200, description = "The report", body = Report), (status = 422, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn show(State(app): State<App>, Asked(grouped): Asked<Grouped>) -> Answer {
-    reply(StatusCode::OK, &report(&app, By::from_code(&grouped.by), None).await?.public())
+    let by = match grouped.by.as_str() {
+        "" => By::Month,
+        code => {
+            By::ALL.into_iter().find(|by| by.code() == code).ok_or_else(|| Refusal::invalid("by", "not_a_choice"))?
+        }
+    };
+    reply(StatusCode::OK, &report(&app, by, None).await?.public())
 }

@@ -25,6 +25,7 @@ const QUIET: &[&str] = &[
     "cancel",
     "extend",
     "returnless",
+    "step_impossible",
     "add",
     "hide_now",
     "show_again",

@@ -213,7 +213,10 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
                 _ => "done",
             });
             line.args.extend(due.map(|at| ("due", day(at))));
-            line.quote = note.as_deref().and_then(quoted);
+            // Why it cannot be done is a word, ours or the marketplace's own; anything else is in somebody's own words.
+            let why = note.as_deref().filter(|_| *state == StepState::Failed);
+            let known = why.and_then(|code| w.find(&format!("choice-{code}")));
+            line.quote = known.or_else(|| note.as_deref().and_then(quoted));
         }
         DisputeWhat::ChargebackEnded { buyer_repaid } => {
             line.variant = Some(if *buyer_repaid { "repaid" } else { "dropped" })

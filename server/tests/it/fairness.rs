@@ -108,3 +108,28 @@ async fn the_report_is_made_of_what_the_follower_counted() {
     let page = house.get("/fairness?by=country", &supervisor).await.text;
     assert!(page.contains("<bdi>BR</bdi>"), "{page}");
 }
+
+#[tokio::test]
+async fn faults_of_the_api_are_problems_for_everybody() {
+    let house = House::new().await;
+    for (path, status, code) in [
+        ("/api/v1/fairness?by=weather", StatusCode::UNPROCESSABLE_ENTITY, "not_a_choice"),
+        ("/api/v1/fairness?page=2", StatusCode::BAD_REQUEST, "bad_query"),
+    ] {
+        for live in ["", "1"] {
+            let told = house.world.get(path, &[("accept", "text/html"), ("x-live", live)]).await;
+            assert_eq!(
+                (told.status, told.header("content-type")),
+                (status, "application/problem+json"),
+                "{path}: {}",
+                told.text
+            );
+            let problem: serde_json::Value = serde_json::from_str(&told.text).unwrap();
+            assert_eq!(
+                (problem["code"].as_str(), problem["status"].as_u64()),
+                (Some(code), Some(u64::from(status.as_u16())))
+            );
+        }
+    }
+    assert_eq!(house.world.get("/api/v1/fairness?by=reason", &[]).await.status, StatusCode::OK);
+}
