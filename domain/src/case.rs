@@ -5,7 +5,6 @@ use crate::actor::{Actor, Audience, Role};
 use crate::appeal::AppealChange;
 pub use crate::case_kind::CaseKind;
 pub use crate::envelope::{Envelope, Next, Opening, Owner};
-pub use crate::figures::Figures;
 pub use crate::form::{Field, FieldKind, Form};
 use crate::id::{CaseId, Ids};
 use crate::money::Money;
@@ -111,10 +110,6 @@ pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Se
     fn on_wake(case: &Case<Self>, now: Instant) -> Self::Command;
     /// Folds one event into the data. No rules in it; it cannot fail.
     fn apply(case: &mut Case<Self>, what: &Self::What, at: Instant);
-    /// What a closed case adds to what is measured; nothing for most machines.
-    fn figures(_: &Case<Self>) -> Option<Figures> {
-        None
-    }
     /// True for events that change nobody's choices, such as a reminder: open forms stay valid.
     fn is_quiet(_: &Self::What) -> bool {
         false

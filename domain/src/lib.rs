@@ -11,7 +11,6 @@ mod case_kind;
 pub mod conversation;
 pub mod dispute;
 mod envelope;
-pub mod figures;
 pub mod finance;
 pub mod form;
 pub mod id;

@@ -1,12 +1,11 @@
-//! What may be expected of a dispute, measured from those that were closed: how long they took and how many buyers were
-//! content, in the narrowest group that has enough of them. Looked at once an hour for each group, never more of them than
-//! the newest few hundred.
+//! What may be expected of a dispute, measured from the statistics of those that were closed: how long they took and how
+//! many buyers were content, in the narrowest group that has enough of them. Looked at once an hour for each group, never
+//! more of them than the newest few hundred.
 
 use crate::Engine;
-use ombud_domain::case::{Change, Machine};
 use ombud_domain::dispute::Reason;
 use ombud_domain::time::{Instant, Span};
-use ombud_store::measured::{self, Group, MeasuredRow, Sample};
+use ombud_store::statistic::{self, Group, Sample};
 use ombud_store::{StoreError, Tx, mirror};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -115,7 +114,7 @@ async fn measure(tx: &mut Tx, kind: &Kind) -> Result<Measured, StoreError> {
     let mut cases = 0;
     for among in Among::FROM_NARROW {
         let Some(group) = among.group(kind) else { continue };
-        let samples = measured::newest(tx, group, NEWEST).await?;
+        let samples = statistic::newest(tx, group, NEWEST).await?;
         if samples.len() >= ENOUGH {
             return Ok(of(among, &samples));
         }
@@ -143,22 +142,6 @@ pub async fn country(tx: &mut Tx, id: Option<i64>) -> Result<String, StoreError>
     let sent = mirror::body(tx, id).await?.and_then(|k| k.body);
     let object: serde_json::Value = sent.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default();
     Ok(object["country"].as_str().unwrap_or_default().to_owned())
-}
-
-/// Keeps what a closed case adds, and what its buyer says of it later.
-pub(crate) async fn keep<M: Machine>(tx: &mut Tx, change: &Change<M>) -> Result<(), StoreError> {
-    let env = &change.case.env;
-    let Some((figures, closed_at)) = M::figures(&change.case).zip(env.closed_at) else { return Ok(()) };
-    let row = MeasuredRow {
-        case_id: env.id.0,
-        reason: figures.reason.into(),
-        seller_country: country(tx, env.shop.map(|s| s.0)).await?,
-        buyer_country: country(tx, Some(env.buyer.0)).await?,
-        closed_at: closed_at.0,
-        took_ms: figures.took.0,
-        content: figures.content.map(i64::from),
-    };
-    measured::keep(tx, &row).await
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Numbers about disputes: a follower of the ledger that computes, for each dispute in which something happened, one row
 //! of what it has come to. It changes no case, and can be told to begin anew.
 
+use crate::measured::country;
 use crate::view::AnyCase;
 use crate::{Engine, rows};
 use ombud_domain::actor::{Party, Role};
@@ -11,7 +12,7 @@ use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, Outcome, Ra
 use ombud_domain::time::Instant;
 use ombud_store::ledger::{self, Cursor, EVERYONE, Entry, Position};
 use ombud_store::statistic::{self, Statistic};
-use ombud_store::{Lane, StoreError, Tx, admin, case, mirror};
+use ombud_store::{Lane, StoreError, Tx, admin, case};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -108,8 +109,8 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         storefront: case.env.storefront.0,
         month: month(d.submitted_at),
         reason: reason.row().code.to_owned(),
-        buyer_country: country(tx, case.env.buyer.0).await?,
-        seller_country: country(tx, case.env.shop.map_or(0, |s| s.0)).await?,
+        buyer_country: country(tx, Some(case.env.buyer.0)).await?,
+        seller_country: country(tx, case.env.shop.map(|s| s.0)).await?,
         language: case.env.language.clone(),
         currency: d.currency.code().to_owned(),
         opened_at: d.submitted_at.0,
@@ -135,13 +136,6 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         // Of 5, as surveys count.
         satisfaction: d.rating.map(|r| if r == Rating::Content { 5 } else { 1 }),
     }))
-}
-
-/// What the marketplace says of a buyer or a shop; empty when it does not.
-async fn country(tx: &mut Tx, id: i64) -> Result<String, StoreError> {
-    let body = mirror::body(tx, id).await?.and_then(|k| k.body);
-    let sent: serde_json::Value = body.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default();
-    Ok(sent["country"].as_str().unwrap_or_default().to_owned())
 }
 
 fn word(code: impl Serialize) -> String {

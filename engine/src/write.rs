@@ -1,7 +1,7 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
 use crate::act::{ActError, side};
-use crate::{jobs, measured, mirror as market, rows};
+use crate::{jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Outgoing, Stage};
@@ -15,8 +15,8 @@ use ombud_domain::{Ids, Refusal};
 use ombud_store::case::CaseRow;
 use ombud_store::job::{self, NewJob};
 use ombud_store::ledger::{self, Head};
-use ombud_store::notice::{self, NoticeRow};
 use ombud_store::money_alert::{self, Alert};
+use ombud_store::notice::{self, NoticeRow};
 use ombud_store::{StoreError, Tx, case, mirror, outgoing, paper, seat};
 use serde_json::{Value, json};
 
@@ -79,7 +79,6 @@ pub fn change<'a, M: Machine>(
             None => case::insert(tx, &row).await?,
         }
         seats(tx, before, change).await?;
-        measured::keep(tx, change).await?;
         seat::bump(tx, id.0, &appended.placed, author(actor, &change.case.env)).await?;
         let told = tell(tx, actor, change, stamp).await?;
         let paged = page(tx, change, stamp).await?;

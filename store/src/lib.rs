@@ -12,7 +12,6 @@ pub mod desk;
 pub mod id;
 pub mod job;
 pub mod ledger;
-pub mod measured;
 pub mod mirror;
 pub mod money_alert;
 pub mod notice;
@@ -39,7 +38,6 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("id", id::STATEMENTS),
     ("job", job::STATEMENTS),
     ("ledger", ledger::STATEMENTS),
-    ("measured", measured::STATEMENTS),
     ("mirror", mirror::STATEMENTS),
     ("money_alert", money_alert::STATEMENTS),
     ("notice", notice::STATEMENTS),

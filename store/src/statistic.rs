@@ -4,7 +4,7 @@
 use crate::{Result, Tx, params, read_rows, statements};
 
 /// One dispute in numbers; codes and countries, no person but the mediator's key, which never leaves the house.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the columns of the report, named as the specification's §4.4 names them")]
 pub struct Statistic {
     pub case_id: i64,
@@ -69,15 +69,44 @@ macro_rules! columns {
     };
 }
 
-/// Closed disputes of a reason between two countries; an empty word means any.
-macro_rules! alike {
-    ($select:literal, $rest:literal) => {
+/// What is read of a closed dispute: how long it took, and whether the buyer was content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sample {
+    /// From sending to closing, in ms.
+    pub took_ms: i64,
+    /// 1 when the buyer was content (4 or 5 of 5), 0 when not; nothing when they did not say.
+    pub content: Option<i64>,
+}
+
+read_rows! {
+    Sample { took_ms: int, content: opt_int }
+}
+
+/// Which closed disputes are looked at, from the narrowest group to all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group<'a> {
+    /// This reason between these countries: seller's, buyer's.
+    Both(&'a str, &'a str, &'a str),
+    /// This reason of buyers in this country.
+    Buyers(&'a str, &'a str),
+    /// This reason at shops in this country.
+    Sellers(&'a str, &'a str),
+    /// This reason.
+    Reason(&'a str),
+    /// All.
+    All,
+}
+
+/// The newest closed disputes of a group. Whoever took a dispute back waited for nothing, and says nothing about others.
+macro_rules! newest {
+    ($group:literal, $limit:literal) => {
         concat!(
-            "SELECT ",
-            $select,
-            " AS value FROM statistic WHERE closed_at IS NOT NULL AND ($1 = '' OR reason = $1) \
-              AND ($2 = '' OR seller_country = $2) AND ($3 = '' OR buyer_country = $3)",
-            $rest
+            "SELECT closed_at - opened_at AS took_ms, \
+             CAST(CASE WHEN satisfaction >= 4 THEN 1 WHEN satisfaction IS NOT NULL THEN 0 END AS BIGINT) AS content \
+             FROM statistic WHERE winner <> ''",
+            $group,
+            " ORDER BY closed_at DESC LIMIT ",
+            $limit
         )
     };
 }
@@ -97,10 +126,11 @@ statements! {
         "SELECT ", columns!(), " FROM statistic WHERE reason = $1 AND evidence = $2 AND tracking = $3 AND band = $4 \
          AND winner <> '' AND case_id <> $5 ORDER BY closed_at DESC, case_id DESC LIMIT $6"
     );
-    LIKE_COUNT: i64 = alike!("count(*)", "");
-    LIKE_DAYS: i64 = alike!("closed_at - opened_at", " ORDER BY closed_at - opened_at LIMIT 1 OFFSET $4");
-    LIKE_RATED: i64 = alike!("count(*)", " AND satisfaction IS NOT NULL");
-    LIKE_GOOD: i64 = alike!("count(*)", " AND satisfaction >= 4");
+    BOTH: Sample = newest!(" AND reason = $1 AND seller_country = $2 AND buyer_country = $3", "$4");
+    BUYERS: Sample = newest!(" AND reason = $1 AND buyer_country = $2", "$3");
+    SELLERS: Sample = newest!(" AND reason = $1 AND seller_country = $2", "$3");
+    OF_REASON: Sample = newest!(" AND reason = $1", "$2");
+    ALL: Sample = newest!("", "$1");
 }
 
 /// Keeps what is known of a dispute now, in place of what was known before.
@@ -150,21 +180,6 @@ pub async fn between(tx: &mut Tx, first: &str, last: &str, after: i64, limit: i6
     tx.all(BETWEEN, params![first, last, after, limit]).await
 }
 
-/// What closed disputes were like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Alike {
-    /// How many.
-    pub count: i64,
-    /// Half of them took no longer than this to close, in ms.
-    pub median_ms: i64,
-    /// 95 of 100 took no longer than this, in ms.
-    pub p95_ms: i64,
-    /// How many said how content they were.
-    pub rated: i64,
-    /// How many of these were content: 4 or 5 of 5.
-    pub content: i64,
-}
-
 /// What is known of a dispute.
 pub async fn of_case(tx: &mut Tx, id: i64) -> Result<Option<Statistic>> {
     tx.opt(OF_CASE, params![id]).await
@@ -177,20 +192,13 @@ pub async fn same_facts(tx: &mut Tx, like: &Statistic, limit: i64) -> Result<Vec
     tx.all(SAME_FACTS, facts).await
 }
 
-/// The closed disputes of a reason, of sellers in one country and buyers in another. An empty word means any, so that the
-/// caller can fall back to wider groups when there are too few.
-pub async fn closed_like(tx: &mut Tx, reason: &str, seller_country: &str, buyer_country: &str) -> Result<Alike> {
-    let who = params![reason, seller_country, buyer_country];
-    let count = tx.one(LIKE_COUNT, who).await?;
-    if count == 0 {
-        return Ok(Alike::default());
+/// The newest closed disputes of a group: what the next one may expect.
+pub async fn newest(tx: &mut Tx, group: Group<'_>, limit: i64) -> Result<Vec<Sample>> {
+    match group {
+        Group::Both(reason, seller, buyer) => tx.all(BOTH, params![reason, seller, buyer, limit]).await,
+        Group::Buyers(reason, buyer) => tx.all(BUYERS, params![reason, buyer, limit]).await,
+        Group::Sellers(reason, seller) => tx.all(SELLERS, params![reason, seller, limit]).await,
+        Group::Reason(reason) => tx.all(OF_REASON, params![reason, limit]).await,
+        Group::All => tx.all(ALL, params![limit]).await,
     }
-    let rank = |percent: i64| (count * percent + 99) / 100 - 1;
-    Ok(Alike {
-        count,
-        median_ms: tx.one(LIKE_DAYS, params![reason, seller_country, buyer_country, rank(50)]).await?,
-        p95_ms: tx.one(LIKE_DAYS, params![reason, seller_country, buyer_country, rank(95)]).await?,
-        rated: tx.one(LIKE_RATED, who).await?,
-        content: tx.one(LIKE_GOOD, who).await?,
-    })
 }

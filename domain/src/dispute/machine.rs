@@ -5,7 +5,7 @@ use super::{
     rules, scam,
 };
 use crate::actor::Party;
-use crate::case::{Case, CaseKind, Figures, Machine, Rule};
+use crate::case::{Case, CaseKind, Machine, Rule};
 use crate::money::Money;
 use crate::time::Instant;
 
@@ -87,15 +87,6 @@ impl Machine for Dispute {
 
     fn is_quiet(what: &DisputeWhat) -> bool {
         matches!(what, DisputeWhat::Reminded)
-    }
-
-    fn figures(case: &Case<Self>) -> Option<Figures> {
-        let d = &case.data;
-        // Whoever took a dispute back waited for nothing, and says nothing about how such disputes end.
-        let carried = d.outcome.is_some_and(|o| o != Outcome::Withdrawn);
-        let took = case.env.closed_at.filter(|_| carried).map(|at| at - d.submitted_at)?;
-        let content = d.rating.map(|r| r == Rating::Content);
-        Some(Figures { reason: d.reason?.row().code, took, content })
     }
 
     fn amount(case: &Case<Self>, what: &DisputeWhat) -> Option<Money> {

@@ -4,7 +4,7 @@ use crate::house::{House, paid};
 use ombud_domain::dispute::Reason;
 use ombud_domain::time::Span;
 use ombud_engine::measured::{Among, ENOUGH, Kind, Measured, expect};
-use ombud_store::measured::{Group, MeasuredRow, Sample, keep, newest};
+use ombud_store::statistic::{Group, Sample, Statistic, keep, newest};
 use ombud_store::{Lane, StoreError, on_every_engine};
 use serde_json::json;
 
@@ -28,14 +28,16 @@ async fn closed(
     let work = house.engine.store().write(Lane::Work, move |tx| {
         Box::pin(async move {
             for at in first..first + n {
-                let row = MeasuredRow {
+                let row = Statistic {
                     case_id: at,
                     reason: reason.into(),
                     seller_country: countries[0].into(),
                     buyer_country: countries[1].into(),
-                    closed_at: at,
-                    took_ms: Span::days(at - first + 1).0,
-                    content: Some(i64::from(at % 3 != 0)),
+                    opened_at: at - Span::days(at - first + 1).0,
+                    closed_at: Some(at),
+                    winner: "buyer".into(),
+                    satisfaction: Some(if at % 3 == 0 { 1 } else { 5 }),
+                    ..Statistic::default()
                 };
                 keep(tx, &row).await?;
             }
@@ -86,6 +88,18 @@ on_every_engine! {
         assert_eq!((found.cases, found.median), (500, Some(Span::days(450))));
     }
 
+    async fn what_is_open_or_was_withdrawn_says_nothing(kit) {
+        let house = House::new(kit).await?;
+        let work = house.engine.store().write(Lane::Work, |tx| Box::pin(async move {
+            for (case_id, closed_at) in [(1, None), (2, Some(9))] {
+                keep(tx, &Statistic { case_id, reason: "damaged".into(), closed_at, ..Statistic::default() }).await?;
+            }
+            Ok::<_, StoreError>(())
+        }));
+        work.await?;
+        assert_eq!(measured(&house, kind("", "")).await?.cases, 0);
+    }
+
     async fn a_closed_dispute_counts_and_its_buyer_is_asked_once(kit) {
         let house = House::new(kit).await?;
         let sent = house.submitted().await?;
@@ -94,7 +108,10 @@ on_every_engine! {
         house.settle().await?;
         house.answer(&house.commands("refund.request").await?[0], paid(10_000)).await?;
         house.settle().await?;
-        let samples = || house.engine.store().read(|tx| Box::pin(newest(tx, Group::Both("damaged", "US", "US"), 9)));
+        let samples = || async {
+            while house.engine.count_all().await? > 0 {}
+            house.engine.store().read(|tx| Box::pin(newest(tx, Group::Both("damaged", "US", "US"), 9))).await
+        };
         let found: Result<Vec<Sample>, StoreError> = samples().await;
         assert_eq!(found?, [Sample { took_ms: Span::hours(5).0, content: None }]);
         assert!(house.can(&house.seller, &sent.number, "rate").await?.is_none(), "the buyer alone is asked");

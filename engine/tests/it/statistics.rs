@@ -3,7 +3,7 @@
 use crate::house::{House, WORDS, paid, staff};
 use ombud_domain::actor::Role;
 use ombud_domain::time::Span;
-use ombud_store::statistic::{self, Alike, Statistic};
+use ombud_store::statistic::{self, Group, Sample, Statistic};
 use ombud_store::{StoreError, on_every_engine};
 use serde_json::json;
 
@@ -12,13 +12,8 @@ async fn all(house: &House) -> Result<Vec<Statistic>, StoreError> {
     house.engine.store().read(|tx| Box::pin(statistic::between(tx, "2000-01", "2100-01", 0, 100))).await
 }
 
-async fn like(
-    house: &House,
-    reason: &'static str,
-    seller: &'static str,
-    buyer: &'static str,
-) -> Result<Alike, StoreError> {
-    house.engine.store().read(move |tx| Box::pin(statistic::closed_like(tx, reason, seller, buyer))).await
+async fn like(house: &House, group: Group<'static>) -> Result<Vec<Sample>, StoreError> {
+    house.engine.store().read(move |tx| Box::pin(statistic::newest(tx, group, 10))).await
 }
 
 on_every_engine! {
@@ -56,11 +51,11 @@ on_every_engine! {
         assert!(s.closed_at.is_some_and(|at| at >= s.opened_at + Span::hours(65).0));
         house.engine.count_anew().await?;
         assert_eq!(all(&house).await?, vec![s], "computed anew, the numbers are the same");
-        let found = like(&house, "damaged", "US", "US").await?;
-        assert_eq!((found.count, found.rated), (1, 0));
-        assert!(found.median_ms >= Span::hours(65).0 && found.p95_ms == found.median_ms);
-        assert_eq!(like(&house, "", "", "").await?.count, 1, "wider groups");
-        assert_eq!(like(&house, "damaged", "BR", "US").await?, Alike::default());
+        let found = like(&house, Group::Both("damaged", "US", "US")).await?;
+        assert_eq!((found.len(), found[0].content), (1, None));
+        assert!(found[0].took_ms >= Span::hours(65).0);
+        assert_eq!(like(&house, Group::All).await?, found, "wider groups");
+        assert_eq!(like(&house, Group::Both("damaged", "BR", "US")).await?, []);
     }
 
     async fn the_shops_silence_and_a_machines_decision_are_counted_as_such(kit) {

@@ -22,3 +22,12 @@ CREATE TABLE money_alert (
     seen_by INTEGER
 ) STRICT;
 CREATE INDEX money_alert_open ON money_alert (raised_at) WHERE seen_at IS NULL;
+
+-- How closed disputes went is read from the statistics alone: the newest of a group, without those that were withdrawn.
+DROP TABLE measured;
+DROP INDEX statistic_like;
+CREATE INDEX statistic_both ON statistic (reason, seller_country, buyer_country, closed_at) WHERE winner <> '';
+CREATE INDEX statistic_buyer ON statistic (reason, buyer_country, closed_at) WHERE winner <> '';
+CREATE INDEX statistic_seller ON statistic (reason, seller_country, closed_at) WHERE winner <> '';
+CREATE INDEX statistic_reason ON statistic (reason, closed_at) WHERE winner <> '';
+CREATE INDEX statistic_all ON statistic (closed_at) WHERE winner <> '';

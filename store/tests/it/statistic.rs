@@ -2,7 +2,7 @@
 
 use crate::support::{read, write};
 use ombud_store::on_every_engine;
-use ombud_store::statistic::{self, Alike, Statistic};
+use ombud_store::statistic::{self, Group, Sample, Statistic};
 
 fn row(case_id: i64, days: Option<i64>) -> Statistic {
     Statistic {
@@ -39,21 +39,25 @@ fn row(case_id: i64, days: Option<i64>) -> Statistic {
 }
 
 on_every_engine! {
-    async fn closed_disputes_that_are_alike_give_a_median_and_95_of_100(kit) {
+    async fn the_newest_closed_disputes_of_a_group_are_read_and_what_was_withdrawn_is_none(kit) {
         write(&kit.store, |tx| Box::pin(async move {
-            for n in 1..=100 {
-                statistic::keep(tx, &row(n, Some(101 - n))).await?;
+            for n in 1..=10 {
+                statistic::keep(tx, &row(n, Some(n))).await?;
             }
-            statistic::keep(tx, &row(101, None)).await
+            statistic::keep(tx, &Statistic { winner: String::new(), ..row(11, Some(11)) }).await?;
+            statistic::keep(tx, &Statistic { winner: String::new(), ..row(12, None) }).await
         })).await?;
-        let like = |reason: &'static str, seller: &'static str, buyer: &'static str| {
-            read(&kit.store, move |tx| Box::pin(statistic::closed_like(tx, reason, seller, buyer)))
-        };
-        let all = like("damaged", "CN", "").await?;
-        assert_eq!(all, Alike { count: 100, median_ms: 50, p95_ms: 95, rated: 4, content: 2 }, "the open one does not count");
-        assert_eq!(like("damaged", "CN", "BR").await?.count, 50);
-        assert_eq!(like("", "", "").await?.count, 100);
-        assert_eq!(like("late", "CN", "BR").await?, Alike::default());
+        let newest = |group: Group<'static>, limit: i64| read(&kit.store, move |tx| Box::pin(statistic::newest(tx, group, limit)));
+        let took = |found: &[Sample]| found.iter().map(|s| s.took_ms).collect::<Vec<_>>();
+        assert_eq!(took(&newest(Group::All, 3).await?), [10, 9, 8]);
+        assert_eq!(newest(Group::Reason("damaged"), 99).await?.len(), 10);
+        assert_eq!(took(&newest(Group::Buyers("damaged", "BR"), 2).await?), [10, 8]);
+        assert_eq!(newest(Group::Sellers("damaged", "CN"), 99).await?.len(), 10);
+        let both = newest(Group::Both("damaged", "CN", "US"), 99).await?;
+        assert_eq!(took(&both), [9, 7, 5, 3, 1]);
+        // 2, 3, 4 and 5 of 5 were answered by the first four.
+        assert_eq!(both.iter().map(|s| s.content).collect::<Vec<_>>(), [None, None, None, Some(1), Some(0)]);
+        assert_eq!(newest(Group::Reason("late"), 9).await?, []);
     }
 
     async fn cases_with_the_same_facts_are_found_the_latest_first_and_what_was_withdrawn_is_none(kit) {
