@@ -114,6 +114,8 @@ statements! {
     BARE: String = "SELECT DISTINCT hash AS value FROM upload WHERE media IN ('video/mp4', 'video/webm') AND hash > $1 \
         AND (scan = 'clean' OR (scan = '' AND $2 = 0)) AND NOT EXISTS (SELECT 1 FROM poster WHERE video = upload.hash) \
         ORDER BY hash LIMIT $3";
+    INFECTED: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts, scan FROM upload \
+        WHERE scan <> '' AND scan <> 'clean' AND created_at > $1 ORDER BY created_at DESC, id DESC LIMIT $2";
     UNSCANNED: String = "SELECT DISTINCT hash AS value FROM upload WHERE scan = '' AND hash > $1 ORDER BY hash LIMIT $2";
 }
 
@@ -176,6 +178,11 @@ pub async fn scan_of(tx: &mut Tx, hash: &str) -> Result<Option<Scan>> {
 pub async fn scanned(tx: &mut Tx, hash: &str, scan: &Scan) -> Result<()> {
     tx.exec(SCANNED, params![hash, &scan.word()]).await?;
     Ok(())
+}
+
+/// Files in which something was found, brought after a moment, the latest first.
+pub async fn infected(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<Upload>> {
+    tx.all(INFECTED, params![after, limit]).await
 }
 
 /// Hashes of files after `after` that are not scanned yet, sorted.

@@ -24,7 +24,7 @@ pub(super) static RULES: &[Rule<Outside>] = rules! {
     "X3" [BodyAnswerLate], "deadline", CLOCK, always, no_form => [BodyAnswerLate], |c, _, _| Ok(to(c, OutsideWhat::Late, BodyAnswerLate, louder(c)));
     "X4" [BodyDecides], "deadline", CLOCK, always, no_form => [BodyDecides], |c, _, _| Ok(to(c, OutsideWhat::ResultMissing, BodyDecides, louder(c)));
     "X5" OPEN, "body_concluded", MEDIATOR, always, concluding => [Closed], concluded;
-    "X6" [BodyAsks], "body_postponed", MEDIATOR, always, more_time => [BodyAsks], postponed;
+    "X6" UNANSWERED, "body_postponed", MEDIATOR, always, more_time => [BodyAsks], postponed;
     "X7" OPEN, "note", STAFF, always, text => [], note;
     "X8" [BodyAsks], "tick", CLOCK, always, no_form => [BodyAsks], |c, _, _| Ok(remind(c));
 };
@@ -63,11 +63,12 @@ fn concluded(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
     Ok(to(c, OutsideWhat::Concluded { result: *result, text: text.clone() }, Closed, 0))
 }
 
-/// The body grants more time: the date moves later, never earlier, with its reason (I12).
+/// The body grants more time: the date moves later, never earlier, with its reason (I12). What is late already has the days
+/// from now on, and is not late any more.
 fn postponed(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
     let OutsideCommand::BodyPostponed { days, text } = command else { return Err(Refusal::NotNow) };
     let days = days.parse().map_err(|_| Refusal::invalid("days", "not_a_choice"))?;
-    let until = c.case.data.answer_due + Span::days(days);
+    let until = c.case.data.answer_due.max(c.now) + Span::days(days);
     let data = Outside { answer_due: until, ..c.case.data.clone() };
     let what = OutsideWhat::Postponed { until, text: text.clone() };
     Ok(Draft::one(Event::new(what).to(enter(&data, BodyAsks, 0, c.now))))

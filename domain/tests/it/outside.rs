@@ -145,6 +145,12 @@ fn what_reached_us_too_late_is_a_supervisors_at_once_and_more_time_moves_the_dat
     let moved = act(&case, &more("10"), Role::Mediator, NOW).unwrap();
     assert_eq!(moved.env.due, case.env.due.map(|due| due + Span::days(10)));
     assert!(act(&case, &more("-10"), Role::Mediator, NOW).is_err(), "I12: only later");
+    // What is late already gets its days from now on, and is a mediator's again.
+    let now = NOW + Span::days(3);
+    let moved_late = act(&late, &more("5"), Role::Supervisor, now).unwrap();
+    assert_eq!((moved_late.stage, moved_late.env.level), (OutsideStage::BodyAsks, 0));
+    assert_eq!((moved_late.env.due, moved_late.data.answer_due), (Some(now + Span::days(5)), now + Span::days(5)));
+    assert_eq!(moved_late.env.owner.role, Role::Mediator);
     // The timer of before means nothing any more (I11).
     let old = OutsideCommand::Deadline { entry: case.env.entry };
     assert!(act(&moved, &old, Role::Clock, case.env.due.unwrap()).is_err());

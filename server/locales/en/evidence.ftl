@@ -31,3 +31,17 @@ origin-elsewhere = { $n ->
     [one] The same file was shown in a dispute about another order.
    *[other] The same file was shown in { $n } disputes about other orders.
 }
+
+# Files in which a virus was found, for the trust desk.
+infected-door = { $n ->
+    [one] A virus was found in one file
+   *[other] A virus was found in { $n } files
+}
+infected-title = Files with viruses
+infected-lead = Nobody can open them. Whoever brought one was told to check their device. The last 30 days are shown.
+infected-none = Nothing was found.
+infected-when = When
+infected-file = File
+infected-found = Found
+infected-who = Brought by
+infected-case = Case

@@ -31,3 +31,17 @@ origin-elsewhere = { $n ->
     [one] O mesmo arquivo foi mostrado em uma disputa sobre outro pedido.
    *[other] O mesmo arquivo foi mostrado em { $n } disputas sobre outros pedidos.
 }
+
+# Arquivos em que um vírus foi encontrado, para a equipe de confiança.
+infected-door = { $n ->
+    [one] Um vírus foi encontrado em um arquivo
+   *[other] Um vírus foi encontrado em { $n } arquivos
+}
+infected-title = Arquivos com vírus
+infected-lead = Ninguém pode abri-los. Quem enviou foi avisado para verificar o aparelho. São mostrados os últimos 30 dias.
+infected-none = Nada foi encontrado.
+infected-when = Quando
+infected-file = Arquivo
+infected-found = Encontrado
+infected-who = Enviado por
+infected-case = Caso

@@ -43,6 +43,7 @@ pub mod shop_chats;
 pub mod signin;
 pub mod trust;
 pub mod up;
+pub mod trust_files;
 
 use crate::route::Route;
 
@@ -75,6 +76,7 @@ pub const PAGES: &[&[Route]] = &[
     problems::ROUTES,
     room::ROUTES,
     trust::ROUTES,
+    trust_files::ROUTES,
     shop::ROUTES,
     shop_cases::ROUTES,
     shop_chats::ROUTES,

@@ -8,9 +8,11 @@ use crate::page::Page;
 use crate::route::Route;
 use crate::show;
 use crate::web::panes::{self, ByState, Item, Panes, Wanted};
+use crate::web::trust_files;
 use axum::extract::{Query, State};
 use axum::http::Method;
 use axum::routing::get;
+use maud::{Markup, html};
 use ombud_domain::permit::Permission;
 use ombud_store::StoreError;
 
@@ -60,7 +62,7 @@ async fn list(desk: &'static Desk, State(app): State<App>, viewer: Viewer, Query
 }
 
 async fn panes(app: &App, viewer: &Viewer, desk: &'static Desk, wanted: &Wanted) -> Result<Panes, Fault> {
-    let reader = viewer.clone();
+    let (reader, now) = (viewer.clone(), app.now());
     let read = app.store().read(move |tx| {
         Box::pin(async move {
             let mut lists = Vec::new();
@@ -70,10 +72,15 @@ async fn panes(app: &App, viewer: &Viewer, desk: &'static Desk, wanted: &Wanted)
                 cases.retain(|c| desk.word != "trust" || c.kind != "appeal" || c.owner_role == "head_of_trust");
                 lists.push((*stage, panes::with_buyers(tx, cases).await?));
             }
-            Ok::<_, StoreError>(lists)
+            let door = if desk.word == "trust" {
+                trust_files::door(tx, &reader, now).await?
+            } else {
+                html! {}
+            };
+            Ok::<_, StoreError>((lists, door))
         })
     });
-    let lists: Vec<(&str, Vec<Item>)> = read.await?;
+    let (lists, door): (Vec<(&str, Vec<Item>)>, Markup) = read.await?;
     let w = viewer.words();
     let word = desk.word;
     let name = w.t(&format!("nav-{word}"));
@@ -81,7 +88,7 @@ async fn panes(app: &App, viewer: &Viewer, desk: &'static Desk, wanted: &Wanted)
     let empty = w.t(&format!("{word}-empty"));
     Ok(Panes {
         title: name.clone(),
-        tabs: panes::tabs(viewer, &name, &tabs),
+        tabs: html! { (door) (panes::tabs(viewer, &name, &tabs)) },
         rows: panes::rows(viewer, word, &items, None, &empty, |c| format!("/cases/{}", c.number)),
         older: panes::older(viewer, None),
         open: None,

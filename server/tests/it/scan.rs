@@ -96,6 +96,33 @@ async fn a_clean_file_is_shown_and_an_infected_one_is_refused() {
 }
 
 #[tokio::test]
+async fn the_trust_desk_is_told_of_an_infected_file_and_nobody_else_is() {
+    let scene = Scene::new().await;
+    let clamd = FakeClamd::at(FakeClamd::nowhere().await, 99).await;
+    scene.scan_at(clamd.address);
+    let house = &scene.house;
+    let (triage, _) = house.cookie(Role::Triage, FRONT.0).await;
+    let (elsewhere, _) = house.cookie(Role::Triage, crate::console_house::OTHER_FRONT.0).await;
+    let here = "/trust/files";
+    assert!(!house.get("/trust", &triage).await.text.contains(here), "nothing to tell yet");
+    assert_eq!(scene.bring(&infected()).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let list = house.get("/trust", &triage).await.text;
+    assert!(list.contains(here) && list.contains("A virus was found in one file"), "{list}");
+    let page = house.get(here, &triage).await.text;
+    for said in ["p.jpg", NAME, "Maria Souza", scene.here.rsplit('/').next().unwrap()] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!house.get("/trust", &elsewhere).await.text.contains(here));
+    assert!(!house.get(here, &elsewhere).await.text.contains("Maria Souza"));
+    for cookie in [&scene.buyer, &scene.mediator] {
+        assert_eq!(house.get(here, cookie).await.status, StatusCode::NOT_FOUND);
+    }
+    house.world.later(ombud_domain::time::Span::days(31));
+    let (triage, _) = house.cookie(Role::Triage, FRONT.0).await;
+    assert!(house.get(here, &triage).await.text.contains("Nothing was found."));
+}
+
+#[tokio::test]
 async fn while_the_scanner_is_away_files_are_held_and_then_scanned() {
     let scene = Scene::new().await;
     // Brought before anybody scanned, and while nobody answers: both are held from the moment there is to be a scan.
