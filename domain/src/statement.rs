@@ -133,10 +133,19 @@ pub enum StatementCommand {
         #[serde(default)]
         attachments: Vec<Attachment>,
     },
-    Lift { text: String },
-    Vary { measure: Measure, text: String },
-    Deadline { entry: i64 },
-    Tick { entry: i64 },
+    Lift {
+        text: String,
+    },
+    Vary {
+        measure: Measure,
+        text: String,
+    },
+    Deadline {
+        entry: i64,
+    },
+    Tick {
+        entry: i64,
+    },
 }
 
 /// What a statement must know besides itself.

@@ -242,8 +242,10 @@ impl Shown<'_> {
         match &field.kind {
             FieldKind::Fixed { value } => html! { input type="hidden" name=(field.name) value=(plain(value)); },
             FieldKind::Confirm => {
-                let label =
-                    w.find(&format!("confirm-{action}")).unwrap_or_else(|| w.t(&label_key(w, action, field.name)));
+                let own = w.find(&format!("confirm-{action}-{}", field.name));
+                let label = own
+                    .or_else(|| w.find(&format!("confirm-{action}")))
+                    .unwrap_or_else(|| w.t(&label_key(w, action, field.name)));
                 html! {
                     div.field.bad[wrong.is_some()] {
                         (error_line(&id, wrong.as_deref()))

@@ -5,7 +5,7 @@ use super::AppealStage::{
 };
 use super::{Appeal, AppealChange, AppealCommand, AppealWhat, Filing, Stake, Times, few};
 use crate::actor::{Audience, Party, Role};
-use crate::calendar::business_days;
+use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FollowUp, Next, fold};
 use crate::id::Ids;
 use crate::policy::Policy;
@@ -46,6 +46,14 @@ fn enter(c: &C<'_>, stage: AppealStage) -> Next<AppealStage> {
         Upheld | Varied | Overturned | Inadmissible | GrantedByDefault => return Next::ended(stage),
     };
     Next::until(stage, owner, waits_for, now, due, silence)
+}
+
+/// When an appeal filed now is decided at the latest.
+#[must_use]
+pub fn latest(policy: &Policy, hours: &Hours, now: Instant) -> Instant {
+    let times = Times::from(policy);
+    let heard = now + times.desk + times.reply;
+    business_days(business_days(heard, times.review_bd, hours), times.overdue_bd, hours)
 }
 
 fn leading(c: &C<'_>, what: AppealWhat, stage: AppealStage) -> Event<Appeal> {
@@ -104,8 +112,7 @@ pub(super) fn answer(c: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {
         return Err(Refusal::NotNow);
     };
     few(attachments)?;
-    let what =
-        AppealWhat::Answered { by: c.actor.party(), text: text.clone(), attachments: attachments.clone() };
+    let what = AppealWhat::Answered { by: c.actor.party(), text: text.clone(), attachments: attachments.clone() };
     Ok(to(c, what, Review))
 }
 
@@ -176,8 +183,9 @@ fn told(
     let command = match (d.against, result) {
         (CaseKind::Dispute, _) => {
             let (total, funded_by) = money.map_or((None, FundedBy::Platform), |(t, f)| (Some(t), f));
+            let decided = if let Stake::Money { decided, .. } = d.stake { Some(decided) } else { None };
             json!({"action": "appeal_ended", "appeal": c.case.env.id, "number": c.case.env.number, "by": d.by,
-                "result": result, "total_minor": total, "funded_by": funded_by, "person": c.actor.person})
+                "result": result, "decided_minor": decided, "total_minor": total, "funded_by": funded_by, "person": c.actor.person})
         }
         (CaseKind::Report, _) => {
             json!({"action": "appeal_ended", "appeal": c.case.env.id, "granted": granted, "person": c.actor.person})

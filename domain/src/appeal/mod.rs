@@ -5,7 +5,7 @@ mod build;
 mod forms;
 mod rules;
 
-pub use build::file;
+pub use build::{file, latest};
 
 use crate::actor::Party;
 use crate::calendar::Hours;

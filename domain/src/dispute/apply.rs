@@ -2,6 +2,7 @@
 
 use super::{Dispute, DisputeWhat, StepKind, StepState, returning};
 use crate::actor::Party;
+use crate::appeal::AppealStage;
 use crate::id::PersonId;
 use crate::time::Instant;
 
@@ -60,9 +61,15 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             decided_by(d, *person);
             d.unread = false;
         }
-        DisputeWhat::AppealFiled { by, .. } => (d.appeals, d.appeal_open) = (d.appeals | by.bit(), true),
-        DisputeWhat::DecidedAgain { total_minor, refunds, person, .. } => {
-            d.appeal_open = false;
+        DisputeWhat::AppealFiled { by, pauses, .. } => {
+            d.appeals |= by.bit();
+            (d.appeal_open, d.paused) = (true, *pauses);
+        }
+        DisputeWhat::DecidedAgain { by, result, total_minor, refunds, person, .. } => {
+            let whole = matches!(result, AppealStage::Overturned | AppealStage::GrantedByDefault);
+            // Of a decision that was given up nothing is left to be cleared of.
+            d.cleared = if *by == Party::Shop { d.cleared || (whole && !d.moot) } else { d.cleared && !whole };
+            (d.appeal_open, d.paused, d.moot) = (false, false, false);
             d.decided_again = total_minor.or(d.decided_again);
             d.refunds.extend(refunds);
             decided_by(d, *person);
@@ -76,6 +83,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         DisputeWhat::StepMoved { step, state, due, .. } => {
             if let Some(s) = d.plan.as_mut().and_then(|p| p.steps.get_mut(*step as usize)) {
                 (s.state, s.due) = (*state, *due);
+                s.refund = s.refund.filter(|_| *state != StepState::Waiting);
             }
         }
         DisputeWhat::ReturnBegan { step, back, due, .. } => {
@@ -140,6 +148,9 @@ fn decided_anew(d: &mut Dispute) {
 }
 
 fn drop_plan(d: &mut Dispute) {
+    // An appeal against what is given up here runs on, and changes nothing any more.
+    (d.moot, d.paused, d.ruled_back, d.cleared) = (d.appeal_open, false, None, false);
+    decided_anew(d);
     let sent =
         |s: &super::Step| s.kind == StepKind::Return && matches!(s.state, StepState::Shipped | StepState::Delivered);
     d.adrift |= d.plan.as_ref().is_some_and(|p| p.steps.iter().any(sent));

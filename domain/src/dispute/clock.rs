@@ -4,7 +4,8 @@ use super::reason::{REASONS, filing};
 use super::stage::DisputeStage;
 use super::{Dispute, DisputeCommand, StepState};
 use crate::actor::{Party, Role};
-use crate::case::{Case, Ctx, Next};
+use crate::appeal;
+use crate::case::{Case, Ctx, Next, Owner};
 use crate::time::{Instant, Span};
 
 type C<'a> = Ctx<'a, Dispute>;
@@ -99,11 +100,25 @@ fn next(
     Next::until(stage, owner, waits_for, c.now, due, silence)
 }
 
-/// The deadline of execution: the present step's end and two days to look; wakes when the step is late, if there is one.
+/// The deadline of execution: the present step's end and two days to look, from now on where it is late already (a refund
+/// of an earlier plan may be); wakes when the step is late, if there is one.
 pub(super) fn executing(c: &C<'_>, step_due: Option<Instant>) -> Next<DisputeStage> {
-    let due = step_due.unwrap_or(c.now) + Span::hours(c.facts.policy.execution_slack_h);
+    let due = step_due.unwrap_or(c.now).max(c.now) + Span::hours(c.facts.policy.execution_slack_h);
     let wake = step_due.map_or(due, |due| due.max(c.now));
     Next { due: Some(due), wake: Some(wake), ..enter(c, DisputeStage::Executing) }
+}
+
+/// Money waits while the shop's appeal is decided: longer than any appeal can last, and then we look.
+pub(super) fn waits_for_appeal(c: &C<'_>) -> Next<DisputeStage> {
+    let until = appeal::latest(&c.facts.policy, &c.facts.hours, c.now);
+    let due = until + Span::hours(c.facts.policy.execution_slack_h);
+    Next {
+        owner: Owner::role(Role::AppealReviewer),
+        waits_for: vec![Party::Platform],
+        silence: "appeal_first".into(),
+        wake: Some(due),
+        ..executing(c, Some(until))
+    }
 }
 
 /// Row 7: a shop that never answered lets the buyer's proposal be carried out, when the evidence is complete, the

@@ -1,7 +1,7 @@
 //! Carrying a plan out: steps that begin, move, fail and fall back.
 
 use super::build::{after, payout, to};
-use super::clock::executing;
+use super::clock::{executing, waits_for_appeal};
 use super::plan::{Plan, Step, StepKind, StepState};
 use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, metric, returning};
@@ -31,6 +31,10 @@ pub(super) fn carry_out(c: &C<'_>, events: Vec<E>, terms: Terms, how: How, funde
 pub(super) fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D {
     let mut effects = Effects::default();
     let (begun, due) = match plan.current() {
+        Some((_, step)) if is_held(c, &plan, step) => {
+            events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(waits_for_appeal(c)));
+            return Ok(Draft { events, effects });
+        }
         Some((at, step)) if step.state == StepState::Waiting => {
             begin(c, &plan, at, &mut effects, ids).ok_or(Refusal::NotNow).map(|(what, due)| (Some(what), due))?
         }
@@ -45,6 +49,12 @@ pub(super) fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D
     Ok(Draft { events, effects })
 }
 
+/// Money that was not sent yet waits while the shop's appeal is decided.
+fn is_held(c: &C<'_>, plan: &Plan, step: &Step) -> bool {
+    let money = matches!(step.kind, StepKind::Refund { .. });
+    money && step.state == StepState::Waiting && c.case.data.holds_back(plan)
+}
+
 /// How an amount goes back: what earlier plans of this dispute put on its way counts (I02), the rest is one step for each
 /// payment that it must come from, and never more than is left (I01).
 pub(super) fn refund_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
@@ -54,7 +64,7 @@ pub(super) fn refund_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
     steps
 }
 
-fn fresh_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
+pub(super) fn fresh_steps(c: &C<'_>, amount_minor: i64) -> Vec<Step> {
     let amount = amount_minor.min(c.facts.refundable(&c.case.data.units));
     let shares = take_from(&c.facts.books, &lines(c), amount).unwrap_or_default();
     shares.iter().map(|(_, parts)| Step::refund(parts.iter().map(|p| p.split.total()).sum())).collect()
@@ -181,7 +191,7 @@ pub(super) fn refund_from(
 }
 
 /// The step being done, if the command is about it: an answer to an earlier step changes nothing (I25).
-fn step(c: &C<'_>, command: &DisputeCommand) -> Result<(u8, Step), Refusal> {
+pub(super) fn step(c: &C<'_>, command: &DisputeCommand) -> Result<(u8, Step), Refusal> {
     use DisputeCommand::{StepDelivered, StepDone, StepFailed, StepImpossible, StepShipped};
     let (at, step) = c.case.data.plan.as_ref().and_then(Plan::current).ok_or(Refusal::NotNow)?;
     let meant = match command {
@@ -202,6 +212,9 @@ pub(super) fn step_done(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D
     let c = &Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now };
     if let Some((next_at, next)) = case.data.plan.as_ref().and_then(Plan::current) {
         let mut effects = Effects::default();
+        if case.data.plan.as_ref().is_some_and(|plan| is_held(c, plan, next)) {
+            return Ok(Draft { events: vec![Event::new(done).to(waits_for_appeal(c))], effects });
+        }
         if next.state != StepState::Waiting {
             return Ok(Draft { events: vec![Event::new(done).to(executing(c, next.due))], effects });
         }

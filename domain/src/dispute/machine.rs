@@ -100,3 +100,13 @@ impl Machine for Dispute {
         rules::what_kind(what)
     }
 }
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+pub(super) const fn is_zero(n: &u8) -> bool {
+    *n == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+pub(super) fn is_none(found: &scam::Scam) -> bool {
+    *found == scam::Scam::None
+}

@@ -35,7 +35,7 @@ fn is_lost(d: &Dispute) -> bool {
 pub(super) fn count(c: &C<'_>, draft: &mut Draft<Dispute>, decision: &str) {
     let case = draft.events.iter().fold(c.case.clone(), |case, e| after(&Ctx { case: &case, ..*c }, &e.what));
     let points = points(c, case.data.how);
-    if points == 0 || case.data.mark.is_some() || !is_lost(&case.data) {
+    if points == 0 || case.data.mark.is_some() || case.data.cleared || !is_lost(&case.data) {
         return;
     }
     let until = c.now + Span::days(c.facts.policy.penalty_lasts_d);

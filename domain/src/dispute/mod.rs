@@ -95,7 +95,7 @@ pub struct Dispute {
     #[serde(default)]
     pub accepted: (bool, bool),
     /// What was said of pressure on the buyer in the dispute itself.
-    #[serde(default, skip_serializing_if = "is_none")]
+    #[serde(default, skip_serializing_if = "machine::is_none")]
     pub scam: Scam,
     /// An acceptance of the buyer's that does not count yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -107,7 +107,7 @@ pub struct Dispute {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub info_from: Option<Party>,
     /// Whom we have asked, as bits of [`Party`]: nobody loses for want of what nobody asked them for (spec §4.1).
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "machine::is_zero")]
     pub info_asked: u8,
     /// True once a supervisor took an overdue case.
     #[serde(default)]
@@ -149,7 +149,7 @@ pub struct Dispute {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ruled_back: Option<i64>,
     /// How many decisions another one has taken the place of; each can be appealed anew (I18).
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "machine::is_zero")]
     pub decisions: u8,
     /// Which sides have appealed the decision that stands, as bits of [`Party`].
     #[serde(default)]
@@ -157,6 +157,15 @@ pub struct Dispute {
     /// True while an appeal is being decided.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub appeal_open: bool,
+    /// True while an appeal of the shop holds back money that was not sent yet (A1).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub paused: bool,
+    /// True when the decision that the open appeal is about was given up meanwhile: the case is decided anew.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub moot: bool,
+    /// True once an appeal of the shop was granted as a whole: the dispute does not count on its record.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cleared: bool,
     /// What an appeal made of it: what the buyer gets in all, in minor units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_again: Option<i64>,
@@ -352,6 +361,9 @@ pub enum DisputeWhat {
         by: Party,
         appeal: CaseId,
         number: String,
+        /// True when money that was not sent yet waits for it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pauses: bool,
     },
     /// What an appeal decided, beside the first decision.
     DecidedAgain {
@@ -569,6 +581,8 @@ pub enum DisputeCommand {
         by: Party,
         result: AppealStage,
         #[serde(default)]
+        decided_minor: Option<i64>,
+        #[serde(default)]
         total_minor: Option<i64>,
         funded_by: FundedBy,
         #[serde(default)]
@@ -586,14 +600,4 @@ pub enum DisputeCommand {
     Tick {
         entry: i64,
     },
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-const fn is_zero(n: &u8) -> bool {
-    *n == 0
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-fn is_none(scam: &Scam) -> bool {
-    *scam == Scam::None
 }

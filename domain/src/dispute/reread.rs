@@ -96,9 +96,7 @@ pub(super) fn all_read(c: &C<'_>) -> Result<(), Refusal> {
 }
 
 pub(super) fn form(_: &C<'_>) -> Form {
-    Form::empty()
-        .with("result", FieldKind::words(RESULTS), true)
-        .with("text", FieldKind::text(super::TEXT_CHARS), true)
+    Form::empty().with("result", FieldKind::words(RESULTS), true).with("text", FieldKind::text(super::TEXT_CHARS), true)
 }
 
 /// Row 20a: a mediator has looked, and tells both what they make of it.

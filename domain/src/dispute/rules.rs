@@ -39,6 +39,10 @@ const CAN_PAY_IN_FULL: [DisputeStage; 6] = [SellerTurn, BuyerTurn, PlatformRevie
 const CAN_BE_CHARGED_BACK: [DisputeStage; 8] =
     [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue, Executing, WithdrawnGrace];
 const REMINDED: [DisputeStage; 6] = [Draft, SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer];
+const DECIDED: [DisputeStage; 2] = [Executing, Closed];
+/// Where a case can be when an appeal ends: what it was about may have been given up.
+const AFTER_DECISION: [DisputeStage; 8] =
+    [Executing, Closed, PlatformReview, InfoWait, PlatformOffer, Overdue, ChargebackHold, WithdrawnGrace];
 const QUIET: [DisputeStage; 3] = [Overdue, ChargebackHold, WithdrawnGrace];
 
 /// Spec §2.4.
@@ -85,6 +89,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "28b" [Executing], "tick", CLOCK, objection_time_over, no_form => [Executing, Closed], execute::step_done;
     "28c" [Executing], "step_shipped", MARKETPLACE, sends_goods, no_form => [Executing], execute::step_shipped;
     "28d" [Executing], "step_delivered", MARKETPLACE, sends_goods, no_form => [Executing], execute::step_delivered;
+    "29k" [Executing], "step_failed", SYSTEM, appealing::is_held_back, no_form => [Executing], appealing::hold_back;
     "29"  [Executing], "step_impossible", SHOP, not_sent_yet, forms::impossible => [Executing], execute::fall_back;
     "29f" [Executing], "step_impossible", MARKETPLACE, sends_goods, no_form => [Executing], execute::fall_back;
     "29g" [Executing], "tick", CLOCK, goods_are_late, no_form => [Executing], execute::fall_back;
@@ -109,8 +114,8 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "38"  OPEN, "note", STAFF, always, forms::required_text => [], build::note;
     "39"  OPEN, "tracking_changed", SYSTEM, always, no_form => [], build::tracking_changed;
     "40"  REMINDED, "tick", CLOCK, always, no_form => REMINDED, |c, _, _| Ok(build::remind(c));
-    "42"  [Closed], "appeal", EITHER, appealing::may_appeal, appealing::form => [], appealing::file;
-    "43"  [Closed], "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
+    "42"  DECIDED, "appeal", EITHER, appealing::may_appeal, appealing::form => [], appealing::file;
+    "43"  AFTER_DECISION, "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
     "45"  TALKING, "warn", WARNERS, scam::not_warned, forms::required_text => [], scam::warn;
     "44"  [Closed], "rate", BUYER, not_rated, forms::rate => [], |_, cmd, _| build::rate(cmd);

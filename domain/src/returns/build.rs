@@ -311,9 +311,7 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
         ReturnCommand::ForBuyer { amount_minor, code, text_buyer, text_shop } => {
             (true, *amount_minor, code, text_buyer, text_shop)
         }
-        ReturnCommand::ForSeller { code, text_buyer, text_shop } => {
-            (false, accepted(r), code, text_buyer, text_shop)
-        }
+        ReturnCommand::ForSeller { code, text_buyer, text_shop } => (false, accepted(r), code, text_buyer, text_shop),
         _ => return Err(Refusal::NotNow),
     };
     let ruled = Ruled { for_buyer, amount_minor, accepted_minor: accepted(r), person: c.actor.person };

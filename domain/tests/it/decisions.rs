@@ -169,7 +169,8 @@ fn where_the_law_leaves_no_choice_we_rule_at_once() {
     assert_eq!(world.stage(id), DisputeStage::PlatformReview);
     assert_eq!(options(&world, id, "rule", "code"), ["law_or_safety"]);
     let wish = world.dispute(id).data.standing(Party::Buyer).expect("a wish").id;
-    let rule = json!({"action": "rule", "proposal": wish, "code": "law_or_safety", "text_buyer": WORDS, "text_shop": WORDS});
+    let rule =
+        json!({"action": "rule", "proposal": wish, "code": "law_or_safety", "text_buyer": WORDS, "text_shop": WORDS});
     says::<Dispute>(&mut world, id, rule, &actor(Role::Mediator));
     let plan = world.dispute(id).data.plan.clone().expect("a plan");
     assert_eq!((world.stage(id), plan.how), (DisputeStage::Executing, How::PlatformRuling));
@@ -177,7 +178,8 @@ fn where_the_law_leaves_no_choice_we_rule_at_once() {
     let (mut world, id) = submitted(Order::default());
     does::<Dispute>(&mut world, id, "refuse", Role::ShopOwner);
     does::<Dispute>(&mut world, id, "escalate", Role::Buyer);
-    let rule = json!({"action": "rule", "proposal": 1, "code": "law_or_safety", "text_buyer": WORDS, "text_shop": WORDS});
+    let rule =
+        json!({"action": "rule", "proposal": 1, "code": "law_or_safety", "text_buyer": WORDS, "text_shop": WORDS});
     assert_eq!(refused::<Dispute>(&mut world, id, rule, &actor(Role::Mediator)), Refusal::guard("propose_first"));
 }
 

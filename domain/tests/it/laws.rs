@@ -335,7 +335,8 @@ pub fn world(world: &World) {
         assert!(d.mark.as_ref().is_none_or(|mark| under(mark)), "I30: {:?} is not on the record", d.mark);
         let mine = under(&env.number) && d.mark.as_ref() != Some(&env.number);
         assert!(!mine, "I30: {} stands on the record", env.number);
-        let by_others = matches!(d.how, Some(How::Agreement | How::Withdrawal | How::Chargeback | How::PlatformDeadman));
+        let by_others =
+            matches!(d.how, Some(How::Agreement | How::Withdrawal | How::Chargeback | How::PlatformDeadman));
         assert!(!(by_others && d.mark.is_some()), "I30: {:?} is no loss", d.how);
         let flying = world.in_flight(env.id).count();
         assert!(flying <= 1, "I02: {flying} refunds of one dispute on their way");

@@ -1,6 +1,7 @@
 //! What the rules promise, checked from outside: every event in every state, the shape of the tables, random walks under
 //! the invariants of spec §2.9, frozen samples of every event, and the accidents of other systems (spec §4.3).
 
+mod appealing;
 mod decisions;
 mod coming;
 mod events;

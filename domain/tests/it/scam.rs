@@ -55,7 +55,10 @@ fn under_pressure_less_counts_a_day_later() {
     let anyway = accept(&world, id, None);
     says::<Dispute>(&mut world, id, anyway.clone(), &actor(Role::Buyer));
     let env = &world.dispute(id).env;
-    assert_eq!((world.stage(id), env.due, env.silence.as_str()), (DisputeStage::BuyerTurn, Some(until), "acceptance_counts"));
+    assert_eq!(
+        (world.stage(id), env.due, env.silence.as_str()),
+        (DisputeStage::BuyerTurn, Some(until), "acceptance_counts")
+    );
     assert_eq!(refused::<Dispute>(&mut world, id, anyway, &actor(Role::Buyer)), Refusal::guard("already_accepted"));
     world.pass_until(until);
     assert!(world.rows.contains("9a") && world.rows.contains("9b"));
@@ -103,7 +106,10 @@ fn a_yes_loses_nothing() {
         yes["pressed"] = "yes".into();
         says::<Dispute>(&mut world, id, yes.clone(), &actor(Role::Buyer));
         let after = world.dispute(id);
-        assert_eq!((after.stage, after.env.due, &after.data.accepted), (before.stage, before.env.due, &before.data.accepted));
+        assert_eq!(
+            (after.stage, after.env.due, &after.data.accepted),
+            (before.stage, before.env.due, &before.data.accepted)
+        );
         assert_eq!(after.data.scam, Scam::Told);
         // The buyer may still do it: the acceptance then cools off, the withdrawal wants one more confirmation.
         if action == "withdraw" {

@@ -143,6 +143,7 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
             law(inside && chosen.version == *version, "I08", || format!("{chosen:?} outside {low}..={high}"))?;
             let by_rule = codes.iter().any(|c| matches!(c.as_str(), "nobody_refused" | "refusal_limit"));
             let reasons = by_rule || (text_buyer.chars().count() >= 10 && text_shop.chars().count() >= 10);
+            law(!(by_rule && before.data.unread), "§2.4", || "bound over evidence that nobody read".into())?;
             law(!codes.is_empty() && reasons, "I27", || "a decision without reasons".into())
         }
         DisputeWhat::PlanFixed { plan } => {
@@ -270,6 +271,15 @@ pub fn command(watch: &mut Watch, command: &Value) -> Step {
             let held = watch.held.remove(&dispute);
             law(held.is_some_and(|h| (0..=h).contains(&amount)), "I04", || format!("{amount} of {held:?} released"))
         }
+        "seller.penalty.apply" => {
+            let (decision, points) = (word(&data["decision"]), data["points"].as_i64().unwrap_or(0));
+            let first = watch.record.insert(decision.clone(), points).is_none();
+            law(first && points > 0, "I30", || format!("{decision} counts twice, or for nothing"))
+        }
+        "seller.penalty.revoke" => {
+            let decision = word(&data["decision"]);
+            law(watch.record.remove(&decision).is_some(), "I30", || format!("{decision} was never applied"))
+        }
         "refund.request" => {
             let refund = watch.refunds.values().find(|r| r.env.number == key);
             law(refund.is_some_and(|r| r.data.amount.minor == amount), "I02", || format!("{key} asks for {amount}"))
@@ -302,6 +312,10 @@ pub fn world(watch: &Watch) -> Step {
         law(held.is_some() == open, "I04", || format!("held {held:?} in {:?}", case.stage))?;
         let largest = d.proposals.iter().map(|p| p.terms.value()).max().unwrap_or(0);
         law(held.is_none_or(|h| h >= largest), "I04", || format!("{held:?} does not cover {largest}"))?;
+        let marked = d.mark.as_ref().is_none_or(|mark| watch.record.contains_key(mark));
+        law(marked, "I30", || format!("{:?} is not on the record", d.mark))?;
+        let forgotten = d.mark.as_ref() != Some(&env.number) && watch.record.contains_key(&env.number);
+        law(!forgotten, "I30", || format!("{} stands on the record", env.number))?;
         let refunds = || watch.refunds.values().filter(|r| r.data.dispute == env.id && r.data.step != u8::MAX);
         let flying = refunds().filter(|r| !r.stage.is_terminal()).count();
         law(flying <= 1, "I02", || format!("{flying} refunds of {} on their way", env.number))?;

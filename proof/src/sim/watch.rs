@@ -41,6 +41,8 @@ pub struct Watch {
     pub meanings: BTreeMap<(String, String), Value>,
     /// What is held of the shops' money, by dispute.
     pub held: BTreeMap<String, i64>,
+    /// Points on shops' records, by the decision they stand under.
+    pub record: BTreeMap<String, i64>,
     /// Messages by chat, as written.
     pub messages: Vec<(i64, String)>,
     /// Alerts by book.

@@ -29,7 +29,7 @@ field-pressed = Did somebody ask you to do this, or offer to pay you outside of 
 field-pressed-hint = Only we read your answer. If you say yes, nothing is done yet and nothing is lost.
 choice-pressed-no = No, I decided this myself
 choice-pressed-yes = Yes
-field-anyway = I know that nobody may ask this of me, and I withdraw anyway
+confirm-withdraw-anyway = I know that nobody may ask this of me, and I withdraw anyway
 refusal-nothing_accepted = There is no acceptance that could be taken back.
 refusal-warned_before = Both sides have been warned already.
 silence-acceptance-counts = the acceptance counts, and the solution is carried out.
@@ -70,3 +70,11 @@ event-dispute-metric-revoked = What the decision { $decision } had put on your r
 refusal-add_evidence_first = Add the evidence first, then answer: we read it before anything binds you.
 wizard-kept = This draft is kept until { $when }. If it is not sent by then it is deleted, and no money moves.
 ask-draft_most_d = Keep a draft at most, in days
+event-dispute-appeal-filed-pauses = { $who ->
+    [you] You appealed: { $number }. The money that was not sent yet waits until it is decided
+   *[other] { $name } appealed: { $number }. The money that was not sent yet waits until it is decided
+}
+event-dispute-step-moved-waiting = The refund had not been sent yet. It waits until the appeal is decided
+event-dispute-decided-again-moot = The appeal { $number } has ended. The case is being decided anew, so it changes no money
+silence-appeal-first = we find out why the appeal is not decided, and tell both sides.
+refusal-nothing_held = No money is held back.

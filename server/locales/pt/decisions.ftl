@@ -29,7 +29,7 @@ field-pressed = Alguém pediu que você fizesse isto, ou ofereceu pagar fora des
 field-pressed-hint = Só nós lemos a sua resposta. Se disser sim, nada é feito ainda e nada se perde.
 choice-pressed-no = Não, eu mesmo decidi
 choice-pressed-yes = Sim
-field-anyway = Sei que ninguém pode pedir isto de mim e retiro mesmo assim
+confirm-withdraw-anyway = Sei que ninguém pode pedir isto de mim e retiro mesmo assim
 refusal-nothing_accepted = Não há aceitação que possa ser retirada.
 refusal-warned_before = Os dois lados já foram avisados.
 silence-acceptance-counts = a aceitação passa a valer e a solução é executada.
@@ -70,3 +70,11 @@ event-dispute-metric-revoked = O que a decisão { $decision } pôs no seu histó
 refusal-add_evidence_first = Adicione antes as provas e depois responda: nós lemos antes que algo obrigue você.
 wizard-kept = Este rascunho fica guardado até { $when }. Se não for enviado até lá, é apagado, e nenhum dinheiro se move.
 ask-draft_most_d = Guardar um rascunho no máximo, em dias
+event-dispute-appeal-filed-pauses = { $who ->
+    [you] Você recorreu: { $number }. O dinheiro que ainda não foi enviado espera até a decisão
+   *[other] { $name } recorreu: { $number }. O dinheiro que ainda não foi enviado espera até a decisão
+}
+event-dispute-step-moved-waiting = O reembolso ainda não tinha sido enviado. Espera até o recurso ser decidido
+event-dispute-decided-again-moot = O recurso { $number } terminou. O caso está sendo decidido de novo, então não muda nenhum valor
+silence-appeal-first = descobrimos por que o recurso não foi decidido e avisamos os dois lados.
+refusal-nothing_held = Nenhum dinheiro está retido.

@@ -156,8 +156,9 @@ async fn complete(
             fields.entry("text").or_insert_with(|| "".into());
         }
         ("dispute", "refuse") => {
-            let pieces: Vec<EvidenceInput> = wire::read(fields.remove("evidence").unwrap_or_else(|| Value::Array(Vec::new())))
-                .map_err(|fault| fault.on("evidence"))?;
+            let pieces: Vec<EvidenceInput> =
+                wire::read(fields.remove("evidence").unwrap_or_else(|| Value::Array(Vec::new())))
+                    .map_err(|fault| fault.on("evidence"))?;
             let buyer = PersonId(row.buyer.unwrap_or_default());
             let about = About { actor: &viewer.actor, person: viewer.person, buyer, places: vec![case] };
             let mut evidence = Vec::with_capacity(pieces.len().min(MAX_ATTACHMENTS));

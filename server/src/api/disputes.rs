@@ -146,9 +146,9 @@ pub(super) async fn withdraw(State(app): State<App>, viewer: Viewer, Body(new): 
     let sent = Sent::new(&app, new.command_id, None);
     let submit = DisputeCommand::WithdrawContract { confirm: new.confirm };
     let (settings, reader) = (app.engine.settings(), viewer.clone());
-    let work = app.store().read(move |tx| {
-        Box::pin(async move { begin(tx, &settings, &reader, &new.order, &new.lines, None).await })
-    });
+    let work = app
+        .store()
+        .read(move |tx| Box::pin(async move { begin(tx, &settings, &reader, &new.order, &new.lines, None).await }));
     let start = work.await?;
     sent.act(&app, &viewer, StatusCode::CREATED, Ask::OpenDispute { start, evidence: Vec::new(), submit }).await
 }

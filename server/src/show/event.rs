@@ -210,6 +210,7 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
                 StepState::Shipped => "shipped",
                 StepState::Delivered => "delivered",
                 StepState::Failed => "failed",
+                StepState::Waiting => "waiting",
                 _ => "done",
             });
             line.args.extend(due.map(|at| ("due", day(at))));
@@ -226,7 +227,8 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.quote = quoted(text);
             line.tone = Some("ok");
         }
-        DisputeWhat::GoodwillAsked { amount_minor, text, .. } | DisputeWhat::GoodwillDeclined { amount_minor, text, .. } => {
+        DisputeWhat::GoodwillAsked { amount_minor, text, .. }
+        | DisputeWhat::GoodwillDeclined { amount_minor, text, .. } => {
             line.args.push(("amount", money(*amount_minor)));
             line.quote = quoted(text);
         }
@@ -238,10 +240,16 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.args = vec![("outcome", word(format!("outcome-{outcome}"))), ("how", word(format!("how-{how}")))];
             line.tone = Some("ok");
         }
-        DisputeWhat::AppealFiled { number, .. } => line.args.push(("number", number.clone().into())),
-        DisputeWhat::DecidedAgain { number, result, .. } => {
+        DisputeWhat::AppealFiled { number, pauses, .. } => {
             line.args.push(("number", number.clone().into()));
+            line.variant = pauses.then_some("pauses");
+        }
+        DisputeWhat::DecidedAgain { number, result, total_minor, .. } => {
+            line.args.push(("number", number.clone().into()));
+            let granted = !matches!(result, AppealStage::Upheld | AppealStage::Inadmissible);
             line.variant = Some(match result {
+                // The decision that it was about had been given up.
+                _ if granted && total_minor.is_none() => "moot",
                 AppealStage::Upheld | AppealStage::Inadmissible => "unchanged",
                 _ => "changed",
             });
