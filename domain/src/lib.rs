@@ -27,6 +27,7 @@ pub mod report;
 pub mod returns;
 pub mod statement;
 pub mod time;
+pub mod transparency;
 
 pub use actor::{Actor, Audience, Party, Role};
 pub use id::Ids;

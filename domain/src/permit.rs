@@ -43,6 +43,8 @@ pub enum Permission {
     AppealDesk,
     /// Staff, storefronts, policies, keys, webhooks.
     Administer,
+    /// Fetch statements of reasons, to be sent to the European database of them.
+    Statements,
     /// Write orders, shipments and payments.
     Import,
     /// Poll and answer commands.
@@ -95,6 +97,8 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::TrustDesk, &[Triage, Reviewer, HeadOfTrust, Supervisor], Storefronts),
     (Permission::AppealDesk, &[AppealReviewer, HeadOfAppeals], Storefronts),
     (Permission::Administer, &[Administrator], Installation),
+    (Permission::Statements, &[HeadOfTrust], Storefronts),
+    (Permission::Statements, &[Marketplace, Administrator], Installation),
     (Permission::Import, &[Marketplace, Administrator], Installation),
     (Permission::Commands, &[Marketplace], Installation),
 ];

@@ -105,6 +105,14 @@ pub struct Policy {
     pub report_head_bd: i64,
     /// How long a listing can be hidden before anything is decided.
     pub hide_now_h: i64,
+    /// Report: so many people who tell the same make it urgent.
+    pub report_many: i64,
+    /// Obviously unfounded reports of one person in six months until they are warned …
+    pub misuse_warn: i64,
+    /// … until nothing more is taken from them …
+    pub misuse_pause: i64,
+    /// … and for how long.
+    pub misuse_pause_d: i64,
     /// How long a decision about a listing or a shop can be appealed.
     pub moderation_appeal_d: i64,
     /// Appeal: time to admit it; silence admits.
@@ -204,6 +212,10 @@ impl Default for Policy {
             report_info_d: 7,
             report_head_bd: 5,
             hide_now_h: 24,
+            report_many: 3,
+            misuse_warn: 3,
+            misuse_pause: 5,
+            misuse_pause_d: 30,
             moderation_appeal_d: 183,
             appeal_desk_h: 24,
             appeal_reply_h: 72,
@@ -231,7 +243,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 45] = [
+        let rows: [(&'static str, i64, i64, i64); 49] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -263,6 +275,10 @@ impl Policy {
             ("report_info_d", self.report_info_d, 2, 30),
             ("report_head_bd", self.report_head_bd, 1, 10),
             ("hide_now_h", self.hide_now_h, 1, 24),
+            ("report_many", self.report_many, 2, 50),
+            ("misuse_warn", self.misuse_warn, 2, 20),
+            ("misuse_pause", self.misuse_pause, self.misuse_warn + 1, 50),
+            ("misuse_pause_d", self.misuse_pause_d, 1, 180),
             // DSA Art. 20: at least six months.
             ("moderation_appeal_d", self.moderation_appeal_d, 183, 730),
             ("appeal_desk_h", self.appeal_desk_h, 1, 72),

@@ -58,6 +58,9 @@ pub struct Statement {
     pub words: OwnWords,
     /// The rule that was broken.
     pub rule: String,
+    /// Where that rule stands: the paragraph of a law, the number of a rule; `None` in those of earlier releases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
     /// The listing: the key of the marketplace's offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<i64>,
@@ -95,6 +98,8 @@ pub struct Made {
     pub words: OwnWords,
     /// The rule that was broken.
     pub rule: String,
+    /// Where that rule stands.
+    pub reference: String,
     /// The facts that were found.
     pub facts: String,
     /// The reasons, for the shop.
@@ -107,6 +112,8 @@ pub struct Made {
     pub points: u8,
     /// Who decided.
     pub person: PersonId,
+    /// True when a trusted flagger told us.
+    pub flagger: bool,
 }
 
 /// What a statement records.
@@ -114,10 +121,28 @@ pub struct Made {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the words say it; fields as in the data")]
 pub enum StatementWhat {
-    Issued { statement: Box<Statement>, envelope: Box<Envelope>, facts: String, text: String, category: String },
-    AppealFiled { appeal: CaseId, number: String },
-    Varied { measure: Measure, text: String },
-    Lifted { text: String },
+    Issued {
+        statement: Box<Statement>,
+        envelope: Box<Envelope>,
+        facts: String,
+        text: String,
+        category: String,
+    },
+    /// How we came to know of it. The shop does not read this: it could guess from whom (I23).
+    Sourced {
+        flagger: bool,
+    },
+    AppealFiled {
+        appeal: CaseId,
+        number: String,
+    },
+    Varied {
+        measure: Measure,
+        text: String,
+    },
+    Lifted {
+        text: String,
+    },
     Settled,
     Reminded,
 }
@@ -187,6 +212,7 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
         concern: made.concern.clone(),
         words: made.words.clone(),
         rule: made.rule.clone(),
+        reference: Some(made.reference.clone()),
         offer: made.offer,
         until: made.lasting.map(|span| now + span),
         points: made.points,
@@ -205,7 +231,11 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
         text: made.text.clone(),
         category: made.category.code().into(),
     };
-    let events = vec![Event::new(what).to(holds(data.appeal_until, now)).seen_by(Audience::SHOP)];
+    let sourced = StatementWhat::Sourced { flagger: made.flagger };
+    let events = vec![
+        Event::new(what).to(holds(data.appeal_until, now)).seen_by(Audience::SHOP),
+        Event::new(sourced).seen_by(Audience::PLATFORM),
+    ];
     Box::new(Change { case: fold(case, &events, now), before: 0, events, effects })
 }
 
@@ -240,7 +270,7 @@ fn orders(case: &Case<Statement>, now: Instant) -> Vec<Outgoing> {
     if let Some(scope) = d.measure.scope() {
         out.push(order(
             "listing.restrict",
-            json!({"statement": number, "offer": d.offer, "scope": scope, "until_ms": d.until}),
+            json!({"statement": number, "offer": d.offer, "scope": scope, "territory": "all", "until_ms": d.until}),
         ));
     }
     if d.measure == Measure::RestrictShop {
@@ -379,6 +409,7 @@ impl Machine for Statement {
     fn what_kind(what: &StatementWhat) -> &'static str {
         match what {
             StatementWhat::Issued { .. } => "statement.issued",
+            StatementWhat::Sourced { .. } => "statement.sourced",
             StatementWhat::AppealFiled { .. } => "statement.appeal_filed",
             StatementWhat::Varied { .. } => "statement.varied",
             StatementWhat::Lifted { .. } => "statement.lifted",

@@ -1,6 +1,7 @@
 //! The one write path (ARCHITECTURE §1): load case and facts, ask the permit and the rules, append events, save the
 //! row, commit, hint. A button, an API call, a timer and the assistant all come through here.
 
+use crate::alike::Same;
 use crate::facts::{self, Loads};
 use crate::view::AnyCase;
 use crate::write::{self, Stamp};
@@ -463,7 +464,8 @@ async fn open_report(
     if let Some(order) = open.order {
         is_theirs(tx, order, open.reporter, open.storefront, actor).await?;
     }
-    let facts: ReportFacts = facts::report(engine, open.storefront);
+    let same = Same { shop: open.shop.map(|s| s.0), offer: open.offer, title: &open.title };
+    let facts: ReportFacts = facts::report(tx, engine, open.storefront, open.reporter, Some(same)).await?;
     let change = report::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
     Ok((answer(&change), jobs))

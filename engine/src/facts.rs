@@ -1,7 +1,7 @@
 //! What a case must know besides itself, loaded once per command or page, by one function for each kind.
 
 use crate::act::ActError;
-use crate::{Engine, rows, waits};
+use crate::{Engine, alike, rows, waits};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
@@ -11,7 +11,7 @@ use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
 use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Scam, Tracking};
 use ombud_domain::finance::{Finance, FinanceFacts};
-use ombud_domain::id::{LineId, OrderId, ShopId, StorefrontId};
+use ombud_domain::id::{LineId, OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
 use ombud_domain::money::Split;
 use ombud_domain::outside::Outside;
@@ -95,11 +95,12 @@ impl Loads for Return {
 
 impl Loads for Report {
     fn load<'a>(
-        _: &'a mut Tx,
+        tx: &'a mut Tx,
         engine: &'a Engine,
         case: &'a Case<Self>,
     ) -> BoxFuture<'a, Result<ReportFacts, ActError>> {
-        Box::pin(async move { Ok(report(engine, case.env.storefront)) })
+        // How many tell the same counts when a report comes in, and never again.
+        Box::pin(async move { report(tx, engine, case.env.storefront, case.env.buyer, None).await })
     }
 }
 
@@ -123,10 +124,28 @@ impl Loads for Appeal {
     }
 }
 
-/// What a report at this storefront must know.
-#[must_use]
-pub fn report(engine: &Engine, storefront: StorefrontId) -> ReportFacts {
-    ReportFacts { hours: hours(engine, storefront), policy: policy_now(engine, storefront) }
+/// What a report of somebody at this storefront must know; for a new one also what it is about.
+///
+/// # Errors
+/// As the store's.
+pub async fn report(
+    tx: &mut Tx,
+    engine: &Engine,
+    storefront: StorefrontId,
+    reporter: PersonId,
+    new: Option<alike::Same<'_>>,
+) -> Result<ReportFacts, ActError> {
+    let others = match new {
+        Some(same) => alike::others(tx, same, reporter).await?,
+        None => 0,
+    };
+    Ok(ReportFacts {
+        hours: hours(engine, storefront),
+        policy: policy_now(engine, storefront),
+        others,
+        flagger: alike::is_flagger(tx, reporter).await?,
+        past: alike::past(tx, reporter).await?,
+    })
 }
 
 fn policy_now(engine: &Engine, storefront: StorefrontId) -> Policy {

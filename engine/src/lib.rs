@@ -1,6 +1,7 @@
 //! The one write path and everything that moves by itself: `act`, timers, jobs, followers, live tail, files.
 
 pub mod act;
+pub mod alike;
 pub mod assistant;
 pub mod blob;
 pub mod clock;

@@ -46,6 +46,10 @@ statements! {
         AND (owner_role = $2 OR $2 = '') ORDER BY level DESC, due_at, id LIMIT $3");
     LATE_ANYWHERE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE ", late!(), " AND level >= $1 \
         ORDER BY level DESC, due_at, id LIMIT $2");
+    OF_SHOP: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
+        AND shop = $2 ORDER BY id DESC LIMIT $3");
+    OF_TITLE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
+        AND shop IS NULL AND title = $2 ORDER BY id DESC LIMIT $3");
 }
 
 /// How many wait before one who would be due at `due_at` on this level, at most 1,000.
@@ -77,4 +81,12 @@ pub async fn late(tx: &mut Tx, storefront: i64, owner_role: &str, limit: i64) ->
 /// Cases of all storefronts of which so many deadlines of ours have passed in one state, the worst first.
 pub async fn late_anywhere(tx: &mut Tx, level: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(LATE_ANYWHERE, params![level, limit]).await
+/// Open cases of a kind about a shop, the newest first.
+pub async fn of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(OF_SHOP, params![kind, shop, limit]).await
+}
+
+/// Open cases of a kind about no shop that we know, under this title, the newest first.
+pub async fn of_title(tx: &mut Tx, kind: &str, title: &str, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(OF_TITLE, params![kind, title, limit]).await
 }

@@ -90,8 +90,8 @@ statements! {
         FROM person WHERE id = $1";
     PROVEN: Person = "SELECT id, issuer, subject, name, language, zone, preferences, password, totp, disabled, created_at \
         FROM person WHERE issuer = $1 AND subject = $2";
-    STAFF: Person = "SELECT id, issuer, subject, name, language, zone, preferences, password, totp, disabled, created_at \
-        FROM person WHERE issuer = 'staff' AND id > $1 ORDER BY id LIMIT $2";
+    OF_ISSUER: Person = "SELECT id, issuer, subject, name, language, zone, preferences, password, totp, disabled, created_at \
+        FROM person WHERE issuer = $1 AND id > $2 ORDER BY id LIMIT $3";
     JOIN = "INSERT INTO membership (person, role, scope) VALUES ($1, $2, $3) ON CONFLICT (person, role, scope) DO NOTHING";
     LEAVE = "DELETE FROM membership WHERE person = $1 AND role = $2 AND scope = $3";
     MEMBER: Membership = "SELECT person, role, scope FROM membership WHERE person = $1 ORDER BY role, scope";
@@ -138,7 +138,12 @@ pub async fn proven(tx: &mut Tx, issuer: &str, subject: &str) -> Result<Option<P
 
 /// Our own people after a key.
 pub async fn staff(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<Person>> {
-    tx.all(STAFF, params![after, limit]).await
+    of_issuer(tx, "staff", after, limit).await
+}
+
+/// The people whom somebody vouches for, after a key.
+pub async fn of_issuer(tx: &mut Tx, issuer: &str, after: i64, limit: i64) -> Result<Vec<Person>> {
+    tx.all(OF_ISSUER, params![issuer, after, limit]).await
 }
 
 /// Gives a person a role.

@@ -112,6 +112,8 @@ records! {
         snapshot_hash: Option<Hash>,
         /// Such as `age_restricted`.
         legal_flags: Vec<Line<64>>,
+        /// When it was first shown; statements of reasons name the day.
+        listed_at: Option<At>,
         /// Goods that the law excludes from withdrawal.
         withdrawal_excluded: Option<bool>,
         brand: Option<Line<200>>,

@@ -73,7 +73,7 @@ fn hide_over(c: &C<'_>) -> (Case<Report>, Draft<Report>) {
 /// A new report. Its receipt is its first event: the reporter holds the number from then on.
 ///
 /// # Errors
-/// `not_a_choice` for what the policy in force does not offer; `too_short`, `too_long`, `too_many_files`.
+/// `reports_paused` after too many unfounded ones; `not_a_choice` for what the policy in force does not offer; `too_short`, `too_long`, `too_many_files`.
 pub fn open(
     open: &Open,
     facts: &ReportFacts,
@@ -89,8 +89,11 @@ pub fn open(
     if open.attachments.len() > MAX_ATTACHMENTS {
         return Err(Refusal::invalid("attachments", "too_many_files"));
     }
-    let priority = if open.danger { Priority::Danger } else { choice.urgency };
+    let priority = priority(open, choice.urgency, facts);
     let danger = priority == Priority::Danger;
+    if !danger && !facts.flagger && facts.past.paused_until(&facts.policy, now).is_some() {
+        return Err(Refusal::guard("reports_paused"));
+    }
     let report = Report {
         about: choice.about,
         chosen: Some(choice.frozen(facts.policy.version)),
@@ -98,6 +101,10 @@ pub fn open(
         offer: open.offer,
         guest: open.guest,
         priority,
+        others: facts.others,
+        flagger: facts.flagger,
+        unfounded: false,
+        warned: false,
         hidden_until: None,
         hides: 0,
         asked: false,
@@ -135,6 +142,15 @@ pub fn open(
     }
     let events = vec![Event::new(what).to(next).seen_by(OURS)];
     Ok(Box::new(Change { case: fold(case, &events, now), before: 0, events, effects }))
+}
+
+/// C1: safety first, then what trusted flaggers or many people say.
+fn priority(open: &Open, urgency: Priority, facts: &ReportFacts) -> Priority {
+    if open.danger {
+        return Priority::Danger;
+    }
+    let many = i64::from(facts.others).saturating_add(1) >= facts.policy.report_many;
+    if facts.flagger || many { urgency.max(Priority::Urgent) } else { urgency }
 }
 
 /// Outside opening hours the reviewer on call is paged.
@@ -200,7 +216,7 @@ fn restrict(c: &C<'_>, scope: &str, until: Option<Instant>, key: &str) -> Outgoi
         kind: "listing.restrict",
         key: format!("{}-{key}", c.case.env.number),
         repeat: 0,
-        body: json!({"report": c.case.env.number, "offer": c.case.data.offer, "scope": scope, "until_ms": until}),
+        body: json!({"report": c.case.env.number, "offer": c.case.data.offer, "scope": scope, "territory": "all", "until_ms": until}),
         due: c.now + Span::hours(1),
     }
 }
@@ -238,7 +254,18 @@ pub(super) fn show_again(c: &C<'_>, by_clock: bool) -> Draft<Report> {
 
 /// C6 and C8: a named person decides; the shop gets a statement of reasons of its own, the reporter the result.
 pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
-    let ReportCommand::Decide { measure, rule, facts, text_shop, text_reporter, lasting, points, recall } = command
+    let ReportCommand::Decide {
+        measure,
+        rule,
+        facts,
+        text_shop,
+        text_reporter,
+        lasting,
+        points,
+        recall,
+        reference,
+        unfounded,
+    } = command
     else {
         return Err(Refusal::NotNow);
     };
@@ -247,10 +274,15 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
     if acts && rule == "no_rule_broken" {
         return Err(Refusal::invalid("rule", "rule_needed"));
     }
+    let unfounded = unfounded.as_deref() == Some("yes");
+    if unfounded && (acts || rule != "no_rule_broken") {
+        return Err(Refusal::invalid("unfounded", "not_unfounded"));
+    }
+    let some = |text: &Option<String>| text.clone().filter(|t| !t.trim().is_empty());
     let mut effects = Effects::default();
     let mut issued = None;
     if acts {
-        let text = text_shop.clone().filter(|t| !t.trim().is_empty());
+        let needed = |field: &'static str| move || Refusal::invalid(field, "required");
         let made = statement::Made {
             measure: *measure,
             concern: c.case.data.concern.clone(),
@@ -258,11 +290,13 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
             words: c.case.data.own_words().cloned().unwrap_or_default(),
             rule: rule.clone(),
             facts: facts.clone(),
-            text: text.ok_or_else(|| Refusal::invalid("text_shop", "required"))?,
+            reference: some(reference).ok_or_else(needed("reference"))?,
+            text: some(text_shop).ok_or_else(needed("text_shop"))?,
             offer: c.case.data.offer,
             lasting: lasting.and_then(super::Lasting::span),
             points: points.unwrap_or(0),
             person,
+            flagger: c.case.data.flagger,
         };
         let change = statement::issue(&made, &c.case.env, &c.facts.policy, c.now, ids);
         issued = Some(change.case.env.id);
@@ -284,6 +318,9 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
         text_reporter: text_reporter.clone(),
         statement: issued,
         recall,
+        reference: some(reference),
+        unfounded,
+        warned: unfounded && c.facts.past.brings_warning(&c.facts.policy, c.now),
     };
     Ok(Draft { events: vec![Event::new(what).to(Next::ended(Decided)).seen_by(OURS)], effects })
 }
@@ -335,6 +372,8 @@ pub(super) fn appeal_ended(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) ->
     let env = c.case.env.beside(CaseKind::Report, ids, c.now);
     let report = Report {
         priority: c.case.data.priority.max(Priority::Urgent),
+        unfounded: false,
+        warned: false,
         hidden_until: None,
         hides: 0,
         asked: false,

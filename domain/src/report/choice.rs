@@ -158,13 +158,8 @@ impl Policy {
             return Concern::of(about).map(Choice::from).collect();
         }
         let on = self.product_options().into_iter().filter(|o| o.on);
-        let choice = |o: ProductOption| Choice {
-            key: o.key,
-            about,
-            category: o.category,
-            urgency: o.urgency,
-            words: o.words,
-        };
+        let choice =
+            |o: ProductOption| Choice { key: o.key, about, category: o.category, urgency: o.urgency, words: o.words };
         on.map(choice).collect()
     }
 
@@ -252,7 +247,11 @@ mod tests {
         assert_eq!(whys(&with(own("own_1", &[("en", &most)]))), vec![]);
         let mut ours = ProductOption::ours();
         ours[1].words.insert("fa".into(), "ناامن است".into());
-        assert_eq!(whys(&ours), said("prohibited_or_unsafe", "en", "required"), "ours may have own words, then in English");
+        assert_eq!(
+            whys(&ours),
+            said("prohibited_or_unsafe", "en", "required"),
+            "ours may have own words, then in English"
+        );
         assert_eq!(whys(&with(own("nonsense", &[("en", "Words")]))), [("nonsense".to_owned(), None, "not_a_choice")]);
         assert_eq!(whys(&ProductOption::ours()[1..]), [("ip_or_counterfeit".to_owned(), None, "required")]);
         let twice = ProductOption::ours().into_iter().chain(ProductOption::ours().drain(..1)).collect::<Vec<_>>();

@@ -9,6 +9,8 @@ type C<'a> = Ctx<'a, Report>;
 
 /// The rule that a listing or a shop breaks.
 const RULES: [&str; 4] = ["law", "terms_products", "terms_conduct", "no_rule_broken"];
+/// The paragraph of a law, the number of a rule.
+const REFERENCE_CHARS: (u32, u32) = (3, 200);
 /// Points on the shop's record (`seller.penalty.apply`).
 const POINTS: [&str; 5] = ["0", "2", "4", "8", "12"];
 
@@ -34,11 +36,13 @@ pub(super) fn decide(c: &C<'_>) -> Form {
         .with("measure", FieldKind::words(possible.map(Measure::code)), true)
         .with("rule", FieldKind::words(RULES), true)
         .with("facts", FieldKind::text(TEXT_CHARS), true)
-        .with("text_reporter", FieldKind::text(TEXT_CHARS), true);
+        .with("text_reporter", FieldKind::text(TEXT_CHARS), true)
+        .with("unfounded", FieldKind::words(["no", "yes"]), false);
     if !shop {
         return form;
     }
     let form = form
+        .with("reference", FieldKind::text(REFERENCE_CHARS), false)
         .with("text_shop", FieldKind::text(TEXT_CHARS), false)
         .with("lasting", FieldKind::words(Lasting::ALL.map(Lasting::code)), false)
         .with("points", FieldKind::words(POINTS), false);

@@ -6,6 +6,7 @@ mod category;
 pub mod choice;
 mod concern;
 mod forms;
+pub mod misuse;
 mod rules;
 
 pub use build::open;
@@ -126,6 +127,18 @@ pub struct Report {
     pub guest: bool,
     /// How fast it must be looked at.
     pub priority: Priority,
+    /// How many other people had told the same when it came in.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub others: u32,
+    /// True when it comes from a trusted flagger (DSA Art. 22).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flagger: bool,
+    /// True when it was decided that it is obviously unfounded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unfounded: bool,
+    /// True when its reporter was warned with that decision.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub warned: bool,
     /// Until when the listing is hidden for now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden_until: Option<Instant>,
@@ -155,6 +168,11 @@ pub struct Report {
     pub appeal_open: bool,
     /// Times of the policy in force when it came in.
     pub times: Times,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+const fn is_zero(n: &u32) -> bool {
+    *n == 0
 }
 
 /// What was chosen, as the policy had it when it was: later versions change nothing in it.
@@ -261,6 +279,12 @@ pub enum ReportWhat {
         text_reporter: String,
         statement: Option<CaseId>,
         recall: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reference: Option<String>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unfounded: bool,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        warned: bool,
     },
     AppealFiled {
         appeal: CaseId,
@@ -314,6 +338,10 @@ pub enum ReportCommand {
         points: Option<u8>,
         #[serde(default)]
         recall: Option<String>,
+        #[serde(default)]
+        reference: Option<String>,
+        #[serde(default)]
+        unfounded: Option<String>,
     },
     Appeal {
         ground: String,
@@ -344,6 +372,12 @@ pub struct ReportFacts {
     pub hours: Hours,
     /// The policy in force: for new reports and for appeals.
     pub policy: Policy,
+    /// How many other people have told the same and wait for a decision; for new reports.
+    pub others: u32,
+    /// True when the reporter is a trusted flagger.
+    pub flagger: bool,
+    /// What became of the reporter's earlier reports.
+    pub past: misuse::Past,
 }
 
 /// A report opened beside another decision.
@@ -375,14 +409,18 @@ impl Machine for Report {
                 (data.hidden_until, data.hides) = (Some(*until), data.hides.saturating_add(1));
             }
             ReportWhat::ShownAgain { .. } => data.hidden_until = None,
-            ReportWhat::Decided { measure, person, statement, .. } => {
+            ReportWhat::Decided { measure, person, statement, unfounded, warned, .. } => {
+                (data.unfounded, data.warned) = (*unfounded, *warned);
                 data.measure = Some(*measure);
                 data.decided_by = Some(*person);
                 data.statement = *statement;
                 data.hidden_until = None;
             }
             ReportWhat::AppealFiled { .. } => (data.appealed, data.appeal_open) = (true, true),
-            ReportWhat::LookedAtAgain { .. } => data.appeal_open = false,
+            // What is looked at again was not unfounded.
+            ReportWhat::LookedAtAgain { .. } => {
+                (data.appeal_open, data.unfounded, data.warned) = (false, false, false);
+            }
             _ => {}
         }
     }

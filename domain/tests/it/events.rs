@@ -144,6 +144,7 @@ counted!(statement, STATEMENT, StatementWhat, [
     StatementWhat::Lifted { .. } => 3,
     StatementWhat::Settled => 4,
     StatementWhat::Reminded => 5,
+    StatementWhat::Sourced { .. } => 6,
 ]);
 
 counted!(appeal, APPEAL, AppealWhat, [

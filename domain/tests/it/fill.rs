@@ -348,10 +348,13 @@ impl Fills for Report {
     /// A measure needs a rule that was broken, and reasons for the shop.
     fn adjust(_: &World, _: &Case<Self>, action: &str, mut filled: Value, _: &mut Dice) -> Option<Value> {
         if action == "decide" && filled["measure"] != "no_action" {
-            filled["text_shop"] = WORDS.into();
+            (filled["text_shop"], filled["reference"]) = (WORDS.into(), WORDS.into());
+            filled["unfounded"] = "no".into();
             if filled["rule"] == "no_rule_broken" {
                 filled["rule"] = "law".into();
             }
+        } else if filled["unfounded"] == "yes" {
+            filled["rule"] = "no_rule_broken".into();
         }
         Some(filled)
     }

@@ -119,7 +119,7 @@ impl Lives for Report {
         &mut world.reports
     }
     fn facts(world: &World, _: &Case<Self>) -> ReportFacts {
-        ReportFacts { hours: Hours::daily("UTC", 8, 20), policy: world.policy.clone() }
+        world.report_facts()
     }
     fn blank(first: &ReportWhat) -> Option<Case<Self>> {
         let ReportWhat::Filed { report, envelope, .. } = first else {

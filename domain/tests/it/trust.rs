@@ -296,7 +296,7 @@ fn a_statement_knows_nothing_of_the_report() {
     let mut world = World::new(Order::default());
     let id = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
     does::<Report>(&mut world, id, "triage", Role::Triage);
-    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS,
+    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS, "reference": WORDS,
         "text_reporter": "Thank you, kind reporter.", "lasting": "until_lifted", "points": 4, "recall": "yes"});
     says::<Report>(&mut world, id, decide, &actor(Role::Reviewer));
     let statement = world.statements.values().next().expect("a statement");
@@ -319,7 +319,7 @@ fn a_shop_that_appeals_in_the_right_gets_listing_and_record_back() {
     let due = world.reports[&id].case.env.due.expect("a deadline");
     assert_eq!(due - world.now, ombud_domain::time::Span::hours(1));
     does::<Report>(&mut world, id, "hide_now", Role::Agent);
-    let decide = json!({"action": "decide", "measure": "hide_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS,
+    let decide = json!({"action": "decide", "measure": "hide_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS, "reference": WORDS,
         "text_reporter": WORDS, "points": 8});
     says::<Report>(&mut world, id, decide, &actor(Role::Reviewer));
     let statement = *world.statements.keys().next().expect("a statement");
@@ -400,7 +400,7 @@ fn a_report_keeps_what_was_chosen_as_it_was_then() {
     let chosen = report.chosen.clone().expect("kept");
     assert_eq!((chosen.policy, chosen.category, chosen.urgency), (7, Category::Minors, Priority::Danger));
     assert_eq!(report.own_words().and_then(|w| w.get("fa")), Some(&longest));
-    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS,
+    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS, "reference": WORDS,
         "text_reporter": WORDS});
     says::<Report>(&mut world, id, decide, &actor(Role::Reviewer));
     let statement = &world.statements.values().next().expect("a statement").case.data;
@@ -419,4 +419,166 @@ fn a_report_of_an_earlier_release_is_counted_by_its_row() {
     assert_eq!((read(&report).category(), read(&report).own_words()), (Category::IntellectualProperty, None));
     report["concern"] = "of_a_later_release".into();
     assert_eq!(read(&report).category(), Category::OtherRules);
+}
+
+/// C1: safety, a trusted flagger and many reporters come first.
+#[test]
+fn what_many_or_trusted_people_say_is_urgent() {
+    let mut world = World::new(Order::default());
+    let mut filed = |crowd, concern| {
+        world.crowd = crowd;
+        let id = world.report(concern, false, Some(900)).expect("a report");
+        let report = &world.reports[&id].case.data;
+        (report.priority, report.others, report.flagger)
+    };
+    let (few, enough) = (1, 2);
+    assert_eq!(filed((few, false), "ip_or_counterfeit"), (Priority::Normal, 1, false));
+    assert_eq!(filed((enough, false), "ip_or_counterfeit"), (Priority::Urgent, 2, false), "the third one");
+    assert_eq!(filed((0, true), "ip_or_counterfeit"), (Priority::Urgent, 0, true));
+    assert_eq!(filed((0, false), "prohibited_or_unsafe"), (Priority::Urgent, 0, false));
+}
+
+/// A report that is decided as obviously unfounded.
+fn unfounded(world: &mut World) -> CaseId {
+    let id = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
+    does::<Report>(world, id, "triage", Role::Triage);
+    let decide = json!({"action": "decide", "measure": "no_action", "rule": "no_rule_broken", "facts": WORDS,
+        "text_reporter": WORDS, "unfounded": "yes"});
+    says::<Report>(world, id, decide, &actor(Role::Reviewer));
+    id
+}
+
+/// DSA Art. 23: a warning first, then a pause; danger is always heard.
+#[test]
+fn whoever_goes_on_with_unfounded_reports_is_warned_and_then_must_wait() {
+    let mut world = World::new(Order::default());
+    let warned = |world: &World, id: CaseId| world.reports[&id].case.data.warned;
+    for _ in 0..2 {
+        let id = unfounded(&mut world);
+        assert!(!warned(&world, id));
+        world.pass_hours(1);
+    }
+    let third = unfounded(&mut world);
+    assert!(warned(&world, third), "the third brings the warning");
+    for _ in 0..2 {
+        world.pass_hours(1);
+        let id = unfounded(&mut world);
+        assert!(!warned(&world, id), "nobody is warned twice");
+    }
+    let refused =
+        |world: &mut World| world.report("ip_or_counterfeit", false, Some(900)).map_err(|r| r.code().to_owned());
+    world.pass_hours(1);
+    assert_eq!(refused(&mut world), Err("reports_paused".into()));
+    assert!(world.report("ip_or_counterfeit", true, Some(900)).is_ok(), "danger is always heard");
+    world.crowd = (0, true);
+    assert!(refused(&mut world).is_ok(), "a trusted flagger is too");
+    world.crowd = (0, false);
+    world.pass_hours(world.policy.misuse_pause_d * 24);
+    assert!(refused(&mut world).is_ok(), "the pause ends");
+    world.pass_hours(183 * 24);
+    let old = unfounded(&mut world);
+    assert!(!warned(&world, old), "what is older than six months does not count");
+}
+
+/// Without going on after the warning nobody is made to wait.
+#[test]
+fn what_was_sent_before_the_warning_makes_nobody_wait() {
+    let mut world = World::new(Order::default());
+    let sent: Vec<CaseId> = (0..6).map(|_| world.report("other", false, None).expect("a report")).collect();
+    world.pass_hours(1);
+    for id in &sent {
+        does::<Report>(&mut world, *id, "triage", Role::Triage);
+        let decide = json!({"action": "decide", "measure": "no_action", "rule": "no_rule_broken", "facts": WORDS,
+            "text_reporter": WORDS, "unfounded": "yes"});
+        says::<Report>(&mut world, *id, decide, &actor(Role::Reviewer));
+    }
+    assert_eq!(sent.iter().filter(|id| world.reports[id].case.data.warned).count(), 1);
+    assert!(world.report("other", false, None).is_ok());
+    // An appeal that is granted takes the mark away.
+    let first = sent[0];
+    does::<Report>(&mut world, first, "appeal", Role::Buyer);
+    let appeal = *world.appeals.keys().next().expect("an appeal");
+    does::<Appeal>(&mut world, appeal, "admit", Role::AppealReviewer);
+    does::<Appeal>(&mut world, appeal, "answer", Role::Reviewer);
+    does::<Appeal>(&mut world, appeal, "overturn", Role::AppealReviewer);
+    assert!(!world.reports[&first].case.data.unfounded);
+}
+
+#[test]
+fn a_measure_names_the_rule_and_where_it_stands() {
+    let mut world = World::new(Order::default());
+    let id = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
+    does::<Report>(&mut world, id, "triage", Role::Triage);
+    let whole = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS,
+        "text_reporter": WORDS, "reference": "Trademark Act, section 32"});
+    let mut refused = |field: &str, value: serde_json::Value| {
+        let mut command = whole.clone();
+        command[field] = value;
+        let command = serde_json::from_value(command).expect("a command");
+        world.ask::<Report>(id, &command, &actor(Role::Reviewer)).expect_err("refused").to_string()
+    };
+    assert_eq!(refused("reference", json!(null)), "invalid reference: required");
+    assert_eq!(refused("reference", json!("No")), "invalid reference: too_short");
+    assert_eq!(refused("text_shop", json!(null)), "invalid text_shop: required");
+    assert_eq!(refused("rule", json!("no_rule_broken")), "invalid rule: rule_needed");
+    assert_eq!(refused("unfounded", json!("yes")), "invalid unfounded: not_unfounded");
+    says::<Report>(&mut world, id, whole, &actor(Role::Reviewer));
+    let statement = &world.statements.values().next().expect("a statement").case.data;
+    assert_eq!(statement.reference.as_deref(), Some("Trademark Act, section 32"));
+}
+
+/// What the European database is told: its own words, days and limits, nobody's name; a warning restricts nothing.
+#[test]
+fn a_statement_has_the_shape_of_the_european_database() {
+    use ombud_domain::transparency::{Reasons, entry};
+    let mut world = World::new(Order::default());
+    world.crowd = (0, true);
+    let decided = |world: &mut World, measure: &str, rule: &str| {
+        let id = world.report("prohibited_or_unsafe", true, Some(900)).expect("a report");
+        let decide = json!({"action": "decide", "measure": measure, "rule": rule, "facts": WORDS, "text_shop": WORDS,
+            "reference": "Product Safety Act, section 3", "text_reporter": WORDS, "lasting": "days_30"});
+        says::<Report>(world, id, decide, &actor(Role::Reviewer));
+        let issued = world.reports[&id].case.data.statement.expect("a statement");
+        world.statements[&issued].case.clone()
+    };
+    let listed_at = Some(world.now);
+    let reasons = Reasons {
+        at: world.now,
+        facts: &"x".repeat(6_000),
+        text: WORDS,
+        category: "UNSAFE_AND_PROHIBITED_PRODUCTS",
+        flagger: true,
+        listed_at,
+    };
+    let said = |case: &ombud_domain::case::Case<Statement>, reasons| {
+        serde_json::to_value(entry(&case.env, &case.data, reasons).expect("an entry")).expect("JSON")
+    };
+    let hidden = decided(&mut world, "hide_listing", "law");
+    let told = said(&hidden, reasons);
+    assert_eq!(told["decision_facts"].as_str().map(str::len), Some(5_000));
+    let mut rest = told.clone();
+    let rest = rest.as_object_mut().expect("an object");
+    let countries = rest.remove("territorial_scope").and_then(|c| c.as_array().map(Vec::len));
+    assert_eq!((countries, rest.remove("decision_facts").is_some()), (Some(30), true));
+    assert_eq!(
+        serde_json::Value::Object(rest.clone()),
+        json!({"decision_visibility": ["DECISION_VISIBILITY_CONTENT_DISABLED"], "end_date_visibility_restriction": "2026-12-16",
+            "decision_ground": "DECISION_GROUND_ILLEGAL_CONTENT", "illegal_content_legal_ground": "Product Safety Act, section 3",
+            "illegal_content_explanation": WORDS, "category": "STATEMENT_CATEGORY_UNSAFE_AND_PROHIBITED_PRODUCTS",
+            "content_type": ["CONTENT_TYPE_PRODUCT"], "content_date": "2026-11-16", "application_date": "2026-11-16",
+            "source_type": "SOURCE_TRUSTED_FLAGGER", "automated_detection": "No",
+            "automated_decision": "AUTOMATED_DECISION_NOT_AUTOMATED", "puid": hidden.env.number})
+    );
+    let shut = decided(&mut world, "restrict_shop", "terms_conduct");
+    let told = said(&shut, Reasons { flagger: false, listed_at: None, ..reasons });
+    assert_eq!(
+        (told["decision_account"].as_str(), told["source_type"].as_str()),
+        (Some("DECISION_ACCOUNT_SUSPENDED"), Some("SOURCE_TYPE_OTHER_NOTIFICATION"))
+    );
+    assert_eq!(told["incompatible_content_ground"], "Product Safety Act, section 3");
+    assert!(told["decision_visibility"].is_null() && told["content_date"].is_null());
+    let told = said(&hidden, Reasons { flagger: false, ..reasons });
+    assert_eq!(told["source_type"], "SOURCE_ARTICLE_16");
+    let warned = decided(&mut world, "warn_shop", "law");
+    assert_eq!(entry(&warned.env, &warned.data, reasons), None);
 }

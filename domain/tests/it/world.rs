@@ -15,6 +15,7 @@ use ombud_domain::money::{Currency, Split};
 use ombud_domain::payment_book::{Book, BookChange, BookEvent, allocate};
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::Refund;
+use ombud_domain::report::misuse::Past;
 use ombud_domain::report::{self, Report, ReportFacts};
 use ombud_domain::returns::Return;
 use ombud_domain::statement::Statement;
@@ -118,6 +119,8 @@ pub struct World {
     /// Those of them that no person used: each was held against its twin (I29).
     pub automatic: BTreeSet<&'static str>,
     pub alerts: u32,
+    /// How many others tell the same, and whether a trusted flagger does.
+    pub crowd: (u32, bool),
     /// Numbers of returned parcels.
     pub parcels: BTreeSet<String>,
     claims: BTreeMap<CaseId, Vec<(LineId, u32)>>,
@@ -160,6 +163,7 @@ impl World {
             rows: BTreeSet::new(),
             automatic: BTreeSet::new(),
             alerts: 0,
+            crowd: (0, false),
             claims: BTreeMap::new(),
             queue: VecDeque::new(),
             next: 1_000,
@@ -253,9 +257,19 @@ impl World {
             place: None,
             attachments: Vec::new(),
         };
-        let facts = ReportFacts { hours: Hours::daily("UTC", 8, 20), policy: self.policy.clone() };
+        let facts = self.report_facts();
         let change = report::open(&open, &facts, &actor(Role::Buyer), self.now, &mut self.ids())?;
         Ok(self.add(*change))
+    }
+
+    /// What a report must know: the buyer is whoever reports.
+    pub fn report_facts(&self) -> ReportFacts {
+        let mut past = Past::default();
+        for Kept { case, .. } in self.reports.values() {
+            past.add(&case.data, case.env.opened_at, case.env.closed_at);
+        }
+        let (hours, (others, flagger)) = (Hours::daily("UTC", 8, 20), self.crowd);
+        ReportFacts { hours, policy: self.policy.clone(), others, flagger, past }
     }
 
     fn add<M: Lives>(&mut self, change: Change<M>) -> CaseId {

@@ -3,6 +3,7 @@
 use super::fill::WORDS;
 use super::house::{FRONT, House, Step, law};
 use super::watch::{Watch, Watched};
+use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
 use ombud_domain::appeal::{Appeal, AppealStage, AppealWhat};
 use ombud_domain::case::{Case, CaseKind, Event, Stage};
@@ -34,17 +35,22 @@ impl House<'_> {
             attachments: Vec::new(),
         };
         let opened = self.send(&self.buyer.clone(), Ask::OpenReport { open }).await?;
-        law(opened.is_ok(), "C1", || format!("a report could not be filed: {opened:?}"))
+        // Nothing more is taken for a while from somebody who goes on with unfounded ones.
+        let paused = matches!(&opened, Err(refusal) if *refusal == Refusal::guard("reports_paused"));
+        law(opened.is_ok() || paused, "C1", || format!("a report could not be filed: {opened:?}"))
     }
 }
 
 /// A measure needs a rule that was broken, and reasons for the shop.
 pub fn about_report(mut command: Value) -> Value {
     if command["action"] == "decide" && command["measure"] != "no_action" {
-        command["text_shop"] = json!(WORDS);
+        (command["text_shop"], command["reference"]) = (json!(WORDS), json!(WORDS));
+        command["unfounded"] = json!("no");
         if command["rule"] == "no_rule_broken" {
             command["rule"] = json!("law");
         }
+    } else if command["unfounded"] == "yes" {
+        command["rule"] = json!("no_rule_broken");
     }
     command
 }

@@ -19,6 +19,7 @@ mod overdue;
 mod reasons;
 mod record;
 mod reports;
+mod statements;
 mod uploads;
 mod view;
 pub mod wire;
@@ -50,6 +51,7 @@ pub const ROUTES: &[&[Route]] = &[
     uploads::ROUTES,
     record::ROUTES,
     reasons::ROUTES,
+    statements::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -90,6 +92,8 @@ pub fn document() -> utoipa::openapi::OpenApi {
         uploads::ask,
         uploads::piece,
         reports::send,
+        reports::choices,
+        statements::list,
         orders::list,
         orders::show,
         order_changes::list,

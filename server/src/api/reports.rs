@@ -1,33 +1,104 @@
-//! `POST /api/v1/reports`: a buyer reports a product, a shop or a fraud.
+//! `/api/v1/reports`: a buyer reports a product, a shop or a fraud, and what can be chosen.
 
 use super::conversations::{own_order, storefront_of};
-use super::wire::{Body, Done, Problem, Sent, may_send};
+use super::wire::{Asked, Body, Done, Problem, Sent, may_send, reply};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::limits::Limit;
 use crate::reported;
 use crate::route::Route;
+use crate::show::trust::concern;
 use crate::upload::{self, drawer};
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
-use axum::routing::post;
+use axum::routing::{get, post};
 use ombud_domain::Refusal;
 use ombud_domain::conversation::MAX_ATTACHMENTS;
 use ombud_domain::id::{OrderId, ShopId, StorefrontId};
 use ombud_domain::permit::Permission;
-use ombud_domain::report::Open;
+use ombud_domain::report::{About, Choice, Open};
 use ombud_engine::act::Ask;
 use ombud_engine::settings::Settings;
 use ombud_store::Tx;
 use ombud_text::safe_text::clean_block;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-/// The endpoint.
-pub const ROUTES: &[Route] = &[Route::api(Method::POST, "/api/v1/reports", Permission::OpenCase, || post(send))];
+/// The endpoints.
+pub const ROUTES: &[Route] = &[
+    Route::api(Method::POST, "/api/v1/reports", Permission::OpenCase, || post(send)),
+    Route::api(Method::GET, "/api/v1/reports/choices", Permission::OpenCase, || get(choices)),
+];
+
+/// About which order.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct AboutOrder {
+    /// The marketplace's id of the order that the report will come with: its storefront may offer other choices.
+    order: Option<String>,
+}
+
+/// What can be reported now.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Choices {
+    /// The version of the policy that says so.
+    policy: i64,
+    choices: Vec<ChoiceView>,
+}
+
+/// One of the choices, in the order shown.
+#[derive(Serialize, ToSchema)]
+pub(super) struct ChoiceView {
+    /// What `concern` takes.
+    concern: String,
+    /// `product`, `shop` or `fraud`.
+    about: &'static str,
+    /// In the reader's language.
+    words: String,
+    /// Its category in the European database of statements of reasons.
+    category: &'static str,
+    /// `normal`, `urgent` (a day) or `danger` (an hour).
+    urgency: &'static str,
+}
+
+/// What can be reported
+///
+/// Operators keep the list for products; a report keeps what was chosen as it was. Permission: buyers.
+#[utoipa::path(get, path = "/api/v1/reports/choices", operation_id = "list_report_choices", tag = "reports",
+    params(AboutOrder),
+    responses((status = 200, description = "The choices, in the order shown", body = Choices),
+        (status = 404, description = "No such order of this buyer", body = Problem)))]
+pub(super) async fn choices(State(app): State<App>, viewer: Viewer, Asked(about): Asked<AboutOrder>) -> Answer {
+    let (settings, person) = (app.engine.settings(), viewer.person);
+    let all = settings.clone();
+    let work = app.store().read(move |tx| {
+        Box::pin(async move {
+            let order = match &about.order {
+                Some(name) => own_order(tx, name, person).await?.storefront,
+                None => None,
+            };
+            match order {
+                Some(storefront) => Ok(StorefrontId(storefront)),
+                None => storefront_of(tx, person, &all).await,
+            }
+        })
+    });
+    let storefront: StorefrontId = work.await.map_err(|e: Fault| e)?;
+    let policy = settings.policy_at(Some(storefront), app.now());
+    let choices = About::ALL.into_iter().flat_map(|about| policy.choices(about));
+    let view = |c: Choice| ChoiceView {
+        words: concern(viewer.words(), &c.key, Some(&c.words)),
+        concern: c.key,
+        about: c.about.code(),
+        category: c.category.code(),
+        urgency: c.urgency.code(),
+    };
+    reply(StatusCode::OK, &Choices { policy: policy.version, choices: choices.map(view).collect() })
+}
 
 /// A report.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -35,7 +106,8 @@ pub const ROUTES: &[Route] = &[Route::api(Method::POST, "/api/v1/reports", Permi
 pub(super) struct NewReport {
     /// Under which a repeat is known: the same id with the same content gives the same answer.
     command_id: Option<Uuid>,
-    /// What is wrong: `ip_or_counterfeit`, `prohibited_or_unsafe`, `misleading_listing_or_search_manipulation`,
+    /// What is wrong, one of `GET /api/v1/reports/choices`. Unless operators changed the list for products:
+    /// `ip_or_counterfeit`, `prohibited_or_unsafe`, `misleading_listing_or_search_manipulation`,
     /// `trade_rule_violation` (products); `unresponsive`, `rude_or_threatening`, `refuses_agreed_remedy`,
     /// `false_tracking`, `pressure_for_review`, `other` (shops); `off_platform_payment`, `off_platform_return_or_refund`,
     /// `pressure_to_cancel_dispute`, `fake_support`, `phishing_link`, `fake_tracking`, `extortion_by_review` (fraud).

@@ -142,7 +142,8 @@ pub struct Program {
 }
 
 /// The words of what keys may be made for, each with its permission.
-pub const SCOPES: &[(&str, Permission)] = &[("import", Permission::Import), ("commands", Permission::Commands)];
+pub const SCOPES: &[(&str, Permission)] =
+    &[("import", Permission::Import), ("commands", Permission::Commands), ("statements", Permission::Statements)];
 
 impl Program {
     /// Whether the key was made for this.

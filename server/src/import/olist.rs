@@ -260,6 +260,7 @@ fn offer(id: &str, item: &ItemRow, product: Option<&ProductRow>) -> Result<Vec<O
         currency: Some(real()?),
         snapshot_hash: None,
         legal_flags: vec![],
+        listed_at: None,
         withdrawal_excluded: None,
         brand: None,
         serial_tracked: None,

@@ -167,12 +167,13 @@ pub(super) fn admin_top(look: &Look, viewer: Option<&Viewer>) -> Markup {
 }
 
 /// The pages of administrators: address, key of the name, icon.
-fn admin_pages() -> [(&'static str, &'static str, Markup); 8] {
+fn admin_pages() -> [(&'static str, &'static str, Markup); 9] {
     [
         ("/admin", "admin-overview", icon!(Home)),
         ("/admin/staff", "admin-staff", icon!(Users)),
         ("/admin/storefronts", "admin-storefronts", icon!(BuildingStorefront)),
         ("/admin/policies", "admin-policies", icon!(DocumentText)),
+        ("/admin/trust", "admin-trust", icon!(ShieldCheck)),
         ("/admin/keys", "admin-keys", icon!(Key)),
         ("/admin/webhooks", "admin-webhooks", icon!(Bolt)),
         ("/admin/import", "admin-import", icon!(ArrowUpTray)),

@@ -32,6 +32,7 @@ use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
 use ombud_domain::permit::{Permission, permit};
 use ombud_engine::act::{ActError, may_know};
+use ombud_engine::alike::{Same, alike};
 use ombud_engine::assistant::shop_name;
 use ombud_engine::parcels::Known;
 use ombud_engine::view::{self, AnyCase, Seen, see};
@@ -42,6 +43,8 @@ use ombud_store::seat::Filter;
 use ombud_store::{StoreError, Tx, case, desk, mirror, notice, person, seat};
 use std::collections::BTreeMap;
 
+/// How many other reports about the same are shown.
+const ALIKE: usize = 10;
 /// How many proceedings before outside bodies are looked through for one buyer.
 const OUTSIDE: i64 = 50;
 
@@ -66,6 +69,8 @@ pub struct Names {
     pub reporter: bool,
     /// Proceedings about the case before bodies outside the house.
     pub outside: Vec<CaseRow>,
+    /// Open reports about the same, beside the one that is shown.
+    pub alike: Vec<CaseRow>,
 }
 
 /// A case ready to be drawn.
@@ -223,7 +228,21 @@ pub(crate) async fn names(
         returns,
         reporter: matches!(seen.case, AnyCase::Report(_)),
         outside: outside(tx, env, reader).await?,
+        alike: alike_of(tx, &seen.case, reader).await?,
     })
+}
+
+/// Who else told us the same, for our team alone.
+async fn alike_of(tx: &mut Tx, case: &AnyCase, reader: Party) -> Result<Vec<CaseRow>, StoreError> {
+    let AnyCase::Report(case) = case else { return Ok(Vec::new()) };
+    if reader != Party::Platform {
+        return Ok(Vec::new());
+    }
+    let same = Same { shop: case.env.shop.map(|s| s.0), offer: case.data.offer, title: &case.env.title };
+    let mut rows = alike(tx, same).await?;
+    rows.retain(|row| row.id != case.env.id.0);
+    rows.truncate(ALIKE);
+    Ok(rows)
 }
 
 /// The proceedings about a case, found by the buyer's seats: there are never many.

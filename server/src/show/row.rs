@@ -1,6 +1,6 @@
 //! A case in a list.
 
-use super::goods_back;
+use super::{goods_back, trust};
 use crate::auth::Viewer;
 use crate::format::{ago, left};
 use crate::icon;
@@ -38,6 +38,7 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                 span.row-time { (ago(w, Instant(case.updated_at))) }
                 span.row-s { (w.t(&format!("kind-{}", case.kind))) " · " bdi.clip { (case.title) } }
                 span.row-x {
+                    (trust::marks(viewer, case))
                     @if let (Some(due), None) = (goods_back::due(case), case.closed_at) {
                         @if waits_for_me {
                             span data-deadline { span.chip.left { (icon!(Clock)) (left(w, due)) } }

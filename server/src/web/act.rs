@@ -44,7 +44,15 @@ async fn ask(State(app): State<App>, viewer: Viewer, Path((number, action)): Pat
     if let Some(why) = &allowed.why_not {
         return Err(Fault::new(StatusCode::CONFLICT, why.clone()));
     }
-    Ok(form_page(&app, &viewer, &loaded, allowed, &Typed::default(), &[]))
+    Ok(form_page(&app, &viewer, &loaded, allowed, &begun(&loaded, &action), &[]))
+}
+
+/// What a form begins with: a report is sorted as it came, unless somebody knows better.
+fn begun(loaded: &Loaded, action: &str) -> Typed {
+    match &loaded.seen.case {
+        AnyCase::Report(case) if action == "triage" => Typed::default().with("priority", case.data.priority.code()),
+        _ => Typed::default(),
+    }
 }
 
 fn find<'a>(loaded: &'a Loaded, action: &str) -> Result<&'a Allowed, Fault> {

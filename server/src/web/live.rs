@@ -205,6 +205,8 @@ fn list_row(viewer: &Viewer, loaded: &show::Loaded, row: &CaseRow) -> Markup {
     let href = if chat { web::chat::address(party, &row.number) } else { format!("/cases/{}", row.number) };
     let list = match (party, chat) {
         (Party::Platform, true) if row.stage == "queued" => "queue",
+        (Party::Platform, _) if row.kind == "report" => "trust",
+        (Party::Platform, _) if row.kind == "appeal" => "appeals",
         (Party::Platform, _) => "none",
         (_, true) => "inbox",
         (_, false) => "cases",

@@ -14,6 +14,7 @@ pub mod fairness;
 pub mod files;
 pub mod finance;
 pub mod finance_alerts;
+pub mod flagger;
 pub mod health;
 pub mod help_centre;
 pub mod help_order;
@@ -73,6 +74,7 @@ pub const PAGES: &[&[Route]] = &[
     payments::ROUTES,
     prepare::ROUTES,
     report::ROUTES,
+    flagger::ROUTES,
     problems::ROUTES,
     room::ROUTES,
     trust::ROUTES,
@@ -93,6 +95,8 @@ pub const PAGES: &[&[Route]] = &[
     admin::storefronts::ROUTES,
     admin::colour::ROUTES,
     admin::policies::ROUTES,
+    admin::report_options::ROUTES,
+    admin::flaggers::ROUTES,
     admin::keys::ROUTES,
     admin::webhooks::ROUTES,
     admin::importing::ROUTES,

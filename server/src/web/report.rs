@@ -13,6 +13,7 @@ use crate::limits::Limit;
 use crate::page::{self, Page};
 use crate::reported::{self, PLACE_CHARS, Subject};
 use crate::route::Route;
+use crate::show::trust::concern;
 use crate::{gate, show};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
@@ -23,7 +24,8 @@ use ombud_domain::Actor;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::conversation::{self, ConversationCommand};
 use ombud_domain::id::{OrderId, PersonId, ShopId, StorefrontId};
-use ombud_domain::report::{About, Concern, Open, TOLD_CHARS};
+use ombud_domain::policy::Policy;
+use ombud_domain::report::{About, Choice, Open, Priority, TOLD_CHARS};
 use ombud_domain::time::Span;
 use ombud_engine::act::{ActError, Ask, Request};
 use ombud_store::case::CaseRow;
@@ -134,16 +136,19 @@ async fn ask(
     let about = about(&word)?;
     let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
     let subject = subject(&app, viewer.as_ref(), &typed).await?;
-    let form = form(&app, &look, viewer.as_ref(), about, &subject, &typed, &[]);
+    let policy = policy(&app, viewer.as_ref(), &subject).await?;
+    let form = form(&app, &look, viewer.as_ref(), about, &policy, &subject, &typed, &[]);
     let title = look.words.t(&format!("report-about-{}", about.code()));
     Ok(framed(&app, &look, viewer.as_ref(), &title, &form).await?.into_response())
 }
 
+#[allow(clippy::too_many_arguments, reason = "everything that the form shows")]
 fn form(
     app: &App,
     look: &Look,
     viewer: Option<&Viewer>,
     about: About,
+    policy: &Policy,
     subject: &Subject,
     typed: &Typed,
     wrong: &[Wrong],
@@ -169,10 +174,10 @@ fn form(
                 legend { (w.t("report-concern")) }
                 (form::error_line("f-concern", bad_concern.as_deref()))
                 div.choices {
-                    @for concern in Concern::of(about) {
+                    @for choice in policy.choices(about) {
                         label.choice {
-                            input type="radio" name="concern" value=(concern.code) checked[typed.get("concern") == Some(concern.code)];
-                            span.choice-t { (w.t(&format!("concern-{}", concern.code))) }
+                            input type="radio" name="concern" value=(choice.key) checked[typed.get("concern") == Some(choice.key.as_str())];
+                            span.choice-t dir="auto" { (concern(w, &choice.key, Some(&choice.words))) }
                         }
                     }
                 }
@@ -195,7 +200,7 @@ fn form(
             }
             div.field {
                 label.check { input type="checkbox" name="danger" value="true" checked[typed.some("danger").is_some()]; (w.t("report-danger")) }
-                p.hint { (w.t("report-danger-hint")) }
+                p.hint { (w.with("report-danger-hint", &[("hours", policy.report_danger_h.into())])) }
             }
             p.muted { (w.t("report-privacy-text")) }
             div.actions { button.btn.primary { (w.t("report-send")) } }
@@ -214,12 +219,26 @@ async fn subject(app: &App, viewer: Option<&Viewer>, typed: &Typed) -> Result<Su
     read.await.map_err(|e: StoreError| Fault::from(e))
 }
 
+/// The storefront that the report goes to: the order's, else the reporter's own.
+async fn storefront(app: &App, viewer: Option<&Viewer>, subject: &Subject) -> Result<StorefrontId, Fault> {
+    match subject.storefront {
+        Some(id) => Ok(StorefrontId(id)),
+        None => own_storefront(app, viewer.map_or(PersonId::NOBODY, |v| v.person)).await,
+    }
+}
+
+/// The policy that says what can be chosen there now.
+async fn policy(app: &App, viewer: Option<&Viewer>, subject: &Subject) -> Result<Policy, Fault> {
+    let storefront = storefront(app, viewer, subject).await?;
+    Ok(app.engine.settings().policy_at(Some(storefront), app.now()))
+}
+
 /// What is wrong with what was typed, before anything is written.
-fn checked(typed: &Typed, about: About, subject: &Subject) -> Result<(&'static Concern, String), Vec<Wrong>> {
+fn checked<'a>(typed: &Typed, choices: &'a [Choice], subject: &Subject) -> Result<(&'a Choice, String), Vec<Wrong>> {
     let mut wrong = Vec::new();
-    let concern = typed.some("concern").and_then(Concern::find).filter(|c| c.about == about);
+    let concern = typed.some("concern").and_then(|key| choices.iter().find(|c| c.key == key));
     if concern.is_none() {
-        wrong.push(Wrong::new("concern", "required"));
+        wrong.push(Wrong::new("concern", "not_a_choice"));
     }
     if subject.offer.is_none() && subject.shop.is_none() && typed.some("place").is_none() {
         wrong.push(Wrong::new("place", "required"));
@@ -247,14 +266,17 @@ async fn send(
     let about = about(&word)?;
     app.limits.check(Limit::Report, &gate::address(&app, &extensions, &headers).to_string())?;
     let subject = subject(&app, viewer.as_ref(), &typed).await?;
-    let (concern, text) = match checked(&typed, about, &subject) {
+    let policy = policy(&app, viewer.as_ref(), &subject).await?;
+    let choices = policy.choices(about);
+    let again = async |wrong: &[Wrong]| {
+        let form = form(&app, &look, viewer.as_ref(), about, &policy, &subject, &typed, wrong);
+        let title = look.words.with("error-title", &[("title", look.words.t("report-title").into())]);
+        let page = framed(&app, &look, viewer.as_ref(), &title, &form).await?;
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    };
+    let (concern, text) = match checked(&typed, &choices, &subject) {
         Ok(good) => good,
-        Err(wrong) => {
-            let form = form(&app, &look, viewer.as_ref(), about, &subject, &typed, &wrong);
-            let title = look.words.with("error-title", &[("title", look.words.t("report-title").into())]);
-            let page = framed(&app, &look, viewer.as_ref(), &title, &form).await?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-        }
+        Err(wrong) => return again(&wrong).await,
     };
     let cid = typed.cid()?;
     let buyer = viewer.as_ref().filter(|v| v.actor.role == Role::Buyer);
@@ -262,11 +284,20 @@ async fn send(
         Some(viewer) => viewer.person,
         None => guest(&app, cid, look.words.lang.tag()).await?,
     };
-    let open = opened(&app, &look, reporter, buyer, subject, &typed, concern, text).await?;
-    let urgent = open.danger.then(|| (open.storefront, open.text.clone()));
+    let storefront = storefront(&app, viewer.as_ref(), &subject).await?;
+    let open = opened(&look, reporter, buyer, storefront, &subject, &typed, concern, text);
+    let danger = open.danger || concern.urgency == Priority::Danger;
+    let urgent = danger.then(|| (open.storefront, open.text.clone()));
     let request =
         Request { id: cid, actor: Actor::buyer(reporter), expected_revision: None, ask: Ask::OpenReport { open } };
-    let answer = app.engine.act(request).await.map_err(|e: ActError| Fault::from(e))?;
+    let answer = match app.engine.act(request).await {
+        Ok(answer) => answer,
+        Err(ActError::Refused(refusal)) => match Wrong::of(&refusal) {
+            Some(wrong) => return again(&[wrong]).await,
+            None => return Err(refusal.into()),
+        },
+        Err(error) => return Err(error.into()),
+    };
     let chat = match urgent {
         Some((storefront, text)) => {
             Some(specialist(&app, &look, reporter, storefront, &answer.number, text, cid).await?)
@@ -281,22 +312,18 @@ async fn send(
 }
 
 #[allow(clippy::too_many_arguments, reason = "everything that a report says")]
-async fn opened(
-    app: &App,
+fn opened(
     look: &Look,
     reporter: PersonId,
     buyer: Option<&Viewer>,
-    subject: Subject,
+    storefront: StorefrontId,
+    subject: &Subject,
     typed: &Typed,
-    concern: &Concern,
+    concern: &Choice,
     text: String,
-) -> Result<Open, Fault> {
-    let storefront = match subject.storefront {
-        Some(id) => StorefrontId(id),
-        None => own_storefront(app, reporter).await?,
-    };
+) -> Open {
     let place = typed.some("place").map(reported::place);
-    Ok(Open {
+    Open {
         storefront,
         reporter,
         guest: buyer.is_none(),
@@ -305,12 +332,12 @@ async fn opened(
         order: subject.order.map(OrderId),
         offer: subject.offer,
         title: subject.title(place.as_deref()),
-        concern: concern.code.to_owned(),
+        concern: concern.key.clone(),
         danger: typed.some("danger").is_some(),
         text,
         place,
         attachments: Vec::new(),
-    })
+    }
 }
 
 /// "Tell a specialist now": a chat in front of all others, with what was just told as its first message.

@@ -6,19 +6,21 @@ use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::page::Page;
 use crate::route::Route;
-use crate::show;
+use crate::show::{self, trust};
 use crate::web::panes::{self, ByState, Item, Panes, Wanted};
 use crate::web::trust_files;
 use axum::extract::{Query, State};
 use axum::http::Method;
 use axum::routing::get;
 use maud::{Markup, html};
+use ombud_domain::actor::Role;
 use ombud_domain::permit::Permission;
 use ombud_store::StoreError;
+use std::cmp::Reverse;
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
-    Route::page(Method::GET, "/trust", Permission::TrustDesk, || get(trust)),
+    Route::page(Method::GET, "/trust", Permission::TrustDesk, || get(reports)),
     Route::page(Method::GET, "/appeals", Permission::AppealDesk, || get(appeals)),
 ];
 
@@ -45,7 +47,18 @@ const APPEALS: Desk = Desk {
     tabs: &[("appeal", "review"), ("appeal", "filed"), ("appeal", "review_overdue"), ("appeal", "reply_wait")],
 };
 
-async fn trust(app: State<App>, viewer: Viewer, wanted: Query<Wanted>) -> Answer {
+/// What each role is there for comes first in its list: new reports for those who sort them, late ones for heads.
+fn own_first(desk: &Desk, role: Role, lists: &mut [(&str, Vec<Item>)]) {
+    let own = match (desk.word, role) {
+        ("trust", Role::Triage) => "received",
+        ("trust", Role::HeadOfTrust) => "escalated",
+        ("appeals", Role::HeadOfAppeals) => "review_overdue",
+        _ => return,
+    };
+    lists.sort_by_key(|(stage, _)| *stage != own);
+}
+
+async fn reports(app: State<App>, viewer: Viewer, wanted: Query<Wanted>) -> Answer {
     list(&TRUST, app, viewer, wanted).await
 }
 
@@ -80,16 +93,24 @@ async fn panes(app: &App, viewer: &Viewer, desk: &'static Desk, wanted: &Wanted)
             Ok::<_, StoreError>((lists, door))
         })
     });
-    let (lists, door): (Vec<(&str, Vec<Item>)>, Markup) = read.await?;
+    let (mut lists, door): (Vec<(&str, Vec<Item>)>, Markup) = read.await?;
+    for (_, items) in &mut lists {
+        items.sort_by_key(|item| (Reverse(trust::reported(&item.case).map(|r| r.priority)), item.case.due_at));
+    }
+    own_first(desk, viewer.actor.role, &mut lists);
     let w = viewer.words();
     let word = desk.word;
     let name = w.t(&format!("nav-{word}"));
-    let ByState { tabs, items, .. } = ByState::new(viewer, word, lists, wanted);
+    let ByState { tabs, items, query } = ByState::new(viewer, word, lists, wanted);
+    // What comes in live stands in the list of all: which of the others it belongs to is not known there.
+    let all = query.is_empty();
     let empty = w.t(&format!("{word}-empty"));
     Ok(Panes {
         title: name.clone(),
         tabs: html! { (door) (panes::tabs(viewer, &name, &tabs)) },
-        rows: panes::rows(viewer, word, &items, None, &empty, |c| format!("/cases/{}", c.number)),
+        rows: panes::rows(viewer, if all { word } else { "some" }, &items, None, &empty, |c| {
+            format!("/cases/{}", c.number)
+        }),
         older: panes::older(viewer, None),
         open: None,
         hint: w.t(&format!("{word}-choose")),

@@ -17,6 +17,8 @@ const PAGES: &[&str] = &[
     "/admin/policies",
     "/admin/policies/new",
     "/admin/policies/1",
+    "/admin/policies/choices",
+    "/admin/trust",
     "/admin/keys",
     "/admin/webhooks",
     "/admin/import",
@@ -244,6 +246,74 @@ async fn a_version_may_change_what_reasons_ask_and_offer() {
     b.get("/admin/policies/2").await;
     let diff = between(&b.page, "id=\"diff\"", "</section>").replace(['\u{2068}', '\u{2069}'], "");
     assert!(diff.contains("Not offered") && diff.contains("Asked: A document"), "{diff}");
+}
+
+/// What can be reported about a product: seen first, checked field by field, written as a version, compared.
+#[tokio::test]
+async fn what_can_be_reported_is_changed_with_a_look_first() {
+    use ombud_domain::report::{About, Category};
+    let (site, mut b) = site().await;
+    let choices = "/admin/policies/choices";
+    b.get(choices).await;
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(plain(&b.page).contains("Empty means: It is forbidden or unsafe"), "{}", b.page);
+    assert_eq!(
+        b.send_filled(choices, &[("do", "save")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "nothing differs"
+    );
+    b.get(choices).await;
+    let bad = [
+        ("own_1__place", "1"),
+        ("own_1__words_pt", "Não"),
+        ("trade_rule_violation__words_en", "No"),
+        ("effective", "x"),
+    ];
+    let told = b.send_filled(choices, &bad).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["own_1__words_en", "trade_rule_violation__words_en", "effective"] {
+        assert!(told.text.contains(&format!("href=\"#f-{field}\"")), "{field}: {}", told.text);
+    }
+    assert!(told.text.contains("Your own, first, Your words in English"), "{}", told.text);
+    b.get(choices).await;
+    let good = [
+        ("own_1__place", "1"),
+        ("own_1__category", "PROTECTION_OF_MINORS"),
+        ("own_1__urgency", "urgent"),
+        ("own_1__words_en", "Not safe for children"),
+        ("own_1__words_fa", "برای کودکان ناامن است"),
+        ("ip_or_counterfeit__place", "0"),
+    ];
+    let look = b.send_filled(choices, &[&good[..], &[("do", "look")]].concat()).await;
+    assert_eq!(look.status, StatusCode::OK, "{}", look.text);
+    let preview = between(&look.text, "id=\"preview\"", "</section>");
+    assert!(preview.contains("برای کودکان ناامن است") && !preview.contains("somebody else's brand"), "{preview}");
+    assert!(
+        look.text.contains("id=\"diff\"") && look.text.contains("value=\"Not safe for children\""),
+        "what was typed stays"
+    );
+    assert_eq!(site.app.engine.settings().policies.len(), 1, "a look writes nothing");
+    b.get(choices).await;
+    let told = b.send_filled(choices, &[&good[..], &[("do", "save")]].concat()).await;
+    assert_eq!(told.header("location"), "/admin/policies?done=policy", "{}", told.text);
+    let policy = site.app.engine.settings().policies[1].policy.clone();
+    let offered = policy.choices(About::Product);
+    assert_eq!((offered.len(), offered[0].key.as_str(), offered[0].category), (4, "own_1", Category::Minors));
+    assert_eq!(policy.choice("ip_or_counterfeit"), None);
+    b.get("/admin/policies/2").await;
+    let diff = plain(between(&b.page, "id=\"diff\"", "</section>"));
+    assert!(diff.contains("Fakes and brands") && diff.contains("Place 1 · Protection of minors · Urgent"), "{diff}");
+    // A version of the numbers keeps the list, and a storefront can have its own.
+    b.get("/admin/policies/new").await;
+    b.send_filled("/admin/policies/new", &[("t_seller_h", "96")]).await;
+    assert_eq!(site.app.engine.settings().policies[2].policy.report_options, policy.report_options);
+    let blue = site.app.engine.settings().storefronts[0].id;
+    b.get(&format!("{choices}?for={}", blue.0)).await;
+    b.send_filled(choices, &[("own_1__place", "0"), ("do", "save")]).await;
+    let settings = site.app.engine.settings();
+    let now = site.clock.now();
+    assert_eq!(settings.policy_at(Some(blue), now).choice("own_1"), None);
+    assert!(settings.policy_at(Some(settings.storefronts[1].id), now).choice("own_1").is_some());
 }
 
 #[tokio::test]

@@ -45,6 +45,7 @@ const SAMPLES: &[(&str, &[Is])] = &[
     ("/admin/staff/{id}/reset", &[Installation]),
     ("/admin/staff/{id}/roles", &[Installation]),
     ("/admin/storefronts/{id}", &[Installation]),
+    ("/admin/trust/{id}/withdraw", &[Installation]),
     ("/admin/webhooks/{id}/disable", &[Installation]),
     ("/admin/webhooks/{id}/enable", &[Installation]),
     ("/admin/webhooks/{id}/test", &[Installation]),

@@ -34,6 +34,7 @@ mod forms;
 mod late;
 mod outside;
 mod record;
+mod reports;
 mod scan;
 mod signin;
 mod texts;

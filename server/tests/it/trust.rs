@@ -9,26 +9,27 @@ use ombud_domain::import::Object;
 use ombud_domain::time::Span;
 use serde_json::json;
 
-const STORY: &str = "The plug melted and my kitchen smelled of fire.";
-const LONG: &str = "Twenty characters and a few more.";
+pub const STORY: &str = "The plug melted and my kitchen smelled of fire.";
+pub const LONG: &str = "Twenty characters and a few more.";
 
-async fn with_offer() -> House {
+pub async fn with_offer() -> House {
     let house = House::new().await;
-    let offer = json!({"object": "offer", "id": "f1", "source_version": 1, "shop": "s1", "title": "Brass lamp"});
+    let offer = json!({"object": "offer", "id": "f1", "source_version": 1, "shop": "s1", "title": "Brass lamp", "listed_at": "2025-12-24T08:00:00Z"});
     let offer = Object::from_json(offer.to_string().as_bytes()).unwrap();
     assert!(house.world.app.engine.import(vec![offer]).await.unwrap()[0].is_ok());
     house
 }
 
 /// The number in the address that an answer leads to.
-fn number(told: &Told) -> String {
+pub fn number(told: &Told) -> String {
     assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
     told.header("location").rsplit('/').next().unwrap().to_owned()
 }
 
-async fn reported(house: &House, cookie: &str, extra: &[(&str, &str)]) -> Told {
+pub async fn reported(house: &House, cookie: &str, extra: &[(&str, &str)]) -> Told {
+    // The first of a name counts.
     let fields = [("offer", "f1"), ("concern", "prohibited_or_unsafe"), ("text", STORY)];
-    house.post("/report/product", cookie, &[&fields[..], extra].concat()).await
+    house.post("/report/product", cookie, &[extra, &fields[..]].concat()).await
 }
 
 #[tokio::test]
@@ -93,8 +94,13 @@ async fn a_report_is_decided_and_the_shop_learns_why_but_never_from_whom() {
         house.post(&decide, &reviewer, &[&base[..], &[("rule", "no_rule_broken"), ("text_shop", LONG)]].concat()).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("Choose the rule that is broken"));
-    let reasons =
-        [("rule", "law"), ("text_shop", "The plug is not safe: it melts."), ("points", "4"), ("recall", "yes")];
+    let reasons = [
+        ("rule", "law"),
+        ("reference", "Product Safety Act, section 3"),
+        ("text_shop", "The plug is not safe: it melts."),
+        ("points", "4"),
+        ("recall", "yes"),
+    ];
     number(&house.post(&decide, &reviewer, &[&base[..], &reasons].concat()).await);
 
     // The reporter hears the result; the shop gets a statement.
@@ -134,7 +140,7 @@ async fn a_report_is_decided_and_the_shop_learns_why_but_never_from_whom() {
     assert!(kinds.iter().any(|k| k == "listing.restore") && kinds.iter().any(|k| k == "seller.penalty.revoke"));
 }
 
-async fn commands(house: &House) -> Vec<String> {
+pub async fn commands(house: &House) -> Vec<String> {
     let commands = house.world.app.engine.commands_after(0, 100).await.unwrap();
     commands.iter().map(|c| c["kind"].as_str().unwrap().to_owned()).collect()
 }

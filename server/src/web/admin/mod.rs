@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod colour;
+pub mod flaggers;
 pub mod importing;
 pub mod invitation;
 pub mod keys;
@@ -10,7 +11,9 @@ pub mod person;
 pub mod policies;
 mod policy_fields;
 mod policy_form;
+mod policy_options;
 mod policy_reasons;
+pub mod report_options;
 mod sheet;
 pub mod staff;
 mod storefront_parts;

@@ -83,7 +83,7 @@ fn before<'a>(settings: &'a Settings, this: &PolicyVersion) -> Option<&'a Policy
 }
 
 /// The newest version that a new one for these storefronts follows.
-fn newest(settings: &Settings, storefront: Option<StorefrontId>) -> Policy {
+pub(super) fn newest(settings: &Settings, storefront: Option<StorefrontId>) -> Policy {
     let own = |s: Option<StorefrontId>| {
         settings.policies.iter().filter(move |p| p.storefront == s).max_by_key(|p| p.policy.version)
     };
@@ -108,7 +108,7 @@ fn chip(w: &Words, standing: &str) -> Markup {
     }
 }
 
-fn scope(w: &Words, settings: &Settings, storefront: Option<StorefrontId>) -> Markup {
+pub(super) fn scope(w: &Words, settings: &Settings, storefront: Option<StorefrontId>) -> Markup {
     match storefront {
         None => html! { (w.t("policy-for-all")) },
         Some(id) => html! { bdi { (settings.storefront(id).map_or("?", |s| s.name.as_str())) } },
@@ -136,7 +136,10 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
     let body = html! {
         div.spread {
             h1.page-t { (title) }
-            a.btn.primary href="/admin/policies/new" { (icon!(Plus)) (w.t("policy-add")) }
+            div.cluster {
+                a.btn href="/admin/policies/choices" { (icon!(Flag)) (w.t("policy-options")) }
+                a.btn.primary href="/admin/policies/new" { (icon!(Plus)) (w.t("policy-add")) }
+            }
         }
         p.muted { (w.t("policies-lead")) }
         (said(w, &query))
@@ -155,6 +158,7 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
                 div.cluster {
                     @for s in &settings.storefronts {
                         a.btn href=(format!("/admin/policies/new?for={}", s.id.0)) { (icon!(Plus)) bdi { (s.name) } }
+                        a.btn href=(format!("/admin/policies/choices?for={}", s.id.0)) { (icon!(Flag)) bdi { (s.name) } ": " (w.t("policy-options")) }
                     }
                 }
             }
@@ -209,7 +213,7 @@ async fn show(
 }
 
 /// For which storefronts a new version is: all, or the one that the form names.
-fn target(app: &App, typed: &Typed) -> Result<Option<StorefrontId>, Fault> {
+pub(super) fn target(app: &App, typed: &Typed) -> Result<Option<StorefrontId>, Fault> {
     let Some(text) = typed.some("for") else { return Ok(None) };
     let id = StorefrontId(number(text)?);
     app.engine.settings().storefront(id).map(|s| Some(s.id)).ok_or_else(Fault::not_found)
@@ -292,7 +296,7 @@ async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer 
 }
 
 /// Keeps a version under the next number, and gives that.
-async fn keep(
+pub(super) async fn keep(
     app: &App,
     policy: Policy,
     storefront: Option<StorefrontId>,

@@ -32,7 +32,8 @@ impl Unit {
             Self::Hours => 8_760,
             Self::BusinessDays => 60,
             Self::Minutes => 1_440,
-            Self::Times | Self::Points => 20,
+            Self::Points => 20,
+            Self::Times => 50,
         }
     }
 
@@ -120,6 +121,7 @@ pub const GROUPS: &[Group] = &[
         numbers: numbers! {
             report_triage_h Hours, report_review_h Hours, report_urgent_h Hours, report_danger_h Hours,
             report_info_d Days, report_head_bd BusinessDays, hide_now_h Hours, moderation_appeal_d Days,
+            report_many Times, misuse_warn Times, misuse_pause Times, misuse_pause_d Days,
         },
     },
     Group {
@@ -332,7 +334,8 @@ mod tests {
         assert_eq!(of("t_neg_h"), (120, 336), "not shorter than the shop's time");
         assert_eq!(of("counter_limit"), (1, 10));
         assert_eq!(of("ship_by_h"), (0, 8_760));
-        assert_eq!(of("info_limit"), (0, 20));
+        assert_eq!(of("info_limit"), (0, 50));
+        assert_eq!(of("misuse_pause"), (4, 50), "after the warning");
     }
 
     #[test]
@@ -355,7 +358,7 @@ mod tests {
         assert_eq!(named(typed("t_review_h", "1000")), of("t_review_h", "out_of_range"));
         assert_eq!(named(typed("counter_limit", "400")), of("counter_limit", "out_of_range"));
         assert_eq!(named(typed("ship_by_h", "-3")), of("ship_by_h", "not_a_number"));
-        assert_eq!(named(typed("info_limit", "21")), of("info_limit", "out_of_range"));
+        assert_eq!(named(typed("info_limit", "51")), of("info_limit", "out_of_range"));
         assert_eq!(named(typed("refund_arrival_to_d", "1")), of("refund_arrival_to_d", "before_first"));
         assert_eq!(named(typed("silence_cap_minor", "USD 1\nUSD 2")), of("silence_cap_minor", "bad_amounts"));
         assert_eq!(named(typed("silence_cap_minor", "EURO 1")), of("silence_cap_minor", "bad_amounts"));

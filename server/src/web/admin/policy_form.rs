@@ -1,8 +1,8 @@
 //! The form of a new policy version, and how versions and their differences are shown.
 
 use super::policy_fields::{Change, GROUPS, Group, TABLES, Table, changes, range};
-use super::policy_reasons;
 use super::sheet::{Line, Sheet};
+use super::{policy_options, policy_reasons};
 use crate::i18n::Words;
 use jiff::civil::DateTime;
 use maud::{Markup, html};
@@ -59,6 +59,7 @@ pub fn shown(w: &Words, policy: &Policy) -> Markup {
         @for group in GROUPS { (part(w, group.word, numbers(group))) }
         (part(w, "amounts", TABLES.iter().map(|t| (t.name, amounts(t))).collect()))
         (policy_reasons::shown(w, policy))
+        (policy_options::shown(w, policy))
     }
 }
 
@@ -89,7 +90,8 @@ fn label(w: &Words, name: &str) -> String {
 #[must_use]
 pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
     let all = changes(w, before, after);
-    let reasons = policy_reasons::changes(w, before, after);
+    let mut reasons = policy_reasons::changes(w, before, after);
+    reasons.extend(policy_options::changes(w, before, after));
     let named = |c: &Change| match c.currency {
         Some(currency) => html! { (label(w, c.name)) ", " span.code-no { (currency) } },
         None => html! { (label(w, c.name)) },
@@ -107,7 +109,7 @@ pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
                                 tr { th scope="row" { (named(change)) } td { del { (said(&change.before)) } } td { ins { (said(&change.after)) } } }
                             }
                             @for (reason, old, new) in &reasons {
-                                tr { th scope="row" { (reason) } td { del { (old) } } td { ins { (new) } } }
+                                tr { th scope="row" { (reason) } td dir="auto" { del { (old) } } td dir="auto" { ins { (new) } } }
                             }
                         }
                     }

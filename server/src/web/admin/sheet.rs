@@ -1,6 +1,7 @@
 //! The fields of forms that are not commands to a case: label, hint, what is wrong, control; always in this order.
 //!
-//! Texts: `ask-<name>` is the label, `ask-<name>-hint` the hint, `refusal-<why>` what is wrong.
+//! Texts: `ask-<name>` is the label, `ask-<name>-hint` the hint, `refusal-<why>` what is wrong. Fields that stand there once
+//! for each row of a table are named `<row>__<name>`; `row-<row>` says which one is meant where that cannot be seen.
 
 use crate::form::{Typed, Wrong, error_line, field_id};
 use crate::i18n::Words;
@@ -91,7 +92,9 @@ impl Sheet<'_> {
     /// What is wrong, on top of the form; each with the name of its field, since several may lack the same.
     #[must_use]
     pub fn summary(&self) -> Markup {
-        let named = |e: &Wrong| html! { (self.label(&e.field)) ": " (self.words(e)) };
+        let row = |e: &Wrong| e.field.split_once("__").map(|(row, _)| self.w.t(&format!("row-{row}")));
+        let named =
+            |e: &Wrong| html! { @if let Some(row) = row(e) { (row) ", " } (self.label(&e.field)) ": " (self.words(e)) };
         html! {
             @if !self.wrong.is_empty() {
                 div.errors #errors tabindex="-1" role="alert" aria-labelledby="errors-t" autofocus {
@@ -115,11 +118,11 @@ impl Sheet<'_> {
     }
 
     fn label(&self, name: &str) -> String {
-        self.w.t(&format!("ask-{name}"))
+        self.w.t(&format!("ask-{}", without_row(name)))
     }
 
     fn hint(&self, name: &str) -> Option<String> {
-        self.w.find(&format!("ask-{name}-hint"))
+        self.w.find(&format!("ask-{}-hint", without_row(name)))
     }
 
     fn field(
@@ -236,4 +239,8 @@ impl Sheet<'_> {
             }
         }
     }
+}
+
+fn without_row(name: &str) -> &str {
+    name.split_once("__").map_or(name, |(_, name)| name)
 }
