@@ -69,6 +69,41 @@ pub async fn find(
     Ok(subject)
 }
 
+/// A piece of an order that can be reported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The marketplace's id of the offer.
+    pub offer: String,
+    /// As it was called when sold.
+    pub title: String,
+}
+
+/// What one of the reader's own orders brought from a shop, each offer once; nothing without an order.
+///
+/// # Errors
+/// As the store's.
+pub async fn pieces(
+    tx: &mut Tx,
+    order: Option<&str>,
+    shop: Option<&str>,
+    buyer: Option<i64>,
+) -> Result<Vec<Piece>, StoreError> {
+    let subject = find(tx, None, shop, order, buyer).await?;
+    let Some(order) = subject.order else { return Ok(Vec::new()) };
+    let mut pieces: Vec<Piece> = Vec::new();
+    for line in mirror::lines(tx, order).await? {
+        if subject.shop.is_some_and(|shop| shop != line.shop) {
+            continue;
+        }
+        let sent = read(mirror::body(tx, line.id).await?.and_then(|k| k.body));
+        let Some(offer) = sent["offer"].as_str() else { continue };
+        if !pieces.iter().any(|p| p.offer == offer) {
+            pieces.push(Piece { offer: offer.to_owned(), title: line.title });
+        }
+    }
+    Ok(pieces)
+}
+
 fn read(body: Option<String>) -> Value {
     body.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default()
 }

@@ -97,3 +97,10 @@ ask-report_many = شمار کسانی که همان را گزارش می‌ده�
 ask-misuse_warn = گزارش‌های بی‌پایه در شش ماه تا هشدار
 ask-misuse_pause = گزارش‌های بی‌پایه تا توقف
 ask-misuse_pause_d = مدت توقف، به روز
+
+## Danger
+event-conversation-person-asked-danger = یک کارشناس فراخوانده شد. شما نفر اول هستید
+danger-first = شما نفر اول هستید.
+danger-answer = یک کارشناس فراخوانده شد، شب هم باشد، و تا { $until } پاسخ می‌دهد. اگر کسی آسیب دیده است، همین حالا با شمارهٔ اورژانس کشورتان تماس بگیرید.
+field-report-concern = مشکل چیست
+field-report-text = چه پیش آمد؟

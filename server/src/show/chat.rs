@@ -8,6 +8,8 @@ use crate::page;
 use crate::upload::kind::ACCEPT;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
+use ombud_domain::conversation::ConversationStage;
+use ombud_engine::view::AnyCase;
 use uuid::Uuid;
 
 /// Files per message that the page takes.
@@ -39,6 +41,19 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     let id = format!("person-{number}");
     if viewer.actor.party() != Party::Buyer {
         return html! {};
+    }
+    if let AnyCase::Conversation(chat) = &loaded.seen.case
+        && chat.data.danger
+        && chat.stage == ConversationStage::Queued
+    {
+        return html! {
+            div.person id=(id) {
+                p.person-text {
+                    strong { (w.t("danger-first")) } " "
+                    @if let Some(due) = chat.env.due { (w.with("danger-answer", &[("until", w.full(due).into())])) }
+                }
+            }
+        };
     }
     let ahead = i64::from(loaded.desk.ahead);
     let minutes = loaded.desk.wait.map(|s| (s.0 / 60_000).max(1));

@@ -427,6 +427,7 @@ fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
     let to_others = (viewer.actor.party() != Party::Buyer).then_some("others");
     let mut line = Line::default();
     match what {
+        ConversationWhat::PersonAsked { reason, .. } if reason == "danger" => line.variant = Some("danger"),
         ConversationWhat::PersonAsked { ahead, opens, .. } => {
             line.args.push(("ahead", i64::from(*ahead).into()));
             line.args.push(("opens", opens.map(|at| w.full(at)).unwrap_or_default().into()));

@@ -10,6 +10,7 @@ use maud::{Markup, PreEscaped, html};
 use ombud_domain::actor::Party;
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::time::Instant;
+use ombud_engine::view::AnyCase;
 use ombud_store::ledger::Entry;
 use serde_json::Value;
 
@@ -33,7 +34,8 @@ pub fn log(viewer: &Viewer, loaded: &Loaded) -> Markup {
 
 /// The assistant says hello and who it is; not an event, so that it speaks the reader's language.
 fn greeting(viewer: &Viewer, loaded: &Loaded) -> Markup {
-    if viewer.actor.party() != Party::Buyer || loaded.seen.entries.first().is_none_or(|e| e.seq != 1) {
+    let danger = matches!(&loaded.seen.case, AnyCase::Conversation(chat) if chat.data.danger);
+    if danger || viewer.actor.party() != Party::Buyer || loaded.seen.entries.first().is_none_or(|e| e.seq != 1) {
         return html! {};
     }
     let w = viewer.words();
@@ -95,7 +97,8 @@ fn bubble(viewer: &Viewer, loaded: &Loaded, entry: &Entry, b: &Bubble<'_>) -> Ma
     let (w, number) = (viewer.words(), &loaded.env().number);
     let at = Instant(entry.at);
     let id = b.cid.map_or_else(|| format!("m-{number}-{}", entry.seq), |cid| format!("m-{cid}"));
-    let name = actor_name(viewer, &loaded.names, entry);
+    let unnamed = b.by == Party::Buyer && b.by == viewer.actor.party() && loaded.names.buyer.is_empty();
+    let name = if unnamed { w.t("you") } else { actor_name(viewer, &loaded.names, entry) };
     let read = loaded.read_by_others >= entry.seq;
     html! {
         li.msg id=(id) data-by=(b.by.code()) data-to=(format!("#log-{number}")) data-audience=[b.team.then_some("team")] {

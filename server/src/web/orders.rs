@@ -258,7 +258,7 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
                 }
             }
             (tracking(w, part))
-            p.small { a href=(format!("/report/shop?shop={}&order={}", escaped(&part.code), escaped(&order.number))) { (w.t("nav-report")) } }
+            p.small { a href=(format!("/report?shop={}&order={}", escaped(&part.code), escaped(&order.number))) { (w.t("nav-report")) } }
         }
     }
 }

@@ -53,8 +53,10 @@ const LINK: Span = Span::days(400);
 /// Reports that are listed.
 const RECENT: i64 = 20;
 
-async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> Answer {
+async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>, RawQuery(query): RawQuery) -> Answer {
     let w = &look.words;
+    let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let doors = doors(&app, viewer.as_ref(), &typed).await?;
     let mine = match &viewer {
         Some(viewer) if viewer.actor.role == Role::Buyer => own(&app, viewer).await?,
         _ => Vec::new(),
@@ -63,8 +65,8 @@ async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> A
         h1.page-t { (w.t("report-title")) }
         p { (w.t("report-lead")) }
         ul.card.flush.rows {
-            @for about in About::ALL {
-                li.row { a.row-a href=(format!("/report/{}", about.code())) {
+            @for (about, href, title) in &doors {
+                li.row { a.row-a href=(href) {
                     span.avatar aria-hidden="true" {
                         @match about {
                             About::Product => (icon!(Tag)),
@@ -73,7 +75,7 @@ async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> A
                         }
                     }
                     div {
-                        p.row-t { (w.t(&format!("report-about-{}", about.code()))) }
+                        p.row-t { (w.t(&format!("report-about-{}", about.code()))) @if !title.is_empty() { ": " bdi { (title) } } }
                         p.muted.small { (w.t(&format!("report-about-{}-hint", about.code()))) }
                     }
                 } }
@@ -96,6 +98,36 @@ async fn choose(State(app): State<App>, look: Look, viewer: Option<Viewer>) -> A
     };
     let title = w.t("report-title");
     Ok(framed(&app, &look, viewer.as_ref(), &title, &content).await?.into_response())
+}
+
+/// Where one goes on: by what it is about, with what is known of that already. What an order brought is named piece by
+/// piece, so that nobody has to describe it.
+async fn doors(app: &App, viewer: Option<&Viewer>, typed: &Typed) -> Result<Vec<(About, String, String)>, Fault> {
+    let known: Vec<(&str, &str)> =
+        ["offer", "shop", "order"].into_iter().filter_map(|name| Some((name, typed.some(name)?))).collect();
+    let to = |about: About, with: &[(&str, &str)]| {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let rest = known.iter().filter(|(name, _)| !with.iter().any(|(n, _)| n == name));
+        let query = query.extend_pairs(with).extend_pairs(rest).finish();
+        let path = format!("/report/{}", about.code());
+        if query.is_empty() { path } else { format!("{path}?{query}") }
+    };
+    let buyer = viewer.filter(|v| v.actor.role == Role::Buyer).map(|v| v.person.0);
+    let (shop, order) = (typed.some("shop").map(str::to_owned), typed.some("order").map(str::to_owned));
+    let read = app.store().read(move |tx| {
+        Box::pin(async move { reported::pieces(tx, order.as_deref(), shop.as_deref(), buyer).await })
+    });
+    let pieces: Vec<reported::Piece> = read.await.map_err(|e: StoreError| Fault::from(e))?;
+    let mut doors: Vec<_> =
+        pieces.into_iter().map(|p| (About::Product, to(About::Product, &[("offer", p.offer.as_str())]), p.title)).collect();
+    if doors.is_empty() {
+        doors.push((About::Product, to(About::Product, &[]), String::new()));
+    }
+    let subject = subject(app, viewer, typed).await?;
+    let shop = if typed.some("offer").is_none() { subject.title } else { String::new() };
+    doors.push((About::Shop, to(About::Shop, &[]), shop));
+    doors.push((About::Fraud, to(About::Fraud, &[]), String::new()));
+    Ok(doors)
 }
 
 /// A page of this file: in the reader's own frame, or in a plain one.
@@ -169,10 +201,10 @@ fn form(
             @for name in ["offer", "shop", "order"] {
                 @if let Some(value) = typed.some(name) { input type="hidden" name=(name) value=(value); }
             }
-            (form::summary(w, "", wrong))
-            fieldset.field.bad[bad_concern.is_some()] #f-concern {
+            (form::summary(w, "report", wrong))
+            fieldset.field.bad[bad_concern.is_some()] #f-report-concern {
                 legend { (w.t("report-concern")) }
-                (form::error_line("f-concern", bad_concern.as_deref()))
+                (form::error_line("f-report-concern", bad_concern.as_deref()))
                 div.choices {
                     @for choice in policy.choices(about) {
                         label.choice {
@@ -184,18 +216,18 @@ fn form(
             }
             @if subject.offer.is_none() && subject.shop.is_none() {
                 div.field.bad[bad_place.is_some()] {
-                    label for="f-place" { (w.t("field-place")) }
-                    p.hint #f-place-h { (w.t("field-place-hint")) }
-                    (form::error_line("f-place", bad_place.as_deref()))
-                    input.input #f-place name="place" dir="auto" maxlength=(PLACE_CHARS) value=(typed.get("place").unwrap_or_default())
-                        aria-describedby="f-place-h" aria-invalid=[bad_place.is_some().then_some("true")];
+                    label for="f-report-place" { (w.t("field-place")) }
+                    p.hint #f-report-place-h { (w.t("field-place-hint")) }
+                    (form::error_line("f-report-place", bad_place.as_deref()))
+                    input.input #f-report-place name="place" dir="auto" maxlength=(PLACE_CHARS) value=(typed.get("place").unwrap_or_default())
+                        aria-describedby="f-report-place-h" aria-invalid=[bad_place.is_some().then_some("true")];
                 }
             }
             div.field.bad[bad_text.is_some()] {
-                label for="f-text" { (w.t("report-what-happened")) }
-                p.hint #f-text-h { (w.t("report-what-happened-hint")) }
-                (form::error_line("f-text", bad_text.as_deref()))
-                textarea.input #f-text name="text" dir="auto" rows="6" aria-describedby="f-text-h"
+                label for="f-report-text" { (w.t("report-what-happened")) }
+                p.hint #f-report-text-h { (w.t("report-what-happened-hint")) }
+                (form::error_line("f-report-text", bad_text.as_deref()))
+                textarea.input #f-report-text name="text" dir="auto" rows="6" aria-describedby="f-report-text-h"
                     aria-invalid=[bad_text.is_some().then_some("true")] { (typed.get("text").unwrap_or_default()) }
             }
             div.field {
@@ -465,10 +497,10 @@ async fn received(State(app): State<App>, look: Look, viewer: Option<Viewer>, Ra
             form method="post" action="/reported" {
                 @if let Some(viewer) = &viewer { (page::csrf(viewer)) }
                 input type="hidden" name="key" value=(token);
-                @if let Some(chat) = &chat {
-                    button.btn.primary name="chat" value=(chat) { (w.t("report-specialist")) }
-                    " " button.btn { (w.t("report-open")) }
-                } @else { button.btn.primary { (w.t("report-open")) } }
+                div.actions {
+                    @if let Some(chat) = &chat { button.btn.primary name="chat" value=(chat) { (w.t("report-specialist")) } }
+                    button class=(if chat.is_some() { "btn" } else { "btn primary" }) { (w.t("report-open")) }
+                }
             }
         }
     };
