@@ -81,6 +81,8 @@ pub async fn late(tx: &mut Tx, storefront: i64, owner_role: &str, limit: i64) ->
 /// Cases of all storefronts of which so many deadlines of ours have passed in one state, the worst first.
 pub async fn late_anywhere(tx: &mut Tx, level: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(LATE_ANYWHERE, params![level, limit]).await
+}
+
 /// Open cases of a kind about a shop, the newest first.
 pub async fn of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(OF_SHOP, params![kind, shop, limit]).await

@@ -1,7 +1,7 @@
 //! What can be read off a dispute, and how it is driven: by the table in `rules.rs`, folded by `apply.rs`.
 
 use super::{
-    Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Outcome, Proposal, Rating, Remedy, apply, clock,
+    Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Proposal, Remedy, apply, clock,
     rules, scam,
 };
 use crate::actor::Party;

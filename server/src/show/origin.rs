@@ -139,7 +139,7 @@ impl Matter {
     #[must_use]
     pub fn pieces(&self, seen: &Seen, files: &Files, reader: Party) -> Vec<Piece> {
         let piece = |entry| {
-            let DisputeWhat::EvidenceAdded { by, evidence } = decode::<Dispute>(entry)?.what else { return None };
+            let DisputeWhat::EvidenceAdded { by, evidence, .. } = decode::<Dispute>(entry)?.what else { return None };
             let upload = files.find(evidence.file.as_deref()?, entry.actor)?;
             Some(Piece { seq: entry.seq, by, origin: self.origin(upload, reader) })
         };

@@ -39,8 +39,8 @@ async fn both_sides_read_where_a_file_comes_from_and_only_we_read_with_what_it_w
     let [buyer, shop, mediator] = everybody(&house).await;
     let here = format!("/cases/{}", case.number);
     let add = format!("{here}/add_evidence");
-    send(&house, &add, &buyer, false, &of_phone("2026:02:20 09:00:00")).await;
-    send(&house, &add, &shop, false, &plain(320, 200)).await;
+    send(&house, &add, &buyer, &of_phone("2026:02:20 09:00:00")).await;
+    send(&house, &add, &shop, &plain(320, 200)).await;
     for cookie in [&buyer, &shop] {
         let page = house.get(&here, cookie).await.text;
         let said = [
@@ -71,7 +71,7 @@ async fn the_same_file_in_a_dispute_about_another_order_is_told_to_all() {
     let first = house.dispute().await;
     let [buyer, shop, mediator] = everybody(&house).await;
     let (here, room) = (format!("/cases/{}", first.number), format!("/room/{}", first.number));
-    send(&house, &format!("{here}/add_evidence"), &buyer, false, &plain(320, 200)).await;
+    send(&house, &format!("{here}/add_evidence"), &buyer, &plain(320, 200)).await;
     let page = house.get(&here, &buyer).await.text;
     let folder = format!("/files/{}/", first.number);
     let mut shown = page.split(&folder).skip(1).map(|rest| rest[..64].to_owned());
