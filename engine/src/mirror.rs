@@ -142,7 +142,7 @@ async fn one(
         (Some(_), _) => Outcome::Updated,
         (None, _) => Outcome::Created,
     };
-    if let Err(problem) = check(tx, object).await? {
+    if let Err(problem) = check(tx, object, previous(&known).as_ref()).await? {
         return Ok(Err(problem));
     }
     keep(tx, engine, keys, object, &known, touched).await?;
@@ -151,7 +151,10 @@ async fn one(
 }
 
 /// What an object must agree with, where the other one is known already (T26).
-async fn check(tx: &mut Tx, object: &Object) -> Result<Result<(), Problem>, StoreError> {
+async fn check(tx: &mut Tx, object: &Object, before: Option<&Object>) -> Result<Result<(), Problem>, StoreError> {
+    if let Some(Err(problem)) = before.map(|before| object.check_stays(before)) {
+        return Ok(Err(problem));
+    }
     Ok(match object {
         Object::Payment(p) => match sent(tx, Kind::Order, &p.order).await? {
             Some(Object::Order(order)) => p.check_order(&order),

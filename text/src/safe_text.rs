@@ -101,7 +101,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn t25_names_lose_everything_invisible() {
+    fn threat_25_names_lose_everything_invisible() {
         for (typed, expected) in [
             ("Ada\u{202E}nimda", "Adanimda"),
             ("\u{2066}Shop\u{2069} \u{200B}One", "Shop One"),
@@ -115,14 +115,14 @@ mod tests {
     }
 
     #[test]
-    fn t25_texts_keep_persian_joiners_and_lines() {
+    fn threat_25_texts_keep_persian_joiners_and_lines() {
         assert_eq!(clean_block(" می\u{200C}خواهم\r\nدوم\u{202E}\u{0007} "), "می\u{200C}خواهم\nدوم");
         assert_eq!(clean_block("👩\u{200D}👩\u{200D}👧\tok"), "👩\u{200D}👩\u{200D}👧\tok");
         assert_eq!(clean_block("a\u{2067}b\u{2069}\rc"), "ab\nc");
     }
 
     #[test]
-    fn t01_file_names_cannot_leave_hide_or_pretend() {
+    fn threat_01_file_names_cannot_leave_hide_or_pretend() {
         for (raw, expected) in [
             ("../../x", "x"),
             ("..\\..\\boot.ini", "boot.ini"),

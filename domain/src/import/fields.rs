@@ -69,7 +69,14 @@ pub(super) fn text(value: Value) -> Result<String, Problem> {
     }
 }
 
-fn checked(text: String, max_chars: usize, lines: bool) -> Result<String, Problem> {
+/// Signs that turn the reading direction of what follows: no name or text needs them, and they make one look like another
+/// (T25). They are left out, not refused: they come along when text is copied.
+const fn turns_round(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn checked(mut text: String, max_chars: usize, lines: bool) -> Result<String, Problem> {
+    text.retain(|c| !turns_round(c));
     if text.trim().is_empty() {
         return Err(Problem::new(Code::Empty, "the text is empty"));
     }

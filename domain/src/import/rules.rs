@@ -55,6 +55,35 @@ impl Object {
     }
 }
 
+impl Object {
+    /// Checks that a newer version belongs to what the older one belonged to: money and parcels do not move to another
+    /// order, line or shop.
+    ///
+    /// # Errors
+    /// `foreign_reference` with the field that names another one.
+    pub fn check_stays(&self, before: &Self) -> Result<(), Problem> {
+        match (self, before) {
+            (Self::Payment(now), Self::Payment(old)) => stays("order", &now.order, &old.order),
+            (Self::OrderLine(now), Self::OrderLine(old)) => {
+                stays("order", &now.order, &old.order)?;
+                stays("shop", &now.shop, &old.shop)
+            }
+            (Self::Shipment(now), Self::Shipment(old)) => {
+                stays("order", &now.order, &old.order)?;
+                stays("shop", &now.shop, &old.shop)
+            }
+            (Self::Refund(now), Self::Refund(old)) => stays("payment", &now.payment, &old.payment),
+            (Self::Chargeback(now), Self::Chargeback(old)) => stays("payment", &now.payment, &old.payment),
+            (Self::TrackingEvent(now), Self::TrackingEvent(old)) => stays("shipment", &now.shipment, &old.shipment),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn stays(field: &str, now: &super::Id, before: &super::Id) -> Result<(), Problem> {
+    same(now, before, field, "it belonged to another one before")
+}
+
 fn check_hours(hours: &Hours) -> Result<(), Problem> {
     ensure(
         hours.from_minute < hours.to_minute && hours.to_minute <= 1_440,

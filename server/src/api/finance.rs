@@ -61,8 +61,9 @@ pub(super) async fn open(State(app): State<App>, viewer: Viewer, Body(new): Body
             };
             let payment = match &new.payment {
                 Some(name) => {
-                    let key = mirror::key(tx, "payment", name).await?.ok_or_else(Fault::not_found)?;
+                    // Asked first: whether there is such a payment is nobody's business who does not name its order.
                     let order = order.as_ref().ok_or_else(|| Refusal::invalid("order", "required"))?;
+                    let key = mirror::key(tx, "payment", name).await?.ok_or_else(Fault::not_found)?;
                     let theirs = mirror::payments(tx, order.id).await?.iter().any(|p| p.id == key.id);
                     Some(theirs.then_some(PaymentId(key.id)).ok_or_else(Fault::not_found)?)
                 }

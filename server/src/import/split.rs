@@ -84,16 +84,17 @@ impl<R: AsyncBufRead + Unpin> Splitter<R> {
 
 /// Where the row ends in `chunk`, if it does. Counts lines and keeps whether a quote is open.
 fn row_end(chunk: &[u8], quotes: bool, inside: &mut bool, line: &mut u64) -> Option<usize> {
-    for (i, byte) in chunk.iter().enumerate() {
-        match byte {
-            b'"' if quotes => *inside = !*inside,
-            b'\n' => {
-                *line += 1;
-                if !*inside {
-                    return Some(i);
-                }
+    if !quotes {
+        return memchr::memchr(b'\n', chunk).inspect(|_| *line += 1);
+    }
+    for at in memchr::memchr2_iter(b'"', b'\n', chunk) {
+        if chunk[at] == b'"' {
+            *inside = !*inside;
+        } else {
+            *line += 1;
+            if !*inside {
+                return Some(at);
             }
-            _ => {}
         }
     }
     None

@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_photo_keeps_its_pixels_and_its_turn_and_forgets_where_it_was_taken() {
+    fn threat_27_a_photo_keeps_its_pixels_and_its_turn_and_forgets_where_it_was_taken() {
         let plain = encoded(ImageFormat::Jpeg);
         let tells = [
             jpeg_segment(0xE1, &[b"Exif\0\0", &exif(6)[..]].concat()),
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_phone_wrote_is_read_and_taken_out() {
+    fn threat_27_what_a_phone_wrote_is_read_and_taken_out() {
         let block = crate::upload::exif::tests::phone(true, SECRET);
         let said = |bytes: Vec<u8>| {
             assert!(holds(&bytes, SECRET));
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn other_pictures_forget_too() {
+    fn threat_27_other_pictures_forget_too() {
         let png = encoded(ImageFormat::Png);
         // The checksum of a chunk that is dropped need not be right.
         let size = u32::try_from(SECRET.len()).expect("short");
@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_photo_and_no_pdf_is_refused_by_its_bytes() {
+    fn threat_27_wrong_endings_and_files_that_are_two_things_are_known_by_their_bytes() {
         let svg = br#"<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>"#;
         for (name, bytes, why) in [
             ("svg", svg.to_vec(), Unfit::WrongType),
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_that_would_burst_is_known_by_its_header() {
+    fn threat_27_a_picture_of_50_000_by_50_000_is_known_by_its_header() {
         let mut bomb = encoded(ImageFormat::Png);
         bomb[16..24].copy_from_slice(&[0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50]);
         // The header's checksum, so that only its size is wrong.
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_comes_makes_it_panic() {
+    fn threat_27_nothing_that_comes_makes_it_panic() {
         for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif] {
             let whole = encoded(format);
             for n in 0..whole.len() {

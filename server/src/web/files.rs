@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
+use crate::limits::Limit;
 use crate::route::Route;
 use crate::show::video;
 use crate::upload::{self, Facts};
@@ -44,6 +45,10 @@ async fn give(
     headers: HeaderMap,
 ) -> Answer {
     let file = known_file(&app, &viewer, number, &hash).await?;
+    // What somebody has already costs them nothing, and is not counted.
+    if viewer.actor.role.is_staff() && !is_seen(&headers, &format!("\"{hash}\"")) {
+        app.limits.check(Limit::StaffFile, &viewer.tag)?;
+    }
     bytes(&app, &headers, &hash, media(&file), &disposition(&file)).await
 }
 

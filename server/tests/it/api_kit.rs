@@ -3,9 +3,12 @@
 use crate::world::{HOST, Told, World};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
+use ombud_domain::actor::{Actor, Role};
 use ombud_domain::calendar::Hours;
-use ombud_domain::id::StorefrontId;
+use ombud_domain::id::{PersonId, StorefrontId};
 use ombud_domain::time::{Instant, Span};
+use ombud_engine::act::Ask;
+use ombud_engine::mirror;
 use ombud_engine::settings::{Settings, Storefront};
 use ombud_server::auth::session::hash;
 use ombud_server::auth::token::Claims;
@@ -13,6 +16,7 @@ use ombud_store::admin::{self, ApiKey};
 use ombud_store::{Lane, StoreError};
 use serde_json::{Value, json};
 use std::fmt::Display;
+use uuid::Uuid;
 
 /// The text of the key that may import and answer commands.
 pub const KEY: &str = "ombud_0123456789abcdef";
@@ -67,7 +71,12 @@ pub struct Someone {
 
 impl Market {
     pub async fn new() -> Self {
-        let world = World::with(|c| c.rate_limits = false).await;
+        Self::with_limits(false).await
+    }
+
+    /// With the limits of real life, or without.
+    pub async fn with_limits(rate_limits: bool) -> Self {
+        let world = World::with(|c| c.rate_limits = rate_limits).await;
         let mut storefronts = Vec::new();
         for slug in ["north", "south"] {
             storefronts.push(Storefront {
@@ -251,8 +260,35 @@ impl Market {
         })
     }
 
-    /// Runs follow-ups until there are none.
+    /// Somebody does something behind the pages.
+    pub async fn act_as(&self, actor: &Actor, ask: Ask) {
+        let engine = &self.world.app.engine;
+        let id = Uuid::from_u128(u128::from(engine.entropy().number()));
+        let request = ombud_engine::act::Request { id, actor: actor.clone(), expected_revision: None, ask };
+        engine.act(request).await.unwrap();
+    }
+
+    /// A member of our staff who works for one of the storefronts.
+    pub fn of_staff(&self, role: Role, storefront: usize) -> Actor {
+        Actor::staff(role, PersonId((1 << 50) + role as i64), vec![self.storefront(storefront)])
+    }
+
+    /// The number of somebody's newest case of a kind.
+    pub async fn of_kind(&self, who: &Someone, kind: &str) -> String {
+        let list = self.get(who, &format!("/api/v1/cases?kind={kind}")).await.done();
+        list["cases"][0]["number"].as_str().unwrap_or_else(|| panic!("no {kind}: {list}")).to_owned()
+    }
+
+    /// Our key of one of the marketplace's names.
+    pub async fn key(&self, object: &'static str, name: &'static str) -> i64 {
+        let found: Result<i64, StoreError> =
+            self.world.app.store().write(Lane::Work, move |tx| Box::pin(mirror::key_of(tx, object, name))).await;
+        found.unwrap()
+    }
+
+    /// Runs follow-ups until there are none, and what is due.
     pub async fn settle(&self) {
+        self.world.app.engine.sweep().await.unwrap();
         while self.world.app.engine.run_due_jobs().await.unwrap() > 0 {}
     }
 }
@@ -275,4 +311,11 @@ pub fn photo() -> Vec<u8> {
     let plain = out.into_inner();
     let exif = b"\xFF\xE1\x00\x18Exif\0\0GPS 52.5200N 13E";
     [&plain[..2], exif, &plain[2..]].concat()
+}
+
+/// What was said, without numbers and names that are drawn anew each time.
+pub fn words(told: &Told) -> (StatusCode, Vec<&str>) {
+    let plain = |word: &&str| !word.is_empty() && !word.chars().any(|c| c.is_ascii_digit());
+    let parts = told.text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
+    (told.status, parts.filter(plain).collect())
 }

@@ -1,5 +1,5 @@
-//! Every route × every role × what belongs to others: answered like what does not exist (T12). A route that names an
-//! object and is not in [`SAMPLES`] fails the test.
+//! Every route × every role × what belongs to others: answered like what does not exist (T12, T13). A route that names an
+//! object in its address and is not in [`SAMPLES`] fails the test; what names one elsewhere stands in `threat_23.rs`.
 
 use crate::api_kit::{Market, Someone, form};
 use crate::world::{World, csrf_of, request};
@@ -14,7 +14,7 @@ use serde_json::json;
 
 /// What a place in a path stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Is {
+pub enum Is {
     Chat,
     Dispute,
     Refund,
@@ -34,7 +34,7 @@ enum Is {
 use Is::{Chat, Dispute, File, Installation, Order, Public, Refund, Slot, Word};
 
 /// All paths with places in them, and what stands there.
-const SAMPLES: &[(&str, &[Is])] = &[
+pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/a/{hash}/{*path}", &[Public]),
     ("/admin/jobs/{id}/replay", &[Installation]),
     ("/admin/keys/{id}/revoke", &[Installation]),
@@ -109,16 +109,16 @@ const STAFF_ROLES: [Role; 12] = [
 ];
 
 /// What belongs to a buyer, a shop and a storefront that none of the viewers is.
-struct Foreign {
-    chat: String,
-    dispute: String,
-    refund: String,
-    order: &'static str,
-    file: String,
-    slot: String,
+pub struct Foreign {
+    pub chat: String,
+    pub dispute: String,
+    pub refund: String,
+    pub order: &'static str,
+    pub file: String,
+    pub slot: String,
 }
 
-async fn foreign(market: &Market) -> Foreign {
+pub async fn foreign(market: &Market) -> Foreign {
     market.order("o9", "b-9", "s-9", "south").await;
     let (buyer, shop) = (market.buyer("b-9"), market.seller("s-9"));
     let open = json!({"order": "o9", "to_shop": true, "text": "Is it on its way?"});
@@ -144,7 +144,7 @@ async fn foreign(market: &Market) -> Foreign {
 }
 
 /// The path with the foreign objects in it, and with some that do not exist.
-fn filled(route: &Route, things: &[Is], foreign: &Foreign) -> (String, String) {
+pub fn filled(route: &Route, things: &[Is], foreign: &Foreign) -> (String, String) {
     let mut things = things.iter();
     let (mut theirs, mut absent) = (Vec::new(), Vec::new());
     for part in route.path.split('/') {
@@ -170,12 +170,12 @@ fn filled(route: &Route, things: &[Is], foreign: &Foreign) -> (String, String) {
 }
 
 /// A viewer: the headers that say who they are, and their role.
-struct Viewer {
-    role: Role,
-    headers: Vec<(&'static str, String)>,
+pub struct Viewer {
+    pub role: Role,
+    pub headers: Vec<(&'static str, String)>,
 }
 
-async fn viewers(market: &Market) -> Vec<Viewer> {
+pub async fn viewers(market: &Market) -> Vec<Viewer> {
     let bearer = |who: Someone| vec![("authorization", format!("Bearer {}", who.bearer))];
     let mut out = vec![
         Viewer { role: Role::Buyer, headers: bearer(market.buyer("b-1")) },
@@ -190,7 +190,7 @@ async fn viewers(market: &Market) -> Vec<Viewer> {
 }
 
 /// The cookie and the form token of somebody who works for the first storefront only.
-async fn staff(market: &Market, role: Role) -> Vec<(&'static str, String)> {
+pub async fn staff(market: &Market, role: Role) -> Vec<(&'static str, String)> {
     let world: &World = &market.world;
     let id = world.app.engine.id().await.unwrap();
     let person = Person {
@@ -215,7 +215,7 @@ async fn staff(market: &Market, role: Role) -> Vec<(&'static str, String)> {
 }
 
 /// A request that would be done if the object were the viewer's.
-fn sent(viewer: &Viewer, route: &Route, path: &str) -> Request<Body> {
+pub fn sent(viewer: &Viewer, route: &Route, path: &str) -> Request<Body> {
     let (kind, body) = match (route.kind, route.path) {
         (_, path) if path.ends_with("/files") => form("x.jpg", b"\xFF\xD8\xFF"),
         (Kind::Api, "/api/v1/cases/{number}/read") => {
@@ -238,7 +238,7 @@ fn sent(viewer: &Viewer, route: &Route, path: &str) -> Request<Body> {
 }
 
 #[tokio::test]
-async fn what_belongs_to_others_is_answered_like_what_does_not_exist() {
+async fn threat_12_what_belongs_to_others_is_answered_like_what_does_not_exist() {
     let market = Market::new().await;
     let foreign = foreign(&market).await;
     let viewers = viewers(&market).await;
@@ -274,7 +274,7 @@ async fn what_belongs_to_others_is_answered_like_what_does_not_exist() {
 }
 
 #[tokio::test]
-async fn lists_hold_nothing_of_others() {
+async fn threat_13_lists_hold_nothing_of_others() {
     let market = Market::new().await;
     let foreign = foreign(&market).await;
     for viewer in viewers(&market).await {
