@@ -85,3 +85,4 @@ country-sa = Saudi Arabia
 country-tr = Turkey
 country-ua = Ukraine
 country-us = the United States
+outlook-window-withdraw = You can withdraw from { $opens } until { $closes }.

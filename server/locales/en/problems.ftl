@@ -34,7 +34,6 @@ problem-other = Something else
 problem-other-hint = All reasons, each with its dates, evidence and times.
 problem-promised = Promised
 problem-carrier = The carrier says
-problem-filing = Dispute
 problem-opens = You can open a dispute about this from { $when }. Until then the carrier may still bring it, and you can talk to us or the shop.
 photos-title = Three photos that decide most cases
 photos-item = The whole item

@@ -79,6 +79,7 @@ wizard-next-us = We look at it ourselves, without waiting for the shop, by { $wh
 wizard-next-silent = If the shop does not answer: { $what }
 wizard-next-hold = We hold { $amount } of the shop's payout until the case is closed.
 wizard-next-you = You can add evidence and withdraw at any time.
+wizard-next-fixed = The items and the reason are fixed once it is sent.
 
 ## What is wrong with an answer.
 refusal-choose_items = Choose at least one item.

@@ -85,3 +85,4 @@ country-sa = عربستان سعودی
 country-tr = ترکیه
 country-ua = اوکراین
 country-us = ایالات متحده
+outlook-window-withdraw = از { $opens } تا { $closes } می‌توانید انصراف دهید.

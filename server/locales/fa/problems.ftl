@@ -34,7 +34,6 @@ problem-other = چیز دیگری
 problem-other-hint = همهٔ دلیل‌ها، هر کدام با تاریخ و مدرک و زمان.
 problem-promised = وعده داده شده
 problem-carrier = شرکت حمل می‌گوید
-problem-filing = اختلاف
 problem-opens = از { $when } می‌توانید در این باره اختلاف باز کنید. تا آن زمان شاید برسد، و می‌توانید با ما یا فروشگاه گفتگو کنید.
 photos-title = سه عکسی که بیشتر پرونده‌ها را روشن می‌کند
 photos-item = همهٔ کالا

@@ -79,6 +79,7 @@ wizard-next-us = خودمان بی‌آنکه منتظر فروشگاه بمان
 wizard-next-silent = اگر فروشگاه پاسخ ندهد: { $what }
 wizard-next-hold = { $amount } از پول فروشگاه را تا بسته شدن پرونده نگه می‌داریم.
 wizard-next-you = هر زمان می‌توانید مدرک اضافه کنید یا اختلاف را پس بگیرید.
+wizard-next-fixed = پس از فرستادن، کالاها و دلیل دیگر عوض نمی‌شوند.
 
 ## What is wrong with an answer.
 refusal-choose_items = دست‌کم یک کالا انتخاب کنید.

@@ -85,3 +85,4 @@ country-sa = Arábia Saudita
 country-tr = Turquia
 country-ua = Ucrânia
 country-us = Estados Unidos
+outlook-window-withdraw = Você pode desistir de { $opens } até { $closes }.

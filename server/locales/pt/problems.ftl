@@ -34,7 +34,6 @@ problem-other = Outra coisa
 problem-other-hint = Todos os motivos, cada um com datas, provas e prazos.
 problem-promised = Prometido
 problem-carrier = A transportadora diz
-problem-filing = Disputa
 problem-opens = Você pode abrir uma disputa sobre isto a partir de { $when }. Até lá, a transportadora ainda pode entregar, e você pode falar conosco ou com a loja.
 photos-title = Três fotos que decidem a maioria dos casos
 photos-item = O item inteiro

@@ -79,6 +79,7 @@ wizard-next-us = Nós mesmos analisamos, sem esperar pela loja, até { $when }.
 wizard-next-silent = Se a loja não responder: { $what }
 wizard-next-hold = Retemos { $amount } do repasse da loja até o caso ser encerrado.
 wizard-next-you = Você pode adicionar provas e retirar a disputa a qualquer momento.
+wizard-next-fixed = Os itens e o motivo ficam fixos depois do envio.
 
 ## What is wrong with an answer.
 refusal-choose_items = Escolha ao menos um item.

@@ -63,7 +63,7 @@ pub async fn load(tx: &mut Tx, lines: &[LineRow]) -> Result<Vec<Listing>, StoreE
 pub fn draw(w: &Words, listings: &[Listing]) -> Markup {
     html! {
         @for listing in listings {
-            section.card.stack.tight aria-label=(w.t("listing-title")) {
+            section.card.stack.tight aria-label=(format!("{}: {}", w.t("listing-title"), listing.title)) {
                 p.small.muted { (icon!(ShoppingBag)) " " (w.t("listing-title")) }
                 p { strong dir="auto" { (listing.title) } @if listing.quantity > 1 { " × " (w.number(listing.quantity)) } }
                 @if !listing.attributes.is_empty() {

@@ -107,17 +107,17 @@ fn facts(w: &Words, outlook: &Outlook, prospect: &Prospect, measured: Measured) 
 
 fn when(w: &Words, outlook: &Outlook, prospect: &Prospect) -> String {
     match &prospect.filing {
-        Ok(filing) => window(w, outlook, filing),
+        Ok(filing) => window(w, outlook, filing, prospect.reason.is_withdrawal()),
         Err(refusal) => w.t(&format!("refusal-{}", refusal.code())),
     }
 }
 
 /// From when until when something can be filed.
-#[must_use]
-pub fn window(w: &Words, outlook: &Outlook, filing: &Filing) -> String {
+fn window(w: &Words, outlook: &Outlook, filing: &Filing, withdrawal: bool) -> String {
     match filing.closes {
         Some(closes) => {
-            w.with("outlook-window", &[("opens", w.full(filing.opens).into()), ("closes", w.full(closes).into())])
+            let key = if withdrawal { "outlook-window-withdraw" } else { "outlook-window" };
+            w.with(key, &[("opens", w.full(filing.opens).into()), ("closes", w.full(closes).into())])
         }
         None => w.with("outlook-window-coming", &[("days", outlook.withdrawal_d.into())]),
     }
@@ -128,14 +128,14 @@ fn evidence(w: &Words, prospect: &Prospect) -> Markup {
         @if prospect.reason.is_withdrawal() { p { (w.t("outlook-evidence-never")) } }
         @else if prospect.rule.evidence.is_empty() { p { (w.t("outlook-evidence-none")) } }
         @else {
-            ul { @for kind in &prospect.rule.evidence { li { (w.t(&format!("choice-{}", kind.code()))) } } }
+            ul.list { @for kind in &prospect.rule.evidence { li { (w.t(&format!("choice-{}", kind.code()))) } } }
             p { (w.t("outlook-excuse")) }
         }
     }
 }
 
 fn remedies(w: &Words, prospect: &Prospect) -> Markup {
-    html! { ul { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } } }
+    html! { ul.list { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } } }
 }
 
 /// Who bears which cost.

@@ -161,7 +161,9 @@ fn attempted(w: &Words, a: &AttemptRow) -> Markup {
                 }
                 p.small.muted { (left_account(w, &a.status)) @if a.status == "pending" { @if let Some(falls) = falls { " " (falls) } } }
                 @if !a.provider_code.is_empty() && a.status == "declined" {
-                    p.small.muted { (w.with("money-code", &[("code", a.provider_code.as_str().into())])) }
+                    // The bank can do more with its own word than with ours.
+                    @let said = w.find(&format!("provider-{}", a.provider_code)).unwrap_or_else(|| w.t("provider-other"));
+                    p.small.muted { (w.with("money-code", &[("code", said.into())])) " (" span.code-no { (a.provider_code) } ")" }
                 }
             }
         }

@@ -222,7 +222,7 @@ fn whole(viewer: &Viewer, order: &Purchase, now: Instant, cid: &dyn Fn() -> Uuid
                 @if order.parts.is_empty() {
                     section.card.stack {
                         p { (w.t("order-no-lines")) }
-                        div.actions { (get_help(viewer, order, None, cid())) }
+                        div.actions { (get_help(viewer, order, None, cid(), order.parts.len() < 2)) }
                     }
                 }
                 (payments(w, order))
@@ -246,7 +246,7 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
             (order_change::asked(w, order, part, now))
             div.actions {
                 (order_change::doors(w, order, part))
-                (get_help(viewer, order, Some(part), cid()))
+                (get_help(viewer, order, Some(part), cid(), order.parts.len() < 2))
                 form method="post" action=(format!("{}/ask-shop", address(&order.number))) {
                     (page::sent(viewer, cid()))
                     input type="hidden" name="shop" value=(part.code);
@@ -265,13 +265,12 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
 
 /// The door to a chat with us about a part.
 #[must_use]
-pub fn get_help(viewer: &Viewer, order: &Purchase, part: Option<&Part>, cid: Uuid) -> Markup {
-    let only = order.parts.len() < 2;
+pub fn get_help(viewer: &Viewer, order: &Purchase, part: Option<&Part>, cid: Uuid, first: bool) -> Markup {
     html! {
         form method="post" action=(format!("{}/help", address(&order.number))) {
             (page::sent(viewer, cid))
             @if let Some(part) = part { input type="hidden" name="shop" value=(part.code); }
-            button class=(if only { "btn primary" } else { "btn" }) { (icon!(Lifebuoy)) (viewer.words().t("order-help")) }
+            button class=(if first { "btn primary" } else { "btn" }) { (icon!(Lifebuoy)) (viewer.words().t("order-help")) }
         }
     }
 }
@@ -327,7 +326,7 @@ pub fn tracking(w: &Words, part: &Part) -> Markup {
     html! {
         @for (shipment, track) in &part.shipments {
             section.stack.tight {
-                h3.section-t.cluster { (icon!(Truck)) (w.t(if shipment.direction == "return" { "order-return-parcel" } else { "order-parcel" })) }
+                h2.section-t.cluster { (icon!(Truck)) (w.t(if shipment.direction == "return" { "order-return-parcel" } else { "order-parcel" })) }
                 @if !shipment.carrier.is_empty() || !shipment.tracking_number.is_empty() {
                     p.muted.small { bdi { (shipment.carrier) } " " span.code-no { (shipment.tracking_number) } }
                 }

@@ -2,7 +2,7 @@
 //! `GET /orders/{number}/problem/{kind}`: what is known of it now, what to show, what it leads to, and the way on, filled in
 //! as far as it is known.
 
-use super::dispute_wizard::begin::{Ground, ground};
+use super::dispute_wizard::begin::{Ground, ground, open_disputes};
 use super::orders::{get_help, tracking};
 use super::purchase::{Standing, address, escaped};
 use crate::app::App;
@@ -131,7 +131,7 @@ async fn index(
                     @if cancels(&ground) { (choice(w, &format!("{here}/change/cancel{kept}"), "problem-cancel")) }
                     (choice(w, &format!("{here}/dispute{kept}"), "problem-other"))
                 }
-                div.actions { (get_help(&viewer, &ground.order, Some(&ground.part), fresh(&app))) }
+                div.actions { (get_help(&viewer, &ground.order, Some(&ground.part), fresh(&app), false)) }
             }
         }
     };
@@ -188,7 +188,7 @@ async fn show(
                 (known(&app, &viewer, &ground, kind).await?)
                 (way_on(&app, &viewer, &ground, kind))
                 (outlook::one(&viewer, &ground.outlook, kind.reason()))
-                div.actions { (get_help(&viewer, &ground.order, Some(&ground.part), fresh(&app))) }
+                div.actions { (get_help(&viewer, &ground.order, Some(&ground.part), fresh(&app), false)) }
             }
         }
     };
@@ -221,7 +221,7 @@ pub fn checklist(w: &Words) -> Markup {
     html! {
         section.card.stack.tight aria-labelledby="photos-t" {
             h2.section-t #photos-t { (w.t("photos-title")) }
-            ol { @for key in ["photos-item", "photos-damage", "photos-parcel"] { li { (w.t(key)) } } }
+            ol.list { @for key in ["photos-item", "photos-damage", "photos-parcel"] { li { (w.t(key)) } } }
             p { (w.t("photos-video")) }
             p.muted.small { (w.t("photos-hint")) }
         }
@@ -236,10 +236,9 @@ fn said(w: &Words, event: &TrackRow) -> String {
     w.find(&format!("tracking-{}", event.code)).unwrap_or_else(|| w.t("tracking-unknown"))
 }
 
-/// The promised day, the carrier's last word, and from when a dispute can be opened.
+/// The promised day and the carrier's last word; from when a dispute can be opened stands with the way on.
 fn delay(w: &Words, ground: &Ground) -> Markup {
     let promised = ground.order.row.promised_to.map(Instant);
-    let window = ground.outlook.of(Reason::NotReceived).and_then(|(p, _)| p.filing.as_ref().ok());
     html! {
         dl.summary {
             @if let Some(at) = promised {
@@ -254,9 +253,6 @@ fn delay(w: &Words, ground: &Ground) -> Markup {
                     }
                 }
             }
-            @if let Some(window) = window {
-                div { dt { (w.t("problem-filing")) } dd { (outlook::window(w, &ground.outlook, window)) } }
-            }
         }
     }
 }
@@ -269,7 +265,10 @@ fn way_on(app: &App, viewer: &Viewer, ground: &Ground, kind: Kind) -> Markup {
         return html! { div.actions { a.btn.primary href=(format!("/disputes/{}", draft.number)) { (w.t("order-draft")) " " span.code-no { (draft.number) } } } };
     }
     if let Some(why) = ground.obstacle(app.now()).filter(|why| *why != "filing_not_open_yet") {
-        return html! { p.flash { (icon!(InformationCircle)) span { (w.t(&format!("refusal-{why}"))) } } };
+        return html! {
+            p.flash { (icon!(InformationCircle)) span { (w.t(&format!("refusal-{why}"))) } }
+            @if why == "units_in_dispute" { div.actions { (open_disputes(w, ground)) } }
+        };
     }
     if !prospect.is_open(app.now()) {
         let when = prospect.filing.as_ref().ok().filter(|f| f.opens > app.now()).map(|f| w.full(f.opens));

@@ -155,15 +155,13 @@ async fn chosen(app: &App, viewer: &Viewer, number: &str, query: Typed) -> Resul
 fn nothing(app: &App, viewer: &Viewer, ground: &Ground, why: &str) -> Response {
     let (w, now) = (viewer.words(), app.now());
     let title = w.t("open-dispute");
-    let open: Vec<&CaseRow> =
-        ground.order.cases.iter().filter(|c| c.kind == "dispute" && c.closed_at.is_none()).collect();
     let body = html! {
         main.col #main {
             div.wizard-top { a.back href=(address(&ground.order.number)) { (icon!(ArrowLeft, "flip")) (w.t("back")) } }
             div.stack.wide {
                 h1.page-t { (w.t(&format!("refusal-{why}"))) }
                 @if why == "units_in_dispute" {
-                    @for case in open { p { a.btn.primary href=(case_address(case)) { (w.t("kind-dispute")) " " span.code-no { (case.number) } } } }
+                    div.actions { (open_disputes(w, ground)) }
                 }
                 @if why == "filing_not_open_yet" {
                     ul.card.flush.rows {
@@ -186,6 +184,12 @@ fn nothing(app: &App, viewer: &Viewer, ground: &Ground, why: &str) -> Response {
         }
     };
     Page::buyer(viewer, &title).badges(ground.badges).body(body).into_response()
+}
+
+/// The ways to the disputes of this order that are open.
+pub fn open_disputes(w: &Words, ground: &Ground) -> Markup {
+    let open = ground.order.cases.iter().filter(|c| c.kind == "dispute" && c.closed_at.is_none());
+    html! { @for case in open { a.btn.primary href=(case_address(case)) { (w.t("kind-dispute")) " " span.code-no { (case.number) } } } }
 }
 
 fn question(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, wrong: &[Wrong]) -> Response {

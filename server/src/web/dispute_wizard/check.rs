@@ -117,7 +117,7 @@ fn next(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
                 p { strong { (w.with("wizard-next-us", &[("when", when.into())])) } }
             }
             p { (w.with("wizard-next-hold", &[("amount", held.into())])) }
-            p.muted { (w.t("wizard-next-you")) }
+            p.muted { (w.t("wizard-next-fixed")) " " (w.t("wizard-next-you")) }
         }
     }
 }

@@ -57,8 +57,10 @@ pub(super) fn reason(
             (beside(w, wrong, "reason"))
             div.choices { @for row in rows() { (reason_card(w, row, facts, chosen, first, now)) } }
         }
-        (outlook::all(viewer, outlook))
-        p.muted { (w.t("outlook-money")) " " a href=(format!("/payments?order={}", escaped(order))) { (w.t("money-title")) } }
+        section.stack {
+            (outlook::all(viewer, outlook))
+            p.muted { (w.t("outlook-money")) " " a href=(format!("/payments?order={}", escaped(order))) { (w.t("money-title")) } }
+        }
     }
 }
 
