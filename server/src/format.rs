@@ -142,7 +142,7 @@ impl Words {
         self.civil(at).map_or_else(String::new, |d| self.formats().time.format(&d.time).to_string())
     }
 
-    /// A deadline: `by Friday 14 March 2026, 18:00 (your time)`.
+    /// A deadline: `by Friday 14 March 2026, 18:00`. Whose time that is stands beside it.
     #[must_use]
     pub fn by(&self, at: Instant) -> String {
         self.with("by-deadline", &[("when", self.full(at).into())])

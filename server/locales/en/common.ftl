@@ -54,7 +54,7 @@ digits-native = Digits of the language
 digits-latin = Latin digits
 
 ## Times. %s is filled in by the browser.
-by-deadline = by { $when } (your time)
+by-deadline = by { $when }
 time-left = %s left
 time-late = %s late
 

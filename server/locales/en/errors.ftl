@@ -98,3 +98,9 @@ refusal-file_wrong_type = We cannot take this kind of file. Send a photo, a PDF,
 refusal-no_storefront = There is no storefront yet. An administrator makes one first.
 refusal-unknown_field = There is no such field.
 refusal-wrong_value = This value does not fit here.
+
+## Chats.
+refusal-agent_present = The colleague who has this conversation is at their desk.
+refusal-closed_for_good = This conversation was closed too long ago. Begin a new one.
+refusal-not_with_shop = The shop does not take part in this conversation.
+refusal-other_agent = Somebody else has this conversation.

@@ -24,8 +24,6 @@ finance-reference = Provider's reference
 finance-by-hand = End it by hand
 finance-four-eyes = Two people must come to the same end, each with their own proof.
 finance-first-eyes = { $name } looked at it: “{ $action }”. A second person must agree.
-finance-explain-settled_otherwise = The buyer has the money by another way, such as a bank transfer. Say how, with its reference.
-finance-explain-confirmed_not_paid = The provider confirms that nothing was paid. The amount is free again, and the dispute goes on.
 
 # Payments of which more went back than was taken.
 alert-door = { $n ->
@@ -42,3 +40,6 @@ alert-bank = Taken back by banks
 alert-excess = Too much
 alert-since = Since
 alert-looked = I have looked at it
+
+refund-arrives = Arrives
+refund-between = { $from } to { $until }

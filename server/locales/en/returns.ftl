@@ -76,12 +76,6 @@ confirm-cancel = Yes, I keep it and get no money
 explain-authorise = The buyer gets a label to your address. When the parcel is back, its page says until when you can look at it.
 explain-shipped = The number shows where the parcel is. Keep the receipt until the money is there.
 explain-extend = You get some days more, once.
-explain-inspect_ok = The money is paid back at once. This cannot be undone.
-explain-inspect_fail = The money waits until we have decided. The buyer sees your photos and can answer. What you accept is paid back in any case.
-explain-answer = The shop and we read it, and you can add photos to the dispute.
-explain-for_buyer = The money is paid back. Both sides read your reasons.
-explain-for_seller = What the shop did not accept goes back to the buyer without money. Both sides read your reasons.
-explain-lost = The money is paid back. Whoever made the label bears the loss.
 
 ## Labels and hints
 field-address = Address for the return
@@ -274,3 +268,7 @@ wizard-remedy-exchange = If the new one does not come, the money goes back
 wizard-remedy-repair = If it does not come back repaired, the money goes back
 refusal-withdrawal_excluded = The law does not let you withdraw from buying this. If something is wrong with it, choose what.
 ask-withdrawal_d = Right to withdraw after delivery, in days
+
+return-no-money = Nothing
+explain-return-answer = The shop and we read it, and you can add photos to the dispute.
+explain-add_evidence-inspect_fail = First show what you found. On the next page you say what is wrong, and how many pieces you accept.

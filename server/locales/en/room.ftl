@@ -20,11 +20,9 @@ room-decide = What you can do
 room-nothing-now = There is nothing to decide at the moment.
 room-explain-take = The decision was late. From now on it is yours.
 room-explain-propose = Both sides can accept or refuse. If nobody refuses in time, the proposal stands.
-room-explain-rule = Your decision picks one of the proposals on file and is carried out at once. Each side reads its own reasons.
 room-explain-request_info = The case waits for the side that you ask. If it stays silent, you decide on what is on file.
 room-explain-propose_outside = For a proposal outside what both sides said, give the reason; it is kept on file.
 room-explain-replan = The plan is stopped and you decide again.
-room-explain-goodwill = Our own money, beside the case. The limit counts for all that is given in this case; above it, a second person must agree to the same amount.
 
 ## The rule
 room-rule-no-evidence = The buyer need not show anything; the tracking is looked at.

@@ -322,3 +322,8 @@ provider-account_closed = the account is closed
 provider-insufficient_funds = the account has too little money
 provider-limit_exceeded = a limit was reached
 less-than-asked = You asked for { $asked }; this is { $less } less.
+
+offer-refused = Refused
+explain-dispute-take = The decision was late. From now on it is yours.
+provider-do_not_honor = the bank refused without a reason
+provider-other = it refused

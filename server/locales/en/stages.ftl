@@ -25,7 +25,7 @@ stage-unknown = We are asking the payment provider what happened
 stage-retry = We try the payment again
 stage-manual = Our finance team sees to it
 stage-succeeded = Paid
-stage-released = The amount is free again
+stage-released = This refund was not paid; the dispute goes on
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = nothing more happens.
@@ -57,3 +57,38 @@ act-shop-seller-turn = You can accept, make another offer, refuse with a reason,
 act-shop-info-wait = Send what we asked for.
 act-shop-platform-offer = You can accept our proposal or refuse it with a reason.
 act-shop-with-shop = Answer the buyer in the conversation.
+
+## Until when. A case says the reader's time zone beside it.
+chat-until = By { $when }. Otherwise:
+appeal-possible-until = You can appeal until { $when }.
+
+## Faces of a state: what is waited for inside of it.
+stage-refused = The shop refused; the buyer decides how to go on
+stage-refused-you = The shop refused: ask for something else, or let us decide
+stage-label-late = The label is missing; we are getting one
+stage-goods-reship = The shop must send it again
+stage-goods-reship-you = Send it again
+stage-goods-parts = The shop must send the missing parts
+stage-goods-parts-you = Send the missing parts
+stage-goods-exchange = The shop must send another one
+stage-goods-exchange-you = Send another one
+stage-goods-repair = The shop must repair it and send it back
+stage-goods-repair-you = Repair it and send it back
+stage-goods-shipped = It is on its way to the buyer
+stage-goods-arrived = It has arrived; the buyer looks at it
+stage-goods-arrived-you = It has arrived: is it right?
+stage-waiting-buyer-you = You can answer
+stage-with-shop-you = Answer the buyer
+silence-goods-refunded = the buyer gets the money back instead.
+silence-goods-accepted = it counts as right, and the dispute is closed.
+
+## Whom it waits for when it waits for nobody here.
+waits-goods-shipped = Waits for the carrier
+waits-in-transit = Waits for the carrier
+waits-rma-authorised = Waits for the label
+waits-sent = Waits for the payment provider
+waits-unknown = Waits for the payment provider
+waits-chargeback-hold = Waits for the bank
+waits-body-decides = Waits for the body
+waits-withdrawn-grace = Nobody has to do anything
+waits-in-force = Nobody has to do anything

@@ -49,7 +49,7 @@ digits-native = رقم‌های فارسی
 digits-latin = رقم‌های لاتین
 
 ## Times. %s is filled in by the browser.
-by-deadline = تا { $when } (به وقت شما)
+by-deadline = تا { $when }
 time-left = %s مانده
 time-late = %s دیر شده
 

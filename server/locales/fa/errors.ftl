@@ -98,3 +98,9 @@ refusal-file_wrong_type = این نوع پرونده پذیرفته نمی‌ش�
 refusal-no_storefront = هنوز ویترینی نیست. نخست مدیر یکی می‌سازد.
 refusal-unknown_field = چنین فیلدی نیست.
 refusal-wrong_value = این مقدار اینجا جای نمی‌گیرد.
+
+## گفت‌وگوها.
+refusal-agent_present = همکاری که این گفت‌وگو را دارد پشت میزش است.
+refusal-closed_for_good = این گفت‌وگو خیلی وقت پیش بسته شده است. گفت‌وگوی تازه‌ای آغاز کنید.
+refusal-not_with_shop = فروشگاه در این گفت‌وگو نیست.
+refusal-other_agent = این گفت‌وگو با همکار دیگری است.

@@ -24,8 +24,6 @@ finance-reference = شمارهٔ پیگیری درگاه
 finance-by-hand = پایان‌دادن دستی
 finance-four-eyes = دو نفر باید به یک نتیجه برسند، هر کدام با مدرک خودش.
 finance-first-eyes = { $name } بررسی کرد: «{ $action }». نفر دومی باید موافقت کند.
-finance-explain-settled_otherwise = پول از راه دیگری به خریدار رسیده است، مانند انتقال بانکی. بگویید چگونه، با شمارهٔ پیگیری.
-finance-explain-confirmed_not_paid = درگاه تأیید می‌کند که چیزی پرداخت نشده است. مبلغ دوباره آزاد می‌شود و اختلاف ادامه می‌یابد.
 
 # پرداخت‌هایی که بیش از دریافتی از آن‌ها برگشته است.
 alert-door = { $n ->
@@ -42,3 +40,6 @@ alert-bank = پس‌گرفتهٔ بانک‌ها
 alert-excess = اضافه
 alert-since = از
 alert-looked = بررسی کردم
+
+refund-arrives = می‌رسد
+refund-between = { $from } تا { $until }

@@ -319,3 +319,8 @@ provider-account_closed = حساب بسته شده است
 provider-insufficient_funds = موجودی حساب کافی نیست
 provider-limit_exceeded = به سقف مجاز رسیده است
 less-than-asked = شما { $asked } خواسته بودید؛ این { $less } کمتر است.
+
+offer-refused = رد کرد
+explain-dispute-take = تصمیم دیر شده است. از این پس با شماست.
+provider-do_not_honor = بانک بی‌آنکه دلیلی بگوید رد کرد
+provider-other = رد کرد

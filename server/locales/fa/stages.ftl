@@ -25,7 +25,7 @@ stage-unknown = از سامانهٔ پرداخت می‌پرسیم چه شده �
 stage-retry = پرداخت را دوباره امتحان می‌کنیم
 stage-manual = گروه مالی ما پیگیر آن است
 stage-succeeded = پرداخت شد
-stage-released = مبلغ دوباره آزاد است
+stage-released = این بازپرداخت انجام نشد؛ اختلاف ادامه دارد
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = اتفاق دیگری نمی‌افتد.
@@ -57,3 +57,38 @@ act-shop-seller-turn = می‌توانید بپذیرید، پیشنهاد دی�
 act-shop-info-wait = آنچه را خواسته‌ایم بفرستید.
 act-shop-platform-offer = می‌توانید پیشنهاد ما را بپذیرید یا با ذکر دلیل رد کنید.
 act-shop-with-shop = در گفت‌وگو به خریدار پاسخ دهید.
+
+## تا کی. منطقهٔ زمانی خواننده کنارش می‌آید.
+chat-until = تا { $when }. وگرنه:
+appeal-possible-until = تا { $when } می‌توانید درخواست تجدیدنظر کنید.
+
+## چهره‌های یک وضعیت: آنچه در دلِ آن چشم‌به‌راهش هستیم.
+stage-refused = فروشگاه رد کرد؛ خریدار دربارهٔ ادامه تصمیم می‌گیرد
+stage-refused-you = فروشگاه رد کرد: چیز دیگری بخواهید یا بگذارید ما تصمیم بگیریم
+stage-label-late = برچسب نرسیده است؛ خودمان یکی تهیه می‌کنیم
+stage-goods-reship = فروشگاه باید آن را دوباره بفرستد
+stage-goods-reship-you = آن را دوباره بفرستید
+stage-goods-parts = فروشگاه باید بخش‌های جامانده را بفرستد
+stage-goods-parts-you = بخش‌های جامانده را بفرستید
+stage-goods-exchange = فروشگاه باید یکی دیگر بفرستد
+stage-goods-exchange-you = یکی دیگر بفرستید
+stage-goods-repair = فروشگاه باید آن را تعمیر کند و پس بفرستد
+stage-goods-repair-you = آن را تعمیر کنید و پس بفرستید
+stage-goods-shipped = در راهِ خریدار است
+stage-goods-arrived = رسیده است؛ خریدار نگاهش می‌کند
+stage-goods-arrived-you = رسیده است: درست است؟
+stage-waiting-buyer-you = می‌توانید پاسخ دهید
+stage-with-shop-you = به خریدار پاسخ دهید
+silence-goods-refunded = به جایش پول به خریدار برمی‌گردد.
+silence-goods-accepted = درست شمرده می‌شود و اختلاف بسته می‌شود.
+
+## چشم‌به‌راهِ چه کسی هستیم، وقتی هیچ‌کس در اینجا نیست.
+waits-goods-shipped = در انتظار شرکت حمل
+waits-in-transit = در انتظار شرکت حمل
+waits-rma-authorised = در انتظار برچسب
+waits-sent = در انتظار درگاه پرداخت
+waits-unknown = در انتظار درگاه پرداخت
+waits-chargeback-hold = در انتظار بانک
+waits-body-decides = در انتظار نهاد بیرونی
+waits-withdrawn-grace = لازم نیست کسی کاری کند
+waits-in-force = لازم نیست کسی کاری کند

@@ -54,7 +54,7 @@ digits-native = Algarismos do idioma
 digits-latin = Algarismos latinos
 
 ## Times. %s is filled in by the browser.
-by-deadline = até { $when } (seu horário)
+by-deadline = até { $when }
 time-left = faltam %s
 time-late = %s de atraso
 

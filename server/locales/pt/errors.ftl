@@ -98,3 +98,9 @@ refusal-file_wrong_type = Não aceitamos este tipo de arquivo. Envie uma foto, u
 refusal-no_storefront = Ainda não há loja virtual. Um administrador cria uma primeiro.
 refusal-unknown_field = Não existe esse campo.
 refusal-wrong_value = Este valor não serve aqui.
+
+## Conversas.
+refusal-agent_present = O colega que está com esta conversa está na mesa dele.
+refusal-closed_for_good = Esta conversa foi encerrada há tempo demais. Comece outra.
+refusal-not_with_shop = A loja não participa desta conversa.
+refusal-other_agent = Esta conversa está com outra pessoa.

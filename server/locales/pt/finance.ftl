@@ -24,8 +24,6 @@ finance-reference = Referência do provedor
 finance-by-hand = Encerrar manualmente
 finance-four-eyes = Duas pessoas devem chegar ao mesmo fim, cada uma com a sua comprovação.
 finance-first-eyes = { $name } verificou: “{ $action }”. Uma segunda pessoa precisa concordar.
-finance-explain-settled_otherwise = O comprador recebeu o dinheiro por outro caminho, como uma transferência. Diga como, com a referência.
-finance-explain-confirmed_not_paid = O provedor confirma que nada foi pago. O valor fica livre de novo, e a disputa continua.
 
 # Pagamentos dos quais voltou mais do que foi cobrado.
 alert-door = { $n ->
@@ -42,3 +40,6 @@ alert-bank = Tomado de volta por bancos
 alert-excess = A mais
 alert-since = Desde
 alert-looked = Já verifiquei
+
+refund-arrives = Chega
+refund-between = { $from } a { $until }

@@ -76,12 +76,6 @@ confirm-cancel = Sim, fico com o item e não recebo dinheiro
 explain-authorise = O comprador recebe uma etiqueta para o seu endereço. Quando o pacote voltar, a página dele diz até quando você pode olhar.
 explain-shipped = O número mostra onde está o pacote. Guarde o recibo até o dinheiro chegar.
 explain-extend = Você ganha alguns dias a mais, uma vez.
-explain-inspect_ok = O dinheiro é devolvido na hora. Isto não pode ser desfeito.
-explain-inspect_fail = O dinheiro espera até decidirmos. O comprador vê suas fotos e pode responder. O que você aceita é reembolsado em qualquer caso.
-explain-answer = A loja e nós lemos, e você pode adicionar fotos à disputa.
-explain-for_buyer = O dinheiro é devolvido. Os dois lados leem seus motivos.
-explain-for_seller = O que a loja não aceitou volta para o comprador sem dinheiro. Os dois lados leem seus motivos.
-explain-lost = O dinheiro é devolvido. Quem fez a etiqueta arca com a perda.
 
 ## Labels and hints
 field-address = Endereço para a devolução
@@ -274,3 +268,7 @@ wizard-remedy-exchange = Se o novo não chegar, o dinheiro volta
 wizard-remedy-repair = Se não voltar consertado, o dinheiro volta
 refusal-withdrawal_excluded = A lei não permite desistir desta compra. Se algo está errado com o item, escolha o quê.
 ask-withdrawal_d = Direito de desistir depois da entrega, em dias
+
+return-no-money = Nada
+explain-return-answer = A loja e nós lemos, e você pode adicionar fotos à disputa.
+explain-add_evidence-inspect_fail = Primeiro mostre o que você encontrou. Na próxima página você diz o que está errado e quantas unidades aceita.

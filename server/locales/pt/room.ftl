@@ -20,11 +20,9 @@ room-decide = O que você pode fazer
 room-nothing-now = Não há nada a decidir no momento.
 room-explain-take = A decisão atrasou. A partir de agora ela é sua.
 room-explain-propose = Os dois lados podem aceitar ou recusar. Se ninguém recusar a tempo, a proposta vale.
-room-explain-rule = Sua decisão escolhe uma das propostas registradas e é executada na hora. Cada lado lê os seus motivos.
 room-explain-request_info = O caso espera pelo lado a quem você pergunta. Se ele ficar em silêncio, você decide com o que está registrado.
 room-explain-propose_outside = Para uma proposta fora do que os dois lados disseram, dê o motivo; ele fica registrado.
 room-explain-replan = O plano para e você decide de novo.
-room-explain-goodwill = Nosso próprio dinheiro, à parte do caso. O limite vale para tudo o que se dá neste caso; acima dele, uma segunda pessoa precisa concordar com o mesmo valor.
 
 ## A regra
 room-rule-no-evidence = O comprador não precisa mostrar nada; olhamos o rastreio.

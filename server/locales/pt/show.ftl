@@ -322,3 +322,8 @@ provider-account_closed = a conta foi encerrada
 provider-insufficient_funds = não há saldo na conta
 provider-limit_exceeded = um limite foi atingido
 less-than-asked = Você pediu { $asked }; isto são { $less } a menos.
+
+offer-refused = Recusou
+explain-dispute-take = A decisão atrasou. A partir de agora ela é sua.
+provider-do_not_honor = o banco recusou sem dizer por quê
+provider-other = recusou

@@ -25,7 +25,7 @@ stage-unknown = Estamos perguntando ao provedor de pagamento o que houve
 stage-retry = Estamos tentando o pagamento de novo
 stage-manual = Nossa equipe financeira está cuidando disso
 stage-succeeded = Pago
-stage-released = O valor foi liberado
+stage-released = Este reembolso não foi pago; a disputa continua
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = nada mais acontece.
@@ -57,3 +57,38 @@ act-shop-seller-turn = Você pode aceitar, fazer outra proposta, recusar com um 
 act-shop-info-wait = Envie o que pedimos.
 act-shop-platform-offer = Você pode aceitar nossa proposta ou recusar dizendo o motivo.
 act-shop-with-shop = Responda ao comprador na conversa.
+
+## Até quando. O caso diz ao lado o fuso de quem lê.
+chat-until = Até { $when }. Senão:
+appeal-possible-until = Você pode recorrer até { $when }.
+
+## Faces de um estado: o que se espera dentro dele.
+stage-refused = A loja recusou; o comprador decide como continuar
+stage-refused-you = A loja recusou: peça outra coisa ou deixe que decidamos
+stage-label-late = Falta a etiqueta; estamos providenciando uma
+stage-goods-reship = A loja deve enviar de novo
+stage-goods-reship-you = Envie de novo
+stage-goods-parts = A loja deve enviar as peças que faltam
+stage-goods-parts-you = Envie as peças que faltam
+stage-goods-exchange = A loja deve enviar outro
+stage-goods-exchange-you = Envie outro
+stage-goods-repair = A loja deve consertar e enviar de volta
+stage-goods-repair-you = Conserte e envie de volta
+stage-goods-shipped = Está a caminho do comprador
+stage-goods-arrived = Chegou; o comprador está conferindo
+stage-goods-arrived-you = Chegou: está certo?
+stage-waiting-buyer-you = Você pode responder
+stage-with-shop-you = Responda ao comprador
+silence-goods-refunded = o comprador recebe o dinheiro de volta no lugar.
+silence-goods-accepted = conta como certo, e a disputa é encerrada.
+
+## Por quem se espera quando não é por ninguém daqui.
+waits-goods-shipped = Aguarda a transportadora
+waits-in-transit = Aguarda a transportadora
+waits-rma-authorised = Aguarda a etiqueta
+waits-sent = Aguarda o provedor de pagamento
+waits-unknown = Aguarda o provedor de pagamento
+waits-chargeback-hold = Aguarda o banco
+waits-body-decides = Aguarda o órgão
+waits-withdrawn-grace = Ninguém precisa fazer nada
+waits-in-force = Ninguém precisa fazer nada

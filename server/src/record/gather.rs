@@ -127,6 +127,7 @@ async fn gather_in(
         badges: Badges::NONE,
         read_by_others: 0,
         unread: false,
+        appeal_until: None,
         money: None,
         files,
         matter: show::origin::Matter::default(),

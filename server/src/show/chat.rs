@@ -1,8 +1,9 @@
 //! The dock under a chat: "Talk to a person", always there, and the composer.
 
-use super::Loaded;
 pub use super::log::log;
+use super::{Loaded, standing};
 use crate::auth::Viewer;
+use crate::i18n::Words;
 use crate::icon;
 use crate::page;
 use crate::upload::kind::ACCEPT;
@@ -34,12 +35,14 @@ pub fn dock(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     }
 }
 
-/// "Talk to a person": from the first message on, in every open state, with hours, place and expected wait.
+/// Where the chat stands, until when and what silence will mean; and for the buyer "Talk to a person": from the first
+/// message on, in every open state, with hours, place and expected wait.
 #[must_use]
 pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
-    let id = format!("person-{number}");
-    if viewer.actor.party() != Party::Buyer {
+    let (stage, closed) = (loaded.seen.stage.as_str(), loaded.env().closed_at.is_some());
+    let buyer = viewer.actor.party() == Party::Buyer;
+    if !buyer && closed {
         return html! {};
     }
     if let AnyCase::Conversation(chat) = &loaded.seen.case
@@ -47,7 +50,7 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
         && chat.stage == ConversationStage::Queued
     {
         return html! {
-            div.person id=(id) {
+            div.person id=(format!("person-{number}")) {
                 p.person-text {
                     strong { (w.t("danger-first")) } " "
                     @if let Some(due) = chat.env.due { (w.with("danger-answer", &[("until", w.full(due).into())])) }
@@ -55,27 +58,27 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
             }
         };
     }
-    let ahead = i64::from(loaded.desk.ahead);
-    let minutes = loaded.desk.wait.map(|s| (s.0 / 60_000).max(1));
-    let hours = match (loaded.open_until, loaded.desk.opens) {
-        (Some(until), _) => w.with("people-until", &[("until", w.time(until).into())]),
-        (None, Some(opens)) => w.with("people-from", &[("from", w.full(opens).into())]),
-        (None, None) => w.t("people-by-message"),
+    let s = standing::standing(viewer, loaded);
+    let head = match stage {
+        "queued" if buyer => w.t("you-wait-for-person"),
+        "with_agent" if buyer => w.with("person-has-it", &[("name", agent(loaded).into())]),
+        "assistant" | "closed" if buyer => hours(w, loaded),
+        _ => s.said(w),
     };
-    let place = match (loaded.seen.stage.as_str(), minutes) {
-        ("with_agent", _) => w.with("person-has-it", &[("name", agent(loaded).into())]),
-        (_, Some(n)) => w.with("queue-place-wait", &[("ahead", ahead.into()), ("minutes", n.into())]),
-        (_, None) => w.with("queue-place", &[("ahead", ahead.into())]),
-    };
-    let asked = matches!(loaded.seen.stage.as_str(), "queued" | "with_agent");
     html! {
-        div.person id=(id) {
+        div.person id=(format!("person-{number}")) {
             p.person-text {
-                strong { (if loaded.seen.stage == "queued" { w.t("you-wait-for-person") } else { hours.clone() }) } " "
-                @if loaded.seen.stage == "queued" { (hours) " " }
-                (place)
+                strong { (head) } " "
+                @if buyer && stage == "queued" {
+                    @if loaded.open_until.is_none() { (hours(w, loaded)) " " }
+                    (place(w, loaded))
+                }
+                @if let (Some(until), Some(silence)) = (s.until, &s.silence) {
+                    br;
+                    (w.with("chat-until", &[("when", w.full(until).into())])) " " (w.t(&format!("silence-{}", silence.replace('_', "-"))))
+                }
             }
-            @if loaded.may("ask_person").is_some() && !asked {
+            @if buyer && loaded.may("ask_person").is_some() && !matches!(stage, "queued" | "with_agent") {
                 form method="post" action=(format!("/cases/{number}/ask_person")) data-live {
                     (page::sent(viewer, cid))
                     input type="hidden" name="back" value=(viewer.look.path);
@@ -83,6 +86,26 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// When people answer.
+fn hours(w: &Words, loaded: &Loaded) -> String {
+    match (loaded.open_until, loaded.desk.opens) {
+        (Some(until), _) => w.with("people-until", &[("until", w.time(until).into())]),
+        (None, Some(opens)) => w.with("people-from", &[("from", w.full(opens).into())]),
+        (None, None) => w.t("people-by-message"),
+    }
+}
+
+/// How many are ahead, and while people are there how long it takes.
+fn place(w: &Words, loaded: &Loaded) -> String {
+    let ahead = i64::from(loaded.desk.ahead);
+    match loaded.desk.wait.filter(|_| loaded.open_until.is_some()) {
+        Some(wait) => {
+            w.with("queue-place-wait", &[("ahead", ahead.into()), ("minutes", (wait.0 / 60_000).max(1).into())])
+        }
+        None => w.with("queue-place", &[("ahead", ahead.into())]),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The hero of a case page: who must act, until when, what happens if nobody does, and what the reader may do.
 
-use super::{Loaded, goods_back, name_of, offers};
+use super::standing::{is_elsewhere, is_quiet, question, standing};
+use super::{Loaded, event, goods_back, offers};
 use crate::auth::Viewer;
 use crate::format;
 use crate::icon;
@@ -8,105 +9,62 @@ use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Stage};
 use ombud_domain::dispute::Scam;
-use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
-/// Actions that are buttons of the hero; the rest stand in the page's own places.
-const QUIET: &[&str] = &[
-    "withdraw",
-    "escalate",
-    "note",
-    "goodwill",
-    "decline_goodwill",
-    "warn",
-    "request_info",
-    "replan",
-    "propose_outside",
-    "cancel",
-    "extend",
-    "returnless",
-    "step_impossible",
-    "add",
-    "hide_now",
-    "show_again",
-    "appeal",
-    "reject",
-    "say",
-];
-/// Actions that have their own place elsewhere.
-const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute"];
-
-/// Whom the case waits for, from the reader's point of view.
-#[must_use]
-pub fn waits(viewer: &Viewer, loaded: &Loaded) -> &'static str {
-    let env = loaded.env();
-    if env.closed_at.is_some() {
-        return "none";
-    }
-    let mine = viewer.actor.party();
-    // Of ours, it is the turn of those who can do what is waited for, not of everybody.
-    let can = mine != Party::Platform || loaded.seen.allowed.iter().any(|a| a.why_not.is_none() && is_step(a.action));
-    match env.waits_for.as_slice() {
-        waits if waits.contains(&mine) && can => "you",
-        [] => "platform",
-        waits if waits.contains(&Party::Platform) => "platform",
-        _ => "other",
-    }
-}
-
-/// Whether an action is an answer to what the case waits for.
-fn is_step(action: &str) -> bool {
-    !QUIET.contains(&action) && !ELSEWHERE.contains(&action)
-}
+/// Actions that are never the first thing to do: the dearest one, what is only for those who are not content, and
+/// decisions between two sides, where no button may stand before the other.
+const NEVER_FIRST: &[&str] =
+    &["full_refund_now", "object", "ask", "for_buyer", "for_seller", "uphold", "vary", "overturn"];
 
 /// The hero, one fragment per reader.
 #[must_use]
 pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let (w, env) = (viewer.words(), loaded.env());
     let id = format!("deadline-{}", env.number);
-    let wait = waits(viewer, loaded);
-    let other = env.waits_for.iter().copied().find(|p| *p != viewer.actor.party());
-    let back = goods_back::going_back(loaded);
-    let stage = if goods_back::is_coming(loaded) {
-        "stage-rma-coming".to_owned()
-    } else {
-        format!("stage-{}", back.map_or(loaded.seen.stage.as_str(), |b| b.stage.as_str()).replace('_', "-"))
-    };
-    let until = back.map_or(env.due, |b| b.due_at.map(Instant));
-    let mine = w.find(&format!("{stage}-you")).filter(|_| wait == "you");
+    let s = standing(viewer, loaded);
+    let asked = question(loaded).and_then(|entry| event::line(viewer, loaded, entry));
     html! {
-        section.deadline id=(id) data-wait=(wait) data-deadline[env.due.is_some()] aria-labelledby=(format!("{id}-t")) {
+        section.deadline id=(id) data-wait=(s.wait) data-deadline[env.due.is_some()] aria-labelledby=(format!("{id}-t")) {
             p.deadline-who {
-                @match wait {
+                @match s.wait {
                     "you" => { (icon!(HandRaised)) (w.t("your-turn")) },
                     "none" => { (icon!(CheckCircle)) (w.t("closed")) },
                     "other" => {
-                        @match other {
+                        @match s.whom {
                             Some(Party::Buyer) => (icon!(User)),
                             _ => (icon!(BuildingStorefront)),
                         }
-                        (w.with("waits-for", &[("name", name_of(&loaded.names, other.unwrap_or(Party::Shop), w).into_owned().into())]))
+                        (w.with("waits-for", &[("name", s.name(loaded, w).into())]))
                     },
-                    _ => { (icon!(Scale)) (ours(viewer, loaded)) },
+                    _ => {
+                        @match s.outsider(w).filter(|_| viewer.actor.party() != Party::Platform) {
+                            Some(outsider) => { (icon!(Clock)) (outsider) },
+                            None => { (icon!(Scale)) (ours(viewer, loaded)) },
+                        }
+                    },
                 }
             }
-            h2.deadline-what id=(format!("{id}-t")) { (mine.unwrap_or_else(|| w.t(&stage))) (outcome(viewer, loaded)) }
-            @if let Some(due) = until {
+            h2.deadline-what id=(format!("{id}-t")) { (what(viewer, loaded, &s.said(w))) }
+            @if let Some((said, line)) = &asked {
+                p { (said) }
+                @if let Some(quote) = &line.quote { blockquote.tl-quote dir="auto" { (quote) } }
+            }
+            @if let Some(due) = s.until.filter(|_| env.closed_at.is_none()) {
                 p.deadline-by { (w.by(due)) }
                 p.deadline-left { (format::left(w, due)) " · " (w.with("your-time", &[("zone", w.zone_name().into())])) }
-                @if back.is_none() {
-                    p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", env.silence.replace('_', "-")))) }
+                @if let Some(silence) = &s.silence {
+                    p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", silence.replace('_', "-")))) }
                 }
             }
             (unread(viewer, loaded))
             (warning(viewer, loaded))
-            // What can be done, and what happens otherwise, stands where it is done.
-            @if let Some(b) = back {
-                div.actions { a class=(if wait == "you" { "btn primary" } else { "btn" }) href=(format!("/cases/{}", b.number)) {
+            @if let Some(until) = loaded.appeal_until { p { (w.with("appeal-possible-until", &[("when", w.full(until).into())])) } }
+            @if let Some(b) = goods_back::going_back(loaded) {
+                div.actions { a class=(if s.wait == "you" { "btn primary" } else { "btn" }) href=(format!("/cases/{}", b.number)) {
                     (w.with("return-see", &[("number", b.number.clone().into())]))
                 } }
             }
-            (actions(viewer, loaded))
+            (actions(viewer, loaded, s.wait == "you"))
         }
     }
 }
@@ -131,6 +89,21 @@ fn warning(viewer: &Viewer, loaded: &Loaded) -> Markup {
     html! { @if !case.stage.is_terminal() { p.flash { (icon!(ShieldExclamation)) span { (viewer.words().t(key)) } } } }
 }
 
+/// The words of the state, or what came of it.
+fn what(viewer: &Viewer, loaded: &Loaded, said: &str) -> Markup {
+    let w = viewer.words();
+    let closed = loaded.env().closed_at.is_some();
+    let found = match &loaded.seen.case {
+        AnyCase::Outside(case) => case.data.result.map(|result| result.code()),
+        AnyCase::Finance(case) => case.data.finding.as_deref(),
+        _ => None,
+    };
+    match found.filter(|_| closed) {
+        Some(found) => html! { (w.t(&format!("choice-{found}"))) },
+        None => html! { (said) (outcome(viewer, loaded)) },
+    }
+}
+
 /// Whom of ours it waits for: the role is of interest inside the house alone.
 fn ours(viewer: &Viewer, loaded: &Loaded) -> String {
     let w = viewer.words();
@@ -150,15 +123,19 @@ pub fn outcome(viewer: &Viewer, loaded: &Loaded) -> Markup {
     html! { ": " (viewer.words().t(&format!("outcome-{word}"))) }
 }
 
-/// The buttons: what may be done first, what is possible later with its reason.
+/// The buttons: the one that is waited for, those that answer it otherwise, the quiet ones. One that only lacks a photo
+/// leads to the photo.
 #[must_use]
-pub fn actions(viewer: &Viewer, loaded: &Loaded) -> Markup {
+pub fn actions(viewer: &Viewer, loaded: &Loaded, mine: bool) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
-    let shown = |a: &&Allowed| !ELSEWHERE.contains(&a.action);
-    let possible: Vec<&Allowed> = loaded.seen.allowed.iter().filter(|a| a.why_not.is_none()).filter(shown).collect();
+    let mut possible: Vec<&Allowed> =
+        loaded.seen.allowed.iter().filter(|a| a.why_not.is_none() && !is_elsewhere(a.action)).collect();
     // One primary button, and only when it is the reader's turn.
-    let mine = waits(viewer, loaded) == "you";
-    let first = possible.iter().find(|a| mine && !QUIET.contains(&a.action)).map(|a| a.action);
+    let may_lead = |a: &&&Allowed| mine && !is_quiet(a.action) && !NEVER_FIRST.contains(&a.action);
+    let first = possible.iter().find(may_lead).map(|a| a.action);
+    possible.sort_by_key(|a| (Some(a.action) != first, is_quiet(a.action)));
+    let (loud, quiet): (Vec<&Allowed>, Vec<&Allowed>) = possible.into_iter().partition(|a| !is_quiet(a.action));
+    let photo = goods_back::lacks_photo(loaded);
     let words = |action: &str| {
         let amount = offers::accepting(viewer, loaded).filter(|_| action == "accept");
         amount.map_or_else(
@@ -167,12 +144,13 @@ pub fn actions(viewer: &Viewer, loaded: &Loaded) -> Markup {
         )
     };
     html! {
-        @if !possible.is_empty() {
+        @if !loud.is_empty() || !quiet.is_empty() || photo.is_some() {
             div.actions {
-                @for a in &possible {
-                    @let class = if Some(a.action) == first { "btn primary" } else if QUIET.contains(&a.action) { "btn quiet" } else { "btn" };
-                    a class=(class) href=(format!("/cases/{number}/{}", a.action)) { (words(a.action)) }
+                @for a in &loud {
+                    a class=(if Some(a.action) == first { "btn primary" } else { "btn" }) href=(format!("/cases/{number}/{}", a.action)) { (words(a.action)) }
                 }
+                @if let Some((action, place)) = &photo { a.btn href=(place) { (words(action)) } }
+                @for a in &quiet { a.btn.quiet href=(format!("/cases/{number}/{}", a.action)) { (words(a.action)) } }
             }
         }
     }

@@ -15,6 +15,9 @@ use ombud_engine::view::AnyCase;
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::Entry;
 
+/// Why something has to wait until there is a photo: no reason to hide it.
+pub const PHOTO_FIRST: &str = "photo_first";
+
 /// The facts of a return; nothing for other cases.
 #[must_use]
 pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
@@ -32,7 +35,9 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
         }
         dl.card.kv id=(format!("return-{}", case.env.number)) {
             div { dt { (w.t("return-what")) } dd { (what) } }
-            @if r.amount_minor > 0 { div { dt { (w.t("return-money")) } dd { strong { (w.money(Money::new(r.amount_minor, r.currency))) } } } }
+            @if let Some(money) = money(case) {
+                div { dt { (w.t("return-money")) } dd { strong { @if money.minor > 0 { (w.money(money)) } @else { (w.t("return-no-money")) } } } }
+            }
             div { dt { (w.t("return-pays")) } dd { (w.t(&format!("return-pays-{}", r.bearer.code()))) } }
             @if let Some(address) = &r.address { div { dt { (w.t("return-where")) } dd dir="auto" { (address) } } }
             @if let Some(label) = label {
@@ -51,6 +56,27 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
 fn is_ruled(loaded: &Loaded) -> bool {
     let ruled = |e: &Entry| decode::<Return>(e).is_some_and(|e| matches!(e.what, ReturnWhat::Decided { .. }));
     loaded.seen.entries.iter().any(ruled)
+}
+
+/// What is paid back; nothing once the return has ended without it, `None` where goods follow.
+fn money(case: &Case<Return>) -> Option<Money> {
+    let r = &case.data;
+    let ended = matches!(case.stage, ReturnStage::Expired | ReturnStage::Cancelled);
+    let minor = match case.stage {
+        _ if ended => 0,
+        ReturnStage::ReturnedToBuyer => r.accepted_minor(),
+        _ => r.amount_minor,
+    };
+    (r.amount_minor > 0).then(|| Money::new(minor, r.currency))
+}
+
+/// What the reader could do if there were a photo, and where one is added: then they come back to do it.
+#[must_use]
+pub fn lacks_photo(loaded: &Loaded) -> Option<(&'static str, String)> {
+    let wants = loaded.seen.allowed.iter().find(|a| a.why_not.as_deref() == Some(PHOTO_FIRST))?;
+    let dispute = loaded.names.dispute.as_ref()?;
+    let back = format!("/cases/{}/{}", loaded.env().number, wants.action);
+    Some((wants.action, format!("/cases/{dispute}/add_evidence?back={back}")))
 }
 
 /// The return that a dispute waits for now: while its goods go back, the words, the time and the page are its return's.

@@ -8,12 +8,14 @@ pub mod files;
 pub mod goods_back;
 pub mod listing;
 pub mod log;
+pub mod money_back;
 pub mod offers;
 pub mod origin;
 pub mod outlook;
 pub mod parcels;
 pub mod payment;
 pub mod row;
+pub mod standing;
 pub mod timeline;
 pub mod trust;
 pub mod video;
@@ -31,6 +33,7 @@ use ombud_domain::id::CaseId;
 use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
 use ombud_domain::permit::{Permission, permit};
+use ombud_domain::time::{Instant, Span};
 use ombud_engine::act::{ActError, may_know};
 use ombud_engine::alike::{Same, alike};
 use ombud_engine::assistant::shop_name;
@@ -61,7 +64,7 @@ pub struct Names {
     pub order: Option<String>,
     /// The assistant.
     pub assistant: String,
-    /// The number of the dispute that a return belongs to.
+    /// The number of the dispute that a return or a refund belongs to.
     pub dispute: Option<String>,
     /// The returns of a dispute.
     pub returns: Vec<CaseRow>,
@@ -98,6 +101,8 @@ pub struct Loaded {
     pub read_by_others: i64,
     /// What became of the money, for finance cases.
     pub money: Option<payment::MoneyTrail>,
+    /// Until when the reader can still appeal, if they can.
+    pub appeal_until: Option<Instant>,
     /// Whether there is something that the reader had not seen, or may have been told of.
     pub unread: bool,
 }
@@ -174,6 +179,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         cursor: engine.store().cursor(at),
         badges,
         unread: behind || badges.notices > 0,
+        appeal_until: appeal_until(engine, &seen),
         read_by_others: seats.iter().filter(|s| s.side & mine == 0).map(|s| s.read_seq).max().unwrap_or(0),
         seen,
     })
@@ -183,6 +189,20 @@ async fn money(tx: &mut Tx, engine: &Engine, case: &AnyCase) -> Result<Option<pa
     let AnyCase::Finance(case) = case else { return Ok(None) };
     let order = case.env.order.map(|o| o.0);
     Ok(Some(payment::load(tx, case.env.buyer.0, order, engine.now()).await?))
+}
+
+/// Until when this reader can appeal, by the policy under which it was decided; `None` when they cannot.
+fn appeal_until(engine: &Engine, seen: &Seen) -> Option<Instant> {
+    seen.allowed.iter().find(|a| a.action == "appeal" && a.why_not.is_none())?;
+    match &seen.case {
+        AnyCase::Dispute(case) => {
+            let days = engine.settings().policy(case.data.policy)?.appeal_window_d;
+            Some(case.env.closed_at? + Span::days(days))
+        }
+        AnyCase::Report(case) => Some(case.env.closed_at? + case.data.times.appeal),
+        // A statement of reasons says it among its facts.
+        _ => None,
+    }
 }
 
 pub(crate) async fn names(
@@ -209,6 +229,7 @@ pub(crate) async fn names(
     let (mut dispute, mut returns) = (None, Vec::new());
     match &seen.case {
         AnyCase::Return(back) => dispute = case::load(tx, back.data.dispute.0).await?.map(|d| d.number),
+        AnyCase::Refund(refund) => dispute = case::load(tx, refund.data.dispute.0).await?.map(|d| d.number),
         AnyCase::Dispute(case) => {
             for back in &case.data.returns {
                 returns.extend(case::load(tx, back.0).await?);
@@ -397,6 +418,7 @@ async fn peek_in(
         badges: badges(tx, viewer).await?,
         read_by_others: 0,
         unread: false,
+        appeal_until: appeal_until(engine, &seen),
         seen,
     })
 }

@@ -6,7 +6,7 @@ use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, Proposal};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, Proposal, Remedy};
 use ombud_domain::money::Money;
 use ombud_engine::view::AnyCase;
 
@@ -23,14 +23,15 @@ pub fn offers(viewer: &Viewer, loaded: &Loaded) -> Markup {
         @if !latest.is_empty() {
             div.offers id=(format!("offers-{}", case.env.number)) {
                 @for p in latest {
-                    @let stands = table.is_some_and(|t| t.id == p.id);
+                    @let stands = table.is_some_and(|t| t.id == p.id && (p.by != Party::Shop || p.terms.remedy != Remedy::NoRemedy));
                     @let id = format!("o-{}-{}", case.env.number, p.id);
                     article.offer.stands[stands] aria-labelledby=(id) {
                         p.offer-by {
                             span id=(id) { (w.with("offer-by", &[("who", who(viewer, p.by).into()), ("name", name_of(&loaded.names, p.by, w).into_owned().into())])) }
                             " "
-                            @if stands { span.chip.you { (icon!(HandRaised)) (w.t("on-the-table")) } }
-                            @else { span.chip { (w.with("version", &[("n", i64::from(p.version).into())])) } }
+                            @if p.by == Party::Shop && p.terms.remedy == Remedy::NoRemedy { span.chip { (w.t("offer-refused")) } }
+                            @else if stands { span.chip.you { (icon!(HandRaised)) (w.t("on-the-table")) } }
+                            @else if p.version > 1 { span.chip { (w.with("version", &[("n", i64::from(p.version).into())])) } }
                         }
                         p.offer-what { (w.t(&format!("choice-{}", p.terms.remedy.code()))) }
                         @if p.terms.remedy.has_amount() { p.offer-sum { (w.money(p.terms.money())) } }

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::form::{self, NO_LABELS, Shown, Typed, Wrong};
+use crate::i18n::Words;
 use crate::icon;
 use crate::limits::Limit;
 use crate::page::Page;
@@ -14,7 +15,7 @@ use crate::upload::FORM_BYTES;
 use crate::web::attach::Sent;
 use crate::web::preferences::local;
 use crate::web::{self, attach};
-use axum::extract::{FromRequest, Multipart, Path, Request, State};
+use axum::extract::{FromRequest, Multipart, Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -38,13 +39,24 @@ pub const ROUTES: &[Route] = &[
         .body(FORM_BYTES),
 ];
 
-async fn ask(State(app): State<App>, viewer: Viewer, Path((number, action)): Path<(String, String)>) -> Answer {
+async fn ask(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path((number, action)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Answer {
     let loaded = show::load(&app, &viewer, &number).await?;
     let allowed = find(&loaded, &action)?;
     if let Some(why) = &allowed.why_not {
         return Err(Fault::new(StatusCode::CONFLICT, why.clone()));
     }
-    Ok(form_page(&app, &viewer, &loaded, allowed, &begun(&loaded, &action), &[]))
+    // Where to go on afterwards, for what is only the first step of something else.
+    let query = Typed::read(query.unwrap_or_default().as_bytes())?;
+    let mut typed = begun(&loaded, &action);
+    if let Some(back) = query.some("back") {
+        typed = typed.with("back", local(Some(back)));
+    }
+    Ok(form_page(&app, &viewer, &loaded, allowed, &typed, &[]))
 }
 
 /// What a form begins with: a report is sorted as it came, unless somebody knows better.
@@ -230,31 +242,42 @@ fn form_page(
         div.wizard-top { a.back href=(back) { (icon!(ArrowLeft, "flip")) (w.t("back")) } }
         h1.page-t { (name) }
         @match weighed(viewer, allowed) {
-            Some(weighed) => (weighed),
-            None => { @if let Some(explained) = w.find(&format!("explain-{}", allowed.action)) { p { (explained) } } },
+            Some(weighed) => section.card { (weighed) },
+            None => { @if let Some(explained) = explained(w, loaded, allowed, typed) { p { (explained) } } },
         }
         @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) @if let Some(less) = offers::less_than_asked(viewer, loaded) { ". " (less) } } } } }
         (form)
     };
     let content = match viewer.actor.party() {
         Party::Platform => {
-            html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad { div.case.stack { (content) } } } } }
+            html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { div.case.stack { (content) } } } } }
         }
         _ => html! { main.col #main { (content) } },
     };
     Page::of(viewer, &title).badges(loaded.badges).body(content).into_response()
 }
 
-/// Before what cannot be undone: one sentence each on what one gets, gives up and can still do. The last refusal leads
-/// elsewhere than the others (row 22).
-fn weighed(viewer: &Viewer, allowed: &Allowed) -> Option<Markup> {
+/// What an action means, in the words of this kind of case or in those of all kinds. A photo that is the first step of
+/// something says so.
+fn explained(w: &Words, loaded: &Loaded, allowed: &Allowed, typed: &Typed) -> Option<String> {
+    let (kind, action) = (loaded.seen_kind(), allowed.action);
+    let then = typed.some("back").filter(|_| action == "add_evidence").and_then(|back| back.rsplit('/').next());
+    then.and_then(|then| w.find(&format!("explain-{action}-{then}")))
+        .or_else(|| w.find(&format!("explain-{kind}-{action}")))
+        .or_else(|| w.find(&format!("explain-{action}")))
+}
+
+/// Before what cannot be undone: one sentence each on what one gets, gives up and can still do; for our own people, what
+/// it does, ends and leaves possible. The last refusal leads elsewhere than the others (row 22).
+pub(super) fn weighed(viewer: &Viewer, allowed: &Allowed) -> Option<Markup> {
     let w = viewer.words();
+    let ours = if viewer.actor.party() == Party::Platform { "ours-" } else { "" };
     let last = if (allowed.action, allowed.row) == ("refuse", "22") { "-last" } else { "" };
     let said = |part: &str| w.find(&format!("check-{}{last}-{}-{part}", allowed.action, viewer.side()));
     let (get, lose, can) = (said("get")?, said("lose")?, said("can")?);
     Some(html! {
-        section.card.stack.tight {
-            @for (part, text) in [("get", get), ("lose", lose), ("can", can)] { p { strong { (w.t(&format!("check-{part}"))) } " " (text) } }
+        div.stack.tight {
+            @for (part, text) in [("get", get), ("lose", lose), ("can", can)] { p { strong { (w.t(&format!("check-{ours}{part}"))) } " " (text) } }
         }
     })
 }

@@ -8,6 +8,7 @@ use crate::icon;
 use crate::page;
 use crate::show::Loaded;
 use crate::upload::{self, kind::ACCEPT};
+use crate::web::preferences::local;
 use axum::extract::Multipart;
 use maud::{Markup, html};
 use ombud_domain::case::Allowed;
@@ -100,6 +101,7 @@ pub fn evidence_form(viewer: &Viewer, number: &str, url: &str, typed: &Typed, wr
     html! {
         form.stack id="do-add_evidence" method="post" action=(url) enctype="multipart/form-data" {
             (page::sent(viewer, cid))
+            @if let Some(back) = typed.some("back") { input type="hidden" name="back" value=(local(Some(back))); }
             (form::summary(w, "add_evidence", wrong))
             fieldset.field {
                 legend { (w.t("field-kind")) }

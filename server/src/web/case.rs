@@ -7,7 +7,9 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, goods_back, offers, parcels, payment, timeline, trust};
+use crate::show::{
+    self, Loaded, deadline, event, goods_back, money_back, offers, parcels, payment, timeline, trust,
+};
 use crate::web::outside;
 use axum::extract::{Path, State};
 use axum::http::Method;
@@ -41,7 +43,7 @@ async fn show(State(app): State<App>, viewer: Viewer, Path(number): Path<String>
     let content = body(&viewer, &loaded);
     let content = match viewer.actor.party() {
         Party::Platform => {
-            html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad { (content) } } } }
+            html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { (content) } } } }
         }
         _ => html! { main.col #main { (content) } },
     };
@@ -76,6 +78,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (deadline::hero(viewer, loaded))
             (plan(viewer, loaded))
             (goods_back::facts(viewer, loaded))
+            (money_back::facts(viewer, loaded))
             (trust::facts(viewer, loaded))
             (payment::beside(viewer, loaded))
             (outside::facts(viewer, loaded))
@@ -109,7 +112,8 @@ fn plan(viewer: &Viewer, loaded: &Loaded) -> Markup {
                     @let state = match step.state { StepState::Done => Some("done"), StepState::Failed => Some("stuck"), StepState::Waiting => None, _ => Some("now") };
                     li.step data-state=[state] aria-current=[(state == Some("now")).then_some("step")] {
                         (event::step(viewer, &step.kind, case.data.currency))
-                        @if let Some(back) = step.back.and_then(|back| goods_back::named(loaded, back)) {
+                        // Where the goods are on their way now, the hero leads there.
+                        @if let Some(back) = step.back.filter(|_| state != Some("now")).and_then(|back| goods_back::named(loaded, back)) {
                             " " a href=(format!("/cases/{}", back.number)) { (w.with("return-see", &[("number", back.number.clone().into())])) }
                         }
                     }
@@ -122,7 +126,10 @@ fn plan(viewer: &Viewer, loaded: &Loaded) -> Markup {
 /// What exists but cannot be done now, and why.
 fn later(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let w = viewer.words();
-    let blocked: Vec<_> = loaded.seen.allowed.iter().filter(|a| a.why_not.is_some()).collect();
+    // What only lacks a photo stands among the buttons.
+    let blocked =
+        loaded.seen.allowed.iter().filter(|a| a.why_not.as_deref().is_some_and(|why| why != goods_back::PHOTO_FIRST));
+    let blocked: Vec<_> = blocked.collect();
     html! {
         div id=(format!("later-{}", loaded.env().number)) {
             @if !blocked.is_empty() {
@@ -144,6 +151,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
         (deadline::hero(viewer, loaded))
         (plan(viewer, loaded))
         (goods_back::facts(viewer, loaded))
+        (money_back::facts(viewer, loaded))
         (trust::facts(viewer, loaded))
         (outside::facts(viewer, loaded))
         (offers::offers(viewer, loaded))

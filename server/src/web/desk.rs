@@ -230,6 +230,7 @@ fn opened(
         (chat::log(viewer, loaded))
         div.dock {
             button.btn.jump type="button" hidden data-jump { (icon!(ArrowDown)) (w.t("new-messages")) }
+            (chat::person(viewer, loaded, panes::fresh(app)))
             div.pane-bar { (panes::note(app, viewer, loaded, &here)) }
             (chat::composer(viewer, loaded, panes::fresh(app)))
         }

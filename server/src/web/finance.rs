@@ -9,7 +9,7 @@ use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, deadline, payment, person_name, timeline};
-use crate::web::act::action_form;
+use crate::web::act::{action_form, weighed};
 use crate::web::finance_alerts;
 use crate::web::order_facts::{self, OrderFacts};
 use crate::web::panes::{self, ByState, Opened, Panes, Wanted};
@@ -238,7 +238,7 @@ fn endings(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Mark
                 } @else {
                     details.card id=(format!("act-{}", allowed.action)) {
                         summary { strong { (w.t(&format!("action-{}", allowed.action))) } }
-                        p.muted.small { (w.t(&format!("finance-explain-{}", allowed.action))) }
+                        @if let Some(weighed) = weighed(viewer, allowed) { (weighed) }
                         (action_form(viewer, loaded, allowed, &Typed::default(), &[], panes::fresh(app)))
                         input type="hidden" name="back" value=(here) form=(format!("do-{}", allowed.action));
                     }

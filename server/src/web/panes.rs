@@ -6,7 +6,7 @@ use crate::format::left;
 use crate::icon;
 use crate::page::{self, Page};
 use crate::show::row::{Row, row};
-use crate::show::{Loaded, deadline, person_name};
+use crate::show::{Loaded, person_name, standing};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
@@ -279,7 +279,7 @@ pub fn head(viewer: &Viewer, loaded: &Loaded, back: &str, title: &str, end: &Mar
 fn due_chip(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let (w, env) = (viewer.words(), loaded.env());
     html! {
-        @if let (Some(due), "you") = (env.due, deadline::waits(viewer, loaded)) {
+        @if let (Some(due), "you") = (env.due, standing::waits(viewer, loaded)) {
             span data-deadline { span.chip.left { (icon!(Clock)) (left(w, due)) } }
         } @else if env.closed_at.is_none() {
             @match env.waits_for.first() {

@@ -512,7 +512,7 @@ async fn received(State(app): State<App>, look: Look, viewer: Option<Viewer>, Ra
 fn next_steps(w: &Words, row: &CaseRow) -> Markup {
     html! {
         @if let Some(due) = row.due_at {
-            p { strong { (w.t(&format!("stage-{}", row.stage.replace('_', "-")))) } " · " (w.by(ombud_domain::Instant(due))) }
+            p { strong { (w.t(&format!("stage-{}", row.stage.replace('_', "-")))) } " · " (w.by(ombud_domain::Instant(due))) " (" (w.with("your-time", &[("zone", w.zone_name().into())])) ")" }
         }
         p.muted { (w.t("report-privacy-text")) }
     }

@@ -103,6 +103,11 @@ fn every_refusal_can_be_told() {
         files(&Path::new(HERE).join(folder), ".rs", &mut sources);
         for path in sources {
             let text = std::fs::read_to_string(path).unwrap();
+            // Guards say what must hold, and the code for when it does not: the first text before the call ends.
+            for call in text.split("Refusal::unless(").skip(1) {
+                let code = call.split("\")").next().and_then(|inside| inside.rsplit('"').next());
+                codes.extend(code.filter(|c| c.chars().all(|c| c.is_ascii_lowercase() || c == '_')).map(str::to_owned));
+            }
             for call in text.split("Refusal::invalid(").skip(1) {
                 let inside = call.split(')').next().unwrap_or_default();
                 let literals: Vec<_> = inside.split('"').skip(1).step_by(2).collect();

@@ -7,7 +7,7 @@ use crate::form::Typed;
 use crate::icon;
 use crate::show::event::{self, decode};
 use crate::show::{Loaded, deadline, name_of, offers, origin, parcels, timeline};
-use crate::web::act::action_form;
+use crate::web::act::{action_form, weighed};
 use crate::web::{outside, panes};
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
@@ -160,7 +160,10 @@ fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup 
             @for (n, allowed) in can.iter().enumerate() {
                 details.card id=(format!("act-{}", allowed.action)) open[n == 0] {
                     summary { strong { (w.t(&format!("action-{}", allowed.action))) } }
-                    @if let Some(more) = w.find(&format!("room-explain-{}", allowed.action)) { p.muted.small { (more) } }
+                    @match weighed(viewer, allowed) {
+                        Some(weighed) => (weighed),
+                        None => { @if let Some(more) = w.find(&format!("room-explain-{}", allowed.action)) { p.muted.small { (more) } } },
+                    }
                     (action_form(viewer, loaded, allowed, &Typed::default(), &[], panes::fresh(app)))
                     input type="hidden" name="back" value=(here) form=(format!("do-{}", allowed.action));
                 }
