@@ -236,7 +236,7 @@ async fn listed(world: &World, play: &Play<'_>, name: &'static str, row: &CaseRo
         }
     }
     Ok(
-        json!({"path": name, "machine": machine, "state": row.stage, "ending": state.split_once('.').map(|(_, end)| end), "variant": variant,
+        json!({"path": name, "machine": machine, "state": row.stage, "outcome": state.split('.').nth(1), "variant": variant,
         "number": row.number, "language": lang, "open": row.closed_at.is_none(), "silence": silence(row)?, "readers": readers}),
     )
 }
