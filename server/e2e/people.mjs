@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ombud, Server } from './lib/harness.mjs';
 
+/** A small picture: one grey pixel. */
+export const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
+
 const base64 = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A sign-in token as a marketplace would sign it. */

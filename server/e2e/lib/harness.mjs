@@ -13,7 +13,7 @@ import { Server } from './server.mjs';
 
 export { LOOKS, VIEWPORTS } from './browser.mjs';
 export { axe, keepsGutters, keepsInside, lightPage, noOverflow, tabThrough, weigh } from './checks.mjs';
-export { ombud, Server } from './server.mjs';
+export { ombud, proof, Server } from './server.mjs';
 export { until } from './until.mjs';
 
 /**

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { until } from './until.mjs';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -20,6 +20,13 @@ export function binary() {
   const builds = ['release', 'debug'].map((profile) => join(target, profile, 'ombud')).filter((file) => existsSync(file));
   if (builds.length === 0) throw new Error(`no ombud program in ${target}: run cargo build, or set OMBUD_BIN`);
   return builds.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+}
+
+/** The program that proves: it lies beside the program under test. */
+export function proof() {
+  const file = join(dirname(binary()), 'ombud-proof');
+  if (!existsSync(file)) throw new Error(`no ${file}: run cargo build -p ombud-proof`);
+  return file;
 }
 
 /**
@@ -38,6 +45,8 @@ export async function ombud(args, { env = {} } = {}) {
 /** A running server. `url` is its origin, `printed` the whole address that it told the person who started it. */
 export class Server {
   #child;
+  #program;
+  #limitMs;
   #args;
   #env;
   #ownsData;
@@ -47,13 +56,17 @@ export class Server {
 
   /**
    * @param {object} [options]
-   * @param {'demo'|'serve'} [options.command]
+   * @param {'demo'|'serve'|'states'} [options.command]
+   * @param {string} [options.program] another program than the one under test
+   * @param {number} [options.limitMs] how long it may take to begin
    * @param {string[]} [options.args] further arguments
    * @param {Record<string, string>} [options.env]
    * @param {string} [options.data] a folder that outlives the server; without it a fresh one is made and removed
    */
-  static async start({ command = 'demo', args = [], env = {}, data } = {}) {
+  static async start({ command = 'demo', program = binary(), limitMs = START_LIMIT_MS, args = [], env = {}, data } = {}) {
     const server = new Server();
+    server.#program = program;
+    server.#limitMs = limitMs;
     server.#ownsData = !data;
     server.data = data ?? (await mkdtemp(join(tmpdir(), 'ombud-e2e-')));
     server.#args = [command, '--data', server.data, ...args];
@@ -72,13 +85,13 @@ export class Server {
 
   async #launch(listen) {
     const args = [...this.#args, '--listen', listen];
-    const child = spawn(binary(), args, { cwd: ROOT, env: { ...process.env, ...this.#env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(this.#program, args, { cwd: ROOT, env: { ...process.env, ...this.#env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     child.on('error', (error) => (this.log += String(error)));
     const before = this.log.length;
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (this.log += part));
     try {
-      this.printed = await until(`ombud ${args.join(' ')} prints its address`, START_LIMIT_MS, () => {
+      this.printed = await until(`ombud ${args.join(' ')} prints its address`, this.#limitMs, () => {
         if (!child.pid || !this.running) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
         return this.log.slice(before).match(/https?:\/\/(?:127\.0\.0\.1|localhost):\d+[^\s"'\u001b]*(?=\s)/)?.[0];
       });
