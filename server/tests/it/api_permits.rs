@@ -109,6 +109,7 @@ const STAFF_ROLES: [Role; 12] = [
 ];
 
 /// What belongs to a buyer, a shop and a storefront that none of the viewers is.
+#[derive(Clone)]
 pub struct Foreign {
     pub chat: String,
     pub dispute: String,

@@ -265,7 +265,7 @@ async fn threat_23_every_kind_of_case_is_answered_as_if_it_did_not_exist() {
                 dispute: number.clone(),
                 refund: number.clone(),
                 file: foreign.file.clone(),
-                ..foreign
+                ..foreign.clone()
             };
             let (theirs, _) = filled(route, things, &any);
             // Who lacks the permission hears the same of everything: `access` tries them all.
