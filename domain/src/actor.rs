@@ -1,6 +1,7 @@
 //! Who acts, who is addressed and who may see.
 
 use crate::id::{PersonId, ShopId, StorefrontId};
+use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
 /// The roles of spec §2.0.
@@ -243,6 +244,15 @@ impl Actor {
     #[must_use]
     pub const fn party(&self) -> Party {
         self.role.party()
+    }
+
+    /// A second pair of eyes: a person, and not the first one.
+    ///
+    /// # Errors
+    /// `second_person_needed` for the first person; `not_yours` for whoever is no person.
+    pub fn second_to(&self, first: PersonId) -> Result<(), Refusal> {
+        let second = self.person.ok_or(Refusal::NotYours)?;
+        Refusal::unless(second != first, "second_person_needed")
     }
 
     /// The seats they hold: the person, the shop, the storefronts. A case is visible to whoever holds a seat in it.

@@ -367,7 +367,12 @@ pub fn allowed<M: Machine>(case: &Case<M>, facts: &M::Facts, viewer: &Actor, now
         if !rule.from.contains(&case.stage) || !rule.actor.contains(&viewer.role) {
             continue;
         }
-        let why_not = (rule.guard)(&ctx).err().map(|r| r.code().to_owned());
+        let why_not = match (rule.guard)(&ctx) {
+            Ok(()) => None,
+            // Not as things stand, or not for this person: nothing to tell, as in a state that has no such row.
+            Err(Refusal::NotNow | Refusal::NotYours) => continue,
+            Err(refusal) => Some(refusal.code().to_owned()),
+        };
         let mandatory = why_not.is_none() && case.env.waits_for.contains(&viewer.party());
         let row = Allowed {
             action: rule.action,

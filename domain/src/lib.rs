@@ -4,6 +4,7 @@
 //! [`case::decide`], and everything a person may do is what [`case::allowed`] says.
 
 pub mod actor;
+pub mod agreement;
 pub mod appeal;
 pub mod calendar;
 pub mod case;

@@ -81,6 +81,11 @@ pub struct Policy {
     pub chargeback_slack_d: i64,
     /// Largest goodwill amount that one person may give alone, in minor units by currency.
     pub goodwill_alone_minor: BTreeMap<Currency, i64>,
+    /// What one person may give or deny by a ruling alone, in minor units by currency; above it a second person decides
+    /// too, and where the currency has no row, always.
+    pub decision_alone_minor: BTreeMap<Currency, i64>,
+    /// How many of 100 rulings somebody else decides once more, without knowing them (spec §4.4).
+    pub blind_sample_percent: u8,
     /// Refund: time in each state (spec §2.6).
     pub refund_dispatch_min: i64,
     /// Refund: the provider's time to answer.
@@ -200,6 +205,17 @@ impl Default for Policy {
             execution_slack_h: 48,
             chargeback_slack_d: 10,
             goodwill_alone_minor: money(&[("USD", 2_000), ("EUR", 2_000), ("BRL", 10_000), ("CNY", 14_000)]),
+            decision_alone_minor: money(&[
+                ("USD", 50_000),
+                ("EUR", 50_000),
+                ("BRL", 250_000),
+                ("CNY", 350_000),
+                ("IRR", 250_000_000),
+                ("TRY", 2_000_000),
+                ("IDR", 750_000_000),
+                ("GBP", 40_000),
+            ]),
+            blind_sample_percent: 2,
             refund_dispatch_min: 15,
             refund_answer_h: 24,
             refund_retry_h: 72,
@@ -243,7 +259,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 49] = [
+        let rows: [(&'static str, i64, i64, i64); 50] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -261,6 +277,7 @@ impl Policy {
             ("t_overdue_h", self.t_overdue_h, 24, 336),
             ("cooling_off_h", self.cooling_off_h, 24, 72),
             ("appeal_window_d", self.appeal_window_d, 7, 365),
+            ("blind_sample_percent", i64::from(self.blind_sample_percent), 0, 20),
             ("return_authorise_bd", self.return_authorise_bd, 1, 10),
             ("return_label_bd", self.return_label_bd, 1, 10),
             ("ship_back_d", self.ship_back_d, 5, 60),
@@ -298,6 +315,14 @@ impl Policy {
         rows.iter()
             .find(|(_, value, low, high)| value < low || value > high)
             .map_or(Ok(()), |(name, ..)| Err(*name))?;
+        let tables = [
+            ("silence_cap_minor", &self.silence_cap_minor),
+            ("goodwill_alone_minor", &self.goodwill_alone_minor),
+            ("decision_alone_minor", &self.decision_alone_minor),
+            ("appeal_cap_minor", &self.appeal_cap_minor),
+        ];
+        let below_nothing = tables.iter().find(|(_, amounts)| amounts.values().any(|minor| *minor < 0));
+        below_nothing.map_or(Ok(()), |(name, _)| Err(*name))?;
         if !self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) {
             return Err("reasons");
         }
@@ -313,7 +338,19 @@ impl Policy {
     /// Up to which amount a silent shop means yes; 0 where the currency has no row.
     #[must_use]
     pub fn silence_cap(&self, currency: Currency) -> i64 {
-        self.silence_cap_minor.get(&currency).copied().unwrap_or(0)
+        row(&self.silence_cap_minor, currency)
+    }
+
+    /// Up to which amount one person gives goodwill alone; 0 where the currency has no row.
+    #[must_use]
+    pub fn goodwill_alone(&self, currency: Currency) -> i64 {
+        row(&self.goodwill_alone_minor, currency)
+    }
+
+    /// Up to which amount one person rules alone; 0 where the currency has no row.
+    #[must_use]
+    pub fn decision_alone(&self, currency: Currency) -> i64 {
+        row(&self.decision_alone_minor, currency)
     }
 
     /// `T_seller` as a span.
@@ -321,6 +358,10 @@ impl Policy {
     pub const fn t_seller(&self) -> Span {
         Span::hours(self.t_seller_h)
     }
+}
+
+fn row(amounts: &BTreeMap<Currency, i64>, currency: Currency) -> i64 {
+    amounts.get(&currency).copied().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -333,6 +374,26 @@ mod tests {
         assert_eq!(policy.validate(), Ok(()));
         let text = serde_json::to_string(&policy).unwrap();
         assert_eq!(serde_json::from_str::<Policy>(&text).unwrap(), policy);
-        assert_eq!(Policy { t_seller_h: 1, ..policy }.validate(), Err("t_seller_h"));
+        assert_eq!(Policy { t_seller_h: 1, ..policy.clone() }.validate(), Err("t_seller_h"));
+        assert_eq!(Policy { blind_sample_percent: 21, ..policy }.validate(), Err("blind_sample_percent"));
+    }
+
+    #[test]
+    fn an_amount_below_nothing_is_refused_and_a_missing_row_is_nothing() {
+        let mut policy = Policy::default();
+        assert_eq!((policy.decision_alone(Currency::USD), policy.goodwill_alone(Currency::USD)), (50_000, 2_000));
+        policy.decision_alone_minor.insert(Currency::USD, -1);
+        assert_eq!(policy.validate(), Err("decision_alone_minor"));
+        policy.decision_alone_minor.clear();
+        assert_eq!((policy.validate(), policy.decision_alone(Currency::USD)), (Ok(()), 0));
+    }
+
+    #[test]
+    fn a_version_of_an_older_release_is_read_with_the_defaults_of_what_it_did_not_know() {
+        let mut old = serde_json::to_value(Policy::default()).unwrap();
+        for name in ["decision_alone_minor", "blind_sample_percent"] {
+            old.as_object_mut().unwrap().remove(name);
+        }
+        assert_eq!(serde_json::from_value::<Policy>(old).unwrap(), Policy::default());
     }
 }

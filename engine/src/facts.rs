@@ -9,7 +9,7 @@ use ombud_domain::appeal::{Appeal, AppealFacts};
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
-use ombud_domain::dispute::{Dispute, DisputeFacts, EvidenceKind, LineFacts, Scam, Tracking};
+use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, EvidenceKind, How, LineFacts, Scam, Tracking};
 use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
@@ -22,11 +22,14 @@ use ombud_domain::report::{Measure, PRESSURE, Report, ReportFacts};
 use ombud_domain::returns::{Return, ReturnFacts};
 use ombud_domain::statement::{Statement, StatementFacts};
 use ombud_domain::time::Instant;
+use ombud_store::ledger;
 use ombud_store::mirror::{self, LineRow};
 use ombud_store::{StoreError, Tx, case, desk as store_desk};
 
 /// How many reports of a buyer about one shop are looked at, the newest first.
 const REPORTS_READ: i64 = 20;
+/// More people than this do nothing in one case.
+const HANDS: i64 = 1_000;
 
 /// A machine whose facts can be loaded.
 pub trait Loads: Machine {
@@ -56,7 +59,13 @@ impl Loads for Dispute {
     ) -> BoxFuture<'a, Result<DisputeFacts, ActError>> {
         let lines = case.data.units.iter().map(|(line, _)| *line).collect();
         let frozen = (case.data.policy > 0).then_some(case.data.policy);
-        Box::pin(dispute(tx, engine, lines, frozen, Some(case.env.id.0)))
+        Box::pin(async move {
+            let facts = dispute(tx, engine, lines, frozen, Some(case.env.id.0)).await?;
+            // Nobody else is asked who had a part in it.
+            let ruled = case.stage == DisputeStage::Closed && case.data.how == Some(How::PlatformRuling);
+            let hands = if ruled { ledger::hands(tx, case.env.id.0, HANDS).await? } else { Vec::new() };
+            Ok(DisputeFacts { took_part: hands.into_iter().map(PersonId).collect(), ..facts })
+        })
     }
 }
 
@@ -279,6 +288,7 @@ pub async fn dispute(
         shop_closed: known.closed,
         scam: scam(tx, order.buyer, shop, order.id).await?,
         policy,
+        took_part: Vec::new(),
     })
 }
 

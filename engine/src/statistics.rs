@@ -8,7 +8,8 @@ use ombud_domain::actor::{Party, Role};
 use ombud_domain::appeal::AppealStage;
 use ombud_domain::calendar::month;
 use ombud_domain::case::Case;
-use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, Outcome, Rating, StepState};
+use ombud_domain::dispute::blind::is_sampled;
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, Favour, How, Outcome, Rating, StepState};
 use ombud_domain::time::Instant;
 use ombud_store::ledger::{self, Cursor, EVERYONE, Entry, Position};
 use ombud_store::statistic::{self, Statistic};
@@ -135,7 +136,15 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         band: band(asked, policy.silence_cap(d.currency)).to_owned(),
         // Of 5, as surveys count.
         satisfaction: d.rating.map(|r| if r == Rating::Content { 5 } else { 1 }),
+        sampled: i64::from(is_sampled(&case, policy.blind_sample_percent)),
+        ruled: found.ruled.filter(|_| d.how == Some(How::PlatformRuling)).map_or("", |p| favour(d, p)).to_owned(),
+        looked: found.looked.map_or("", Favour::code).to_owned(),
     }))
+}
+
+/// Whom a proposal on file gives what was asked.
+fn favour(d: &Dispute, proposal: u32) -> &'static str {
+    d.proposal(proposal).map_or("", |p| d.favour(&p.terms).code())
 }
 
 fn word(code: impl Serialize) -> String {
@@ -198,6 +207,9 @@ struct Told {
     overturned: i64,
     mediator: Option<i64>,
     tracking: String,
+    /// The proposal that the last ruling picked.
+    ruled: Option<u32>,
+    looked: Option<Favour>,
 }
 
 impl Told {
@@ -226,7 +238,11 @@ impl Told {
             DisputeWhat::Silent { by: Party::Buyer } => self.buyer_silent = true,
             DisputeWhat::Silent { by: Party::Shop } => self.shop_silent = true,
             DisputeWhat::Overdue => self.our_late += 1,
-            DisputeWhat::Decided { by_silence, .. } => self.by_silence |= by_silence,
+            DisputeWhat::Decided { by_silence, proposal, .. } => {
+                self.by_silence |= by_silence;
+                self.ruled = Some(*proposal);
+            }
+            DisputeWhat::BlindLooked { result, .. } => self.looked = Some(*result),
             DisputeWhat::AppealFiled { .. } => self.appealed += 1,
             DisputeWhat::DecidedAgain { result, .. } => {
                 let stays = matches!(result, AppealStage::Upheld | AppealStage::Inadmissible);
@@ -237,6 +253,10 @@ impl Told {
         }
         if staff && matches!(what, DisputeWhat::Proposed { .. } | DisputeWhat::Decided { .. }) {
             self.mediator = entry.actor;
+        }
+        // Where it took two, it is the ruling of the one who asked.
+        if let DisputeWhat::Decided { asked_by: Some(first), .. } = what {
+            self.mediator = Some(first.0);
         }
     }
 

@@ -94,6 +94,14 @@ impl Words {
         self.formats().decimal.format_to_string(&Decimal::from(number))
     }
 
+    /// Thousandths as a number with two places: `0.65`.
+    #[must_use]
+    pub fn ratio(&self, pm: i64) -> String {
+        let mut ratio = Decimal::from((pm + 5 * pm.signum()) / 10);
+        ratio.multiply_pow10(-2);
+        self.formats().decimal.format_to_string(&ratio)
+    }
+
     /// An amount with its currency, by the pattern of the language: `R$ 23,90`.
     #[must_use]
     pub fn money(&self, money: Money) -> String {

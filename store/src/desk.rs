@@ -50,6 +50,9 @@ statements! {
         AND shop = $2 ORDER BY id DESC LIMIT $3");
     OF_TITLE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
         AND shop IS NULL AND title = $2 ORDER BY id DESC LIMIT $3");
+    SECOND_LOOKS: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE id IN (SELECT case_id FROM statistic \
+        WHERE storefront = $1 AND sampled = 1 AND looked = '') AND NOT EXISTS (SELECT 1 FROM ledger \
+        WHERE stream = case_file.id AND actor = $2) ORDER BY closed_at, id LIMIT $3");
 }
 
 /// How many wait before one who would be due at `due_at` on this level, at most 1,000.
@@ -91,4 +94,10 @@ pub async fn of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<V
 /// Open cases of a kind about no shop that we know, under this title, the newest first.
 pub async fn of_title(tx: &mut Tx, kind: &str, title: &str, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(OF_TITLE, params![kind, title, limit]).await
+}
+
+/// Closed cases whose ruling somebody is to decide once more without knowing it, and in which this person did nothing;
+/// the oldest first.
+pub async fn second_looks(tx: &mut Tx, storefront: i64, person: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(SECOND_LOOKS, params![storefront, person, limit]).await
 }

@@ -254,6 +254,7 @@ statements! {
         entries!("stream = $1 AND seq > $2 AND ($3 = -1 OR audience & $3 <> 0) ORDER BY seq LIMIT $4");
     BEFORE: Entry =
         entries!("stream = $1 AND seq < $2 AND ($3 = -1 OR audience & $3 <> 0) ORDER BY seq DESC LIMIT $4");
+    HANDS: i64 = "SELECT DISTINCT actor AS value FROM ledger WHERE stream = $1 AND actor IS NOT NULL ORDER BY value LIMIT $2";
     AFTER: Entry = entries!("$1 = 0 AND n > $2 AND $3 > 0 ORDER BY n LIMIT $4"),
         postgres = entries!("(tx, n) > ($1, $2) AND tx < $3 ORDER BY tx, n LIMIT $4");
     TIP: Position = "SELECT tx, n FROM ledger WHERE $1 > 0 ORDER BY n DESC LIMIT 1",
@@ -313,6 +314,11 @@ pub async fn append(tx: &mut Tx, stream: i64, head: Head, entries: &[NewEntry]) 
 /// The entries of a stream after `after_seq`, oldest first, as far as `audience` may see them ([`EVERYONE`]: all).
 pub async fn of_stream(tx: &mut Tx, stream: i64, after_seq: i64, audience: i64, limit: i64) -> Result<Vec<Entry>> {
     tx.all(OF_STREAM, params![stream, after_seq, audience, limit]).await
+}
+
+/// Everybody who did something in a stream, by their keys.
+pub async fn hands(tx: &mut Tx, stream: i64, limit: i64) -> Result<Vec<i64>> {
+    tx.all(HANDS, params![stream, limit]).await
 }
 
 /// The entries of a stream before `before_seq`, newest first: a page backwards. `i64::MAX` begins at the end.

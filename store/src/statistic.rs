@@ -48,6 +48,12 @@ pub struct Statistic {
     pub band: String,
     /// 1 to 5, when it was asked and answered.
     pub satisfaction: Option<i64>,
+    /// 1 when the ruling is one of those that are decided once more by somebody who does not know it.
+    pub sampled: i64,
+    /// Whom the ruling gave what was asked: `buyer`, `shop` or `split`; empty where none was made.
+    pub ruled: String,
+    /// The same of the second look; empty until there was one.
+    pub looked: String,
 }
 
 read_rows! {
@@ -56,7 +62,7 @@ read_rows! {
         language: text, currency: text, opened_at: int, closed_at: opt_int, how: text, outcome: text, winner: text,
         asked_minor: int, paid_minor: int, talk_ms: int, review_ms: int, execution_ms: int, buyer_silent: int,
         shop_silent: int, automated: int, our_late: int, appealed: int, overturned: int, mediator: opt_int,
-        evidence: text, tracking: text, band: text, satisfaction: opt_int,
+        evidence: text, tracking: text, band: text, satisfaction: opt_int, sampled: int, ruled: text, looked: text,
     }
 }
 
@@ -65,7 +71,8 @@ macro_rules! columns {
     () => {
         "case_id, storefront, month, reason, buyer_country, seller_country, language, currency, opened_at, closed_at, how, \
          outcome, winner, asked_minor, paid_minor, talk_ms, review_ms, execution_ms, buyer_silent, shop_silent, \
-         automated, our_late, appealed, overturned, mediator, evidence, tracking, band, satisfaction"
+         automated, our_late, appealed, overturned, mediator, evidence, tracking, band, satisfaction, \
+         sampled, ruled, looked"
     };
 }
 
@@ -116,7 +123,7 @@ statements! {
     CLEAR = "DELETE FROM statistic";
     KEEP = concat!(
         "INSERT INTO statistic (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)"
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)"
     );
     BETWEEN: Statistic = concat!(
         "SELECT ", columns!(), " FROM statistic WHERE month >= $1 AND month <= $2 AND case_id > $3 ORDER BY case_id LIMIT $4"
@@ -165,7 +172,10 @@ pub async fn keep(tx: &mut Tx, s: &Statistic) -> Result<()> {
         &s.evidence,
         &s.tracking,
         &s.band,
-        s.satisfaction
+        s.satisfaction,
+        s.sampled,
+        &s.ruled,
+        &s.looked
     ];
     tx.exec(KEEP, row).await.map(drop)
 }

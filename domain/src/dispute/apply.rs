@@ -53,10 +53,13 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
             (d.accepted, d.unread) = ((false, false), false);
         }
-        DisputeWhat::Decided { person, .. } => {
+        DisputeWhat::Decided { person, asked_by, .. } => {
+            decided_by(d, *asked_by);
             decided_by(d, *person);
             d.unread = false;
         }
+        DisputeWhat::RulingAsked { person, proposal, .. } => d.ruling_asked = Some((*person, *proposal)),
+        DisputeWhat::RulingSentBack { .. } => d.ruling_asked = None,
         DisputeWhat::EvidenceRead { person, .. } => {
             decided_by(d, *person);
             d.unread = false;
@@ -119,6 +122,7 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
         DisputeWhat::MetricApplied { decision, .. } => d.mark = Some(decision.clone()),
         DisputeWhat::MetricRevoked { .. } => d.mark = None,
         DisputeWhat::Rated { answer } => d.rating = Some(*answer),
+        DisputeWhat::BlindLooked { .. } => d.looked = true,
         DisputeWhat::Started { .. }
         | DisputeWhat::Silent { .. }
         | DisputeWhat::NegotiationEnded

@@ -260,7 +260,7 @@ pub(super) fn goodwill(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D 
     };
     let d = &c.case.data;
     let person = c.actor.person.ok_or(Refusal::NotYours)?;
-    let alone = c.facts.policy.goodwill_alone_minor.get(&d.currency).copied().unwrap_or(0);
+    let alone = c.facts.policy.goodwill_alone(d.currency);
     // Several small gifts are one: what one person may give alone counts for the whole case.
     if d.goodwill + *amount_minor > alone && d.goodwill_asked.is_none() {
         let what = DisputeWhat::GoodwillAsked { person, amount_minor: *amount_minor, text: text.clone() };
@@ -321,24 +321,6 @@ pub(super) fn propose(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     Ok(to(c, what, DisputeStage::PlatformOffer))
 }
 
-/// Rows 19 and 26: a ruling picks one proposal on file and gives each party its reasons (I08, I27).
-pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::Rule { proposal, code, text_buyer, text_shop } = command else {
-        return Err(Refusal::NotNow);
-    };
-    let chosen = *c.case.data.proposal(*proposal).ok_or_else(|| Refusal::invalid("proposal", "not_a_choice"))?;
-    let what = DisputeWhat::Decided {
-        proposal: chosen.id,
-        version: chosen.version,
-        codes: vec![code.clone()],
-        text_buyer: text_buyer.clone(),
-        text_shop: text_shop.clone(),
-        by_silence: false,
-        person: c.actor.person,
-    };
-    carry_out(c, vec![Event::new(what)], chosen.terms, How::PlatformRuling, FundedBy::Seller, ids)
-}
-
 fn refused(c: &C<'_>, command: &DisputeCommand) -> Result<DisputeWhat, Refusal> {
     let DisputeCommand::Refuse { code, text, evidence } = command else {
         return Err(Refusal::NotNow);
@@ -376,6 +358,7 @@ fn ours_binds(c: &C<'_>, mut events: Vec<E>, by_silence: bool, ids: &mut Ids) ->
         text_shop: String::new(),
         by_silence,
         person: None,
+        asked_by: None,
     }));
     carry_out(c, events, ours.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }

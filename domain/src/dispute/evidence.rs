@@ -1,6 +1,6 @@
 //! What shows that something is so: files, statements, and messages frozen as they stood.
 
-use super::EvidenceKind;
+use super::{Dispute, EvidenceKind};
 use crate::actor::Party;
 use crate::id::CaseId;
 use crate::time::Instant;
@@ -41,4 +41,15 @@ pub struct FrozenMessage {
     pub by: Party,
     /// When.
     pub at: Instant,
+}
+
+impl Dispute {
+    /// Evidence of one side: number, kinds.
+    #[must_use]
+    pub const fn evidence_of(&self, party: Party) -> (u8, u8) {
+        match party {
+            Party::Buyer => self.evidence.0,
+            _ => self.evidence.1,
+        }
+    }
 }

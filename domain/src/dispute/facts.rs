@@ -2,7 +2,7 @@
 
 use super::scam::Scam;
 use crate::calendar::Hours;
-use crate::id::{LineId, OrderId};
+use crate::id::{LineId, OrderId, PersonId};
 use crate::money::{Currency, Split};
 use crate::payment_book::Book;
 use crate::policy::Policy;
@@ -100,6 +100,8 @@ pub struct DisputeFacts {
     pub scam: Scam,
     /// The policy in force at purchase; frozen into the dispute when it is sent.
     pub policy: Policy,
+    /// Who has a part in the history of a case that was ruled on: none of them looks at it blindly.
+    pub took_part: Vec<PersonId>,
 }
 
 /// The facts a submission was judged on, frozen beside it (ARCHITECTURE §1).

@@ -48,7 +48,7 @@ fn decision_codes(d: &Dispute) -> Vec<&'static str> {
 pub(super) const IMPOSSIBLE_CODES: [&str; 5] =
     ["out_of_stock", "not_made_any_more", "cannot_be_repaired", "no_carrier", "other"];
 
-fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
+pub(super) fn amount(c: &C<'_>, min: i64, max: i64) -> FieldKind {
     FieldKind::Money { min, max: max.max(min), currency: c.case.data.currency }
 }
 
@@ -221,9 +221,17 @@ pub(super) fn rule(c: &C<'_>) -> Form {
         inside && d.can_be_done(p.terms.remedy)
     };
     let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();
-    Form::empty()
-        .with("proposal", FieldKind::Choice { options: ids }, true)
-        .with("code", FieldKind::words(decision_codes(d)), true)
+    reasons(d, Form::empty().with("proposal", FieldKind::Choice { options: ids }, true))
+}
+
+/// The second person agrees to the same proposal, and may word the reasons better.
+pub(super) fn confirm_ruling(c: &C<'_>) -> Form {
+    let asked = c.case.data.ruling_asked.map_or(0, |(_, proposal)| proposal);
+    reasons(&c.case.data, Form::empty().with("proposal", FieldKind::Fixed { value: asked.into() }, true))
+}
+
+fn reasons(d: &Dispute, form: Form) -> Form {
+    form.with("code", FieldKind::words(decision_codes(d)), true)
         .with("text_buyer", FieldKind::text(TEXT_CHARS), true)
         .with("text_shop", FieldKind::text(TEXT_CHARS), true)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Proposal, Remedy, apply, clock,
-    rules, scam,
+    rules, ruling, scam,
 };
 use crate::actor::Party;
 use crate::case::{Case, CaseKind, Machine, Rule};
@@ -83,6 +83,7 @@ impl Machine for Dispute {
     fn apply(case: &mut Case<Self>, what: &DisputeWhat, at: Instant) {
         apply::apply(&mut case.data, what, at);
         scam::apply(case, what);
+        ruling::drop_when_moved(case);
     }
 
     fn is_quiet(what: &DisputeWhat) -> bool {

@@ -3,6 +3,7 @@
 
 mod appealing;
 mod apply;
+pub mod blind;
 mod build;
 mod clock;
 mod evidence;
@@ -21,8 +22,10 @@ mod reread;
 mod returning;
 mod rules;
 pub mod scam;
+mod ruling;
 pub mod stage;
 
+pub use blind::Favour;
 pub use evidence::{Evidence, FrozenMessage};
 pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
@@ -142,6 +145,9 @@ pub struct Dispute {
     /// Goodwill that waits for a second pair of eyes: who, how much.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goodwill_asked: Option<(PersonId, i64)>,
+    /// A ruling that waits for a second pair of eyes: who, which proposal. Its words stand in the event that asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ruling_asked: Option<(PersonId, u32)>,
     /// Who of ours proposed or decided: none of them decides an appeal (I21).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deciders: Vec<PersonId>,
@@ -181,6 +187,9 @@ pub struct Dispute {
     /// What the buyer said of it afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
+    /// True once somebody has decided it again without knowing the ruling.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looked: bool,
 }
 
 /// What a dispute records.
@@ -276,6 +285,21 @@ pub enum DisputeWhat {
         by_silence: bool,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
+        /// Who asked for it, where it took two.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        asked_by: Option<PersonId>,
+    },
+    RulingAsked {
+        person: PersonId,
+        proposal: u32,
+        version: u32,
+        codes: Vec<String>,
+        text_buyer: String,
+        text_shop: String,
+    },
+    RulingSentBack {
+        person: PersonId,
+        text: String,
     },
     PlanFixed {
         plan: Plan,
@@ -391,6 +415,13 @@ pub enum DisputeWhat {
     Rated {
         answer: Rating,
     },
+    BlindLooked {
+        person: PersonId,
+        result: Favour,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount_minor: Option<i64>,
+        code: String,
+    },
 }
 
 /// What somebody wants.
@@ -494,6 +525,15 @@ pub enum DisputeCommand {
         text_buyer: String,
         text_shop: String,
     },
+    ConfirmRuling {
+        proposal: u32,
+        code: String,
+        text_buyer: String,
+        text_shop: String,
+    },
+    SendBackRuling {
+        text: String,
+    },
     Take,
     Withdraw {
         confirm: bool,
@@ -590,6 +630,12 @@ pub enum DisputeCommand {
     },
     Rate {
         answer: Rating,
+    },
+    BlindLook {
+        result: Favour,
+        #[serde(default)]
+        amount_minor: Option<i64>,
+        code: String,
     },
     Deadline {
         entry: i64,

@@ -125,6 +125,7 @@ impl Dispute {
             unread: false,
             goodwill: 0,
             goodwill_asked: None,
+            ruling_asked: None,
             deciders: Vec::new(),
             ruled_back: None,
             decisions: 0,
@@ -138,6 +139,7 @@ impl Dispute {
             outcome: None,
             how: None,
             rating: None,
+            looked: false,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Proposals: what one side would settle for. Accepting binds one id and version (I09).
 
+use super::Dispute;
 use crate::actor::Party;
 use crate::money::{Currency, Money};
 use crate::time::Instant;
@@ -122,4 +123,38 @@ pub struct Proposal {
     pub terms: Terms,
     /// When it was made.
     pub at: Instant,
+}
+
+impl Dispute {
+    /// The latest proposal of a side.
+    #[must_use]
+    pub fn standing(&self, by: Party) -> Option<&Proposal> {
+        self.proposals.iter().rev().find(|p| p.by == by)
+    }
+
+    /// A proposal by number.
+    #[must_use]
+    pub fn proposal(&self, id: u32) -> Option<&Proposal> {
+        self.proposals.iter().find(|p| p.id == id)
+    }
+
+    /// How many proposals the platform has made.
+    #[must_use]
+    pub fn platform_proposals(&self) -> u8 {
+        u8::try_from(self.proposals.iter().filter(|p| p.by == Party::Platform).count()).unwrap_or(u8::MAX)
+    }
+
+    /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request.
+    #[must_use]
+    pub fn range(&self) -> (i64, i64) {
+        let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| p.terms.value());
+        let high = values(Party::Buyer).max().unwrap_or(0);
+        (values(Party::Shop).max().unwrap_or(0).min(high), high)
+    }
+
+    /// False for what would send back goods that are on their way back already.
+    #[must_use]
+    pub const fn can_be_done(&self, remedy: Remedy) -> bool {
+        !(self.adrift && remedy.needs_return())
+    }
 }

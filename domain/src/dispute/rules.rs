@@ -5,7 +5,7 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, build, clock, execute, forms, reason, reread, returning, scam};
+use super::{appealing, blind, build, clock, execute, forms, reason, reread, returning, ruling, scam};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -43,6 +43,8 @@ const DECIDED: [DisputeStage; 2] = [Executing, Closed];
 /// Where a case can be when an appeal ends: what it was about may have been given up.
 const AFTER_DECISION: [DisputeStage; 8] =
     [Executing, Closed, PlatformReview, InfoWait, PlatformOffer, Overdue, ChargebackHold, WithdrawnGrace];
+/// Where a ruling that is above the amount of one person waits for the second: 19a is row 19 with another end.
+const AWAITS_RULING: [DisputeStage; 2] = [PlatformReview, Overdue];
 const QUIET: [DisputeStage; 3] = [Overdue, ChargebackHold, WithdrawnGrace];
 
 /// Spec §2.4.
@@ -72,7 +74,9 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "17"  [InfoWait], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::info_missing(c));
     "18"  [PlatformReview], "propose", MEDIATOR, may_propose_inside, forms::propose => [PlatformOffer], build::propose;
     "18a" [PlatformReview], "propose_outside", MEDIATOR, may_propose, forms::propose_outside => [PlatformOffer], build::propose;
-    "19"  [PlatformReview], "rule", MEDIATOR, has_proposed, forms::rule => [Executing], build::rule;
+    "19"  [PlatformReview], "rule", MEDIATOR, ruling::may_rule, forms::rule => [PlatformReview, Executing], ruling::rule;
+    "19b" AWAITS_RULING, "confirm_ruling", MEDIATOR, ruling::is_second, forms::confirm_ruling => [Executing], ruling::confirm;
+    "19c" AWAITS_RULING, "send_back_ruling", MEDIATOR, ruling::waits, forms::required_text => [], ruling::send_back;
     "20"  [PlatformOffer], "accept", EITHER, can_accept, forms::accept => [PlatformOffer, Executing], build::accept_ours;
     "20a" [PlatformOffer], "reread", MEDIATOR, reread::has_unread, reread::form => [PlatformOffer, PlatformReview], reread::reread;
     "21"  [PlatformOffer], "refuse", EITHER, rounds_left, forms::refuse => [PlatformReview], build::refuse_ours;
@@ -82,7 +86,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "23a" [PlatformOffer], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(reread::not_read(c));
     "24"  [PlatformReview], "deadline", CLOCK, always, no_form => [Overdue], |c, _, _| Ok(build::to(c, DisputeWhat::Overdue, Overdue));
     "25"  [Overdue], "take", SUPERVISOR, not_taken, no_form => [PlatformReview], |c, _, _| Ok(build::to(c, DisputeWhat::TakenOver, PlatformReview));
-    "26"  [Overdue], "rule", SUPERVISOR, has_proposed, forms::rule => [Executing], build::rule;
+    "26"  [Overdue], "rule", SUPERVISOR, ruling::may_rule, forms::rule => [Overdue, Executing], ruling::rule;
     "27"  [Overdue], "deadline", CLOCK, always, no_form => [Executing], build::deadman;
     "28"  [Executing], "step_done", SYSTEM, always, no_form => [Executing, Closed], execute::step_done;
     "28a" [Executing], "done", SYSTEM, nothing_to_do, no_form => [Closed], |c, _, _| Ok(execute::close_by_plan(c));
@@ -117,8 +121,9 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "42"  DECIDED, "appeal", EITHER, appealing::may_appeal, appealing::form => [], appealing::file;
     "43"  AFTER_DECISION, "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
-    "45"  TALKING, "warn", WARNERS, scam::not_warned, forms::required_text => [], scam::warn;
+    "46"  TALKING, "warn", WARNERS, scam::not_warned, forms::required_text => [], scam::warn;
     "44"  [Closed], "rate", BUYER, not_rated, forms::rate => [], |_, cmd, _| build::rate(cmd);
+    "45"  [Closed], "blind_look", MEDIATOR, blind::may_look, blind::form => [], blind::look;
 };
 
 /// I19: no unit stands in two open disputes; and there is money to talk about.
@@ -188,7 +193,7 @@ fn goodwill_possible(c: &C<'_>) -> G {
         return Ok(());
     };
     Refusal::unless(amount <= most, "more_than_remainder")?;
-    Refusal::unless(Some(first) != c.actor.person, "second_person_needed")
+    c.actor.second_to(first)
 }
 
 fn goodwill_asked(c: &C<'_>) -> G {
@@ -215,12 +220,6 @@ fn may_propose_inside(c: &C<'_>) -> G {
         .first()
         .is_none_or(|f| matches!(&f.kind, crate::case::FieldKind::Choice { options } if options.is_empty()));
     Refusal::unless(!empty, "nothing_inside_range")
-}
-
-fn has_proposed(c: &C<'_>) -> G {
-    // Row 19: where the law or safety leaves no choice, nobody waits for an offer that cannot be made.
-    let no_choice = c.case.data.reason.is_some_and(reason::Reason::leaves_no_choice);
-    Refusal::unless(no_choice || c.case.data.platform_proposals() > 0, "propose_first")
 }
 
 fn rounds_left(c: &C<'_>) -> G {
@@ -328,6 +327,8 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Propose { .. } => "propose",
         DisputeCommand::ProposeOutside { .. } => "propose_outside",
         DisputeCommand::Rule { .. } => "rule",
+        DisputeCommand::ConfirmRuling { .. } => "confirm_ruling",
+        DisputeCommand::SendBackRuling { .. } => "send_back_ruling",
         DisputeCommand::Take => "take",
         DisputeCommand::Withdraw { .. } => "withdraw",
         DisputeCommand::Reopen { .. } => "reopen",
@@ -350,6 +351,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Appeal { .. } => "appeal",
         DisputeCommand::AppealEnded { .. } => "appeal_ended",
         DisputeCommand::Rate { .. } => "rate",
+        DisputeCommand::BlindLook { .. } => "blind_look",
         DisputeCommand::Deadline { .. } => "deadline",
         DisputeCommand::NegotiationEnd { .. } => "negotiation_end",
         DisputeCommand::Tick { .. } => "tick",
@@ -377,6 +379,8 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::InfoProvided { .. } => "dispute.info_provided",
         DisputeWhat::Proposed { .. } => "dispute.proposed",
         DisputeWhat::Decided { .. } => "dispute.decided",
+        DisputeWhat::RulingAsked { .. } => "dispute.ruling_asked",
+        DisputeWhat::RulingSentBack { .. } => "dispute.ruling_sent_back",
         DisputeWhat::PlanFixed { .. } => "dispute.plan_fixed",
         DisputeWhat::StepBegan { .. } => "dispute.step_began",
         DisputeWhat::StepMoved { .. } => "dispute.step_moved",
@@ -403,5 +407,6 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::MetricApplied { .. } => "dispute.metric_applied",
         DisputeWhat::MetricRevoked { .. } => "dispute.metric_revoked",
         DisputeWhat::Rated { .. } => "dispute.rated",
+        DisputeWhat::BlindLooked { .. } => "dispute.blind_looked",
     }
 }

@@ -53,11 +53,8 @@ fn held(c: &C<'_>) -> Result<(), Refusal> {
 
 /// The same person may not look twice; another action by the second person starts anew.
 fn fresh_eyes(c: &C<'_>) -> Result<(), Refusal> {
-    match (&c.case.data.first_eyes, c.actor.person) {
-        (_, None) => Err(Refusal::NotYours),
-        (Some((first, _)), Some(second)) if *first == second => Err(Refusal::guard("second_person_needed")),
-        _ => Ok(()),
-    }
+    c.actor.person.ok_or(Refusal::NotYours)?;
+    c.case.data.first_eyes.as_ref().map_or(Ok(()), |(first, _)| c.actor.second_to(*first))
 }
 
 fn proof(_: &C<'_>) -> Form {

@@ -68,6 +68,9 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::ReturnRuled { .. } => 41,
     DisputeWhat::MetricApplied { .. } => 42,
     DisputeWhat::MetricRevoked { .. } => 43,
+    DisputeWhat::RulingAsked { .. } => 44,
+    DisputeWhat::RulingSentBack { .. } => 45,
+    DisputeWhat::BlindLooked { .. } => 46,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

@@ -59,7 +59,10 @@ fn fill(action: &str, form: &Form, end: End, optional: bool, dice: &mut Dice) ->
         }
     }
     // The only field that another one asks for.
-    if out.get("remedy").and_then(Value::as_str).is_some_and(|r| r.ends_with("refund_partial"))
+    let part = |name: &str| {
+        out.get(name).and_then(Value::as_str).is_some_and(|w| w.ends_with("refund_partial") || w == "split")
+    };
+    if (part("remedy") || part("result"))
         && let Some(amount) = form.fields.iter().find(|f| f.name == "amount_minor")
     {
         out.insert("amount_minor".into(), value(amount, end, dice));
@@ -179,7 +182,7 @@ impl Fills for Dispute {
             "warn" => json!({"text": WORDS}),
             "goodwill" => json!({"amount_minor": 500, "text": WORDS}),
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
-            "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill" => {
+            "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill" | "send_back_ruling" => {
                 json!({"text": WORDS})
             }
             "propose" => json!({"remedy": "refund_partial", "amount_minor": 3_000, "text": WORDS}),
@@ -190,7 +193,12 @@ impl Fills for Dispute {
                 json!({"proposal": d.standing(Party::Buyer).map_or(1, |p| p.id), "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS})
             }
             "reread" => json!({"result": "stands", "text": WORDS}),
+            "confirm_ruling" => {
+                let asked = d.ruling_asked.map_or(1, |(_, proposal)| proposal);
+                json!({"proposal": asked, "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS})
+            }
             "rate" => json!({"answer": "content"}),
+            "blind_look" => json!({"result": "split", "amount_minor": 1, "code": "shared_responsibility"}),
             "chargeback_opened" => json!({"due": world.now + Span::days(20)}),
             "step_shipped" => json!({"step": at, "tracking": "TRACK1"}),
             "step_delivered" => json!({"step": at}),

@@ -81,7 +81,10 @@ pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<D
         let told = matches!(event.what, DisputeWhat::PressureTold);
         assert!(!told || event.audience == Audience::BUYER, "I23: what the buyer tells us alone stays with us");
         outcome(world, before, after, &event.what);
+        eyes(world, before, change, &event.what, by);
     }
+    let ours = matches!(after.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
+    assert!(ours || new.ruling_asked.is_none(), "a ruling waits in {:?}", after.stage);
     assert_eq!(after.stage == DisputeStage::Closed, new.outcome.is_some() && new.how.is_some(), "I07");
     full_refund(world, after);
 }
@@ -133,6 +136,40 @@ fn outcome(world: &mut World, before: &Case<Dispute>, after: &Case<Dispute>, wha
             let before: i64 =
                 d.refunds.iter().filter_map(|r| world.refunds.get(r)).map(|k| k.case.data.amount.minor).sum();
             assert!(paid <= plan.terms.amount_minor.max(before), "a plan pays what was agreed: {plan:?}");
+        }
+        _ => {}
+    }
+}
+
+/// Two people where one is not enough, and a blind look that changes nothing.
+fn eyes(world: &World, before: &Case<Dispute>, change: &Change<Dispute>, what: &DisputeWhat, by: &Actor) {
+    let (old, after) = (&before.data, &change.case);
+    match what {
+        DisputeWhat::Decided { proposal, person: Some(person), asked_by, .. } => {
+            let chosen = old.proposal(*proposal).expect("I08: on file");
+            assert_eq!(
+                asked_by.is_some(),
+                old.needs_second(chosen, &world.policy),
+                "a ruling above the amount takes two"
+            );
+            if let Some(first) = asked_by {
+                assert_eq!(old.ruling_asked, Some((*first, *proposal)), "the second agrees to what the first asked");
+                assert!(first != person && after.data.deciders.contains(first), "two people, and both have decided");
+            }
+            assert!(after.data.deciders.contains(person), "I21");
+        }
+        DisputeWhat::RulingAsked { .. } | DisputeWhat::RulingSentBack { .. } => {
+            assert_eq!((before.stage, before.env.due, before.env.entry), (after.stage, after.env.due, after.env.entry));
+            assert_eq!(before.env.revision, after.env.revision, "no party notices");
+            assert!(change.events.iter().all(|e| e.audience == Audience::PLATFORM), "no half-decision is shown");
+            assert_eq!(old.plan, after.data.plan, "nothing is carried out");
+        }
+        DisputeWhat::BlindLooked { person, .. } => {
+            assert!(!old.looked && !old.deciders.contains(person) && by.person == Some(*person), "somebody else, once");
+            assert_eq!(&Dispute { looked: true, ..old.clone() }, &after.data, "I07: a blind look changes nothing");
+            let silent = change.effects.outgoing.is_empty() && change.effects.refunds.is_empty();
+            assert!(silent && change.effects.follow_ups.is_empty() && before.stage == after.stage, "I07");
+            assert!(change.events.iter().all(|e| e.audience == Audience::PLATFORM), "staff alone");
         }
         _ => {}
     }

@@ -13,6 +13,7 @@ mod outside;
 mod regressions;
 mod returning;
 mod scam;
+mod second;
 mod snapshots;
 mod tables;
 mod trust;

@@ -16,8 +16,9 @@ use std::collections::BTreeSet;
 /// A row of the spec: number, states it leaves, event, states it may lead to ("=" stays).
 type Row = (&'static str, &'static str, &'static str, &'static str);
 
-/// Spec §2.4. Row 2 is row 1 with another end; "refuse_final" and "accept_both" are ends of `refuse` and `accept`; in 29
-/// the shop says itself that it cannot send the goods, which nobody else could say of them; 14a and 37 stay.
+/// Spec §2.4. Row 2 is row 1 with another end, and 19a is row 19 (and 26) with another end: it waits for a second person.
+/// "refuse_final" and "accept_both" are ends of `refuse` and `accept`; in 29 the shop says itself that it cannot send the
+/// goods, which nobody else could say of them; 14a and 37 stay.
 const DISPUTE: &[Row] = &[
     ("1", "draft", "submit", "seller_turn platform_review"),
     ("3", "draft", "deadline", "discarded"),
@@ -42,14 +43,16 @@ const DISPUTE: &[Row] = &[
     ("16", "info_wait", "provide", "platform_review"),
     ("17", "info_wait", "deadline", "platform_review"),
     ("18", "platform_review", "propose", "platform_offer"),
-    ("19", "platform_review", "rule", "executing"),
+    ("19", "platform_review", "rule", "platform_review executing"),
+    ("19b", "platform_review overdue", "confirm_ruling", "executing"),
+    ("19c", "platform_review overdue", "send_back_ruling", "="),
     ("20", "platform_offer", "accept", "platform_offer executing"),
     ("21", "platform_offer", "refuse", "platform_review"),
     ("22", "platform_offer", "refuse", "executing"),
     ("23", "platform_offer", "deadline", "executing"),
     ("24", "platform_review", "deadline", "overdue"),
     ("25", "overdue", "take", "platform_review"),
-    ("26", "overdue", "rule", "executing"),
+    ("26", "overdue", "rule", "overdue executing"),
     ("27", "overdue", "deadline", "executing"),
     ("28a", "executing", "done", "closed"),
     ("29", "executing", "step_impossible", "executing"),
@@ -67,6 +70,7 @@ const DISPUTE: &[Row] = &[
     ("34", "chargeback_hold", "buyer_repaid", "closed"),
     ("35", "chargeback_hold", "reversed_or_dropped", "platform_review"),
     ("36", "chargeback_hold", "deadline", "platform_review"),
+    ("45", "closed", "blind_look", "="),
 ];
 
 /// Spec §2.6. F4 is heard from every state after sending: a late yes is a yes.

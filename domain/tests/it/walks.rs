@@ -6,7 +6,7 @@ use crate::world::{BUYER, Lives, Order, SHOP, World, actor, second};
 use ombud_domain::case::{Allowed, Machine, Stage, allowed, decide};
 use ombud_domain::conversation::{Conversation, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeCommand, DisputeStage, Rating, prospect};
-use ombud_domain::id::{BookId, CaseId, LineId};
+use ombud_domain::id::{BookId, CaseId, LineId, PersonId};
 use ombud_domain::refund::{Refund, RefundCommand, RefundStage};
 use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::time::Span;
@@ -298,6 +298,16 @@ fn finance(world: &mut World) {
     }
 }
 
+/// Somebody who had no part in it looks at each ruling of the sample again, without knowing it.
+fn look_again(world: &mut World) {
+    let by = Actor { person: Some(PersonId(900)), ..actor(Role::Mediator) };
+    for id in world.disputes.keys().copied().collect::<Vec<_>>() {
+        let command =
+            serde_json::from_value(Dispute::plausible(world, world.dispute(id), "blind_look")).expect("a command");
+        let _not_sampled = world.ask::<Dispute>(id, &command, &by);
+    }
+}
+
 /// Every buyer says how it ended.
 fn rate(world: &mut World) {
     for id in world.disputes.keys().copied().collect::<Vec<_>>() {
@@ -343,6 +353,9 @@ pub fn withdrawn(order: Order) -> (World, CaseId, CaseId) {
 }
 
 fn walk_on(mut world: World, steps: &[(u8, u64)]) -> World {
+    // Most orders of the walks are above it, some are below.
+    world.policy.decision_alone_minor.insert(ombud_domain::money::Currency::USD, 4_000);
+    world.policy.blind_sample_percent = 20;
     for (what, seed) in steps {
         let mut dice = Dice(*seed);
         match what % 16 {
@@ -409,6 +422,7 @@ fn the_walks_use_every_row() {
         finance(&mut world);
         silence(&mut world);
         rate(&mut world);
+        look_again(&mut world);
         rows.extend(world.rows);
     }
     let all = Dispute::rules().iter().map(|r| r.row).chain(Refund::rules().iter().map(|r| r.row));

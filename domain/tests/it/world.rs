@@ -121,6 +121,8 @@ pub struct World {
     pub alerts: u32,
     /// How many others tell the same, and whether a trusted flagger does.
     pub crowd: (u32, bool),
+    /// Who of ours did something in a case.
+    hands: BTreeMap<CaseId, BTreeSet<PersonId>>,
     /// Numbers of returned parcels.
     pub parcels: BTreeSet<String>,
     claims: BTreeMap<CaseId, Vec<(LineId, u32)>>,
@@ -164,6 +166,7 @@ impl World {
             automatic: BTreeSet::new(),
             alerts: 0,
             crowd: (0, false),
+            hands: BTreeMap::new(),
             claims: BTreeMap::new(),
             queue: VecDeque::new(),
             next: 1_000,
@@ -211,6 +214,7 @@ impl World {
             shop_closed: self.order.shop_closed,
             scam: self.scam,
             policy: self.policy.clone(),
+            took_part: but.and_then(|id| self.hands.get(&id)).into_iter().flatten().copied().collect(),
         }
     }
 
@@ -306,6 +310,7 @@ impl World {
             self.automatic.extend(done_by);
         }
         M::laws(self, &case, &change, by);
+        self.hands.entry(id).or_default().extend(by.person);
         self.commit(change);
         // I25: what machines say twice changes nothing the second time.
         if matches!(by.role, Role::Marketplace | Role::System | Role::Clock) {

@@ -13,6 +13,7 @@ mod order_change;
 mod refunds;
 mod past_money;
 mod request;
+mod second_look;
 mod statistics;
 mod tail;
 mod timers;

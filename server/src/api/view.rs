@@ -287,6 +287,7 @@ const OURS: &[&str] = &[
     "statement",
     "refunds",
     "finance",
+    "asked_by",
 ];
 
 impl EventView {

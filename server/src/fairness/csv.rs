@@ -23,6 +23,10 @@ const COLUMNS: &[&str] = &[
     "our_late",
     "spread_pm",
     "money",
+    "sampled",
+    "looked",
+    "agreed_pm",
+    "kappa_pm",
 ];
 
 /// The table, with one line of names on top.
@@ -53,13 +57,21 @@ pub fn table(report: &Report) -> Result<String, Fault> {
             l.appealed_pm.to_string(),
             l.overturned_pm.to_string(),
             l.our_late.to_string(),
-            l.spread_pm.map_or_else(String::new, |pm| pm.to_string()),
+            known(l.spread_pm),
             money.join("; "),
+            l.second_look.sampled.to_string(),
+            l.second_look.looked.to_string(),
+            known(l.second_look.agreed_pm),
+            known(l.second_look.kappa_pm),
         ];
         out.write_record(row.iter().map(|cell| guarded(cell))).map_err(Fault::internal)?;
     }
     let bytes = out.into_inner().map_err(|e| Fault::internal(e.into_error()))?;
     String::from_utf8(bytes).map_err(Fault::internal)
+}
+
+fn known(pm: Option<i64>) -> String {
+    pm.map_or_else(String::new, |pm| pm.to_string())
 }
 
 fn hours(times: Option<Times>, of: fn(Times) -> i64) -> String {

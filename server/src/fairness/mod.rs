@@ -5,6 +5,7 @@ pub mod csv;
 
 use crate::app::App;
 use crate::fault::Fault;
+use ombud_domain::agreement::agreement;
 use ombud_domain::calendar::month;
 use ombud_domain::id::StorefrontId;
 use ombud_domain::time::{Instant, Span};
@@ -97,6 +98,20 @@ pub struct Sum {
     pub paid_minor: i64,
 }
 
+/// Rulings that somebody decided once more without knowing them, and how far the two agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SecondLook {
+    /// How many rulings are in the sample.
+    pub sampled: usize,
+    /// How many of these were looked at.
+    pub looked: usize,
+    /// The share, per mille, in which both gave the buyer all, a part, or nothing; absent under twenty looks.
+    pub agreed_pm: Option<i64>,
+    /// Cohen's kappa, per mille: 1000 is full agreement, 0 is chance; absent under twenty looks, and where all answers
+    /// were one and the same.
+    pub kappa_pm: Option<i64>,
+}
+
 /// One group of disputes. Shares are per mille of those that are closed, unless it says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Line {
@@ -138,6 +153,8 @@ pub struct Line {
     pub money: Vec<Sum>,
     /// How far mediators are apart on the same facts: per mille of what was asked; absent when nothing can be compared.
     pub spread_pm: Option<i64>,
+    /// The blind second look at a sample of the rulings.
+    pub second_look: SecondLook,
 }
 
 /// The report.
@@ -155,6 +172,8 @@ pub struct Report {
     pub hidden: usize,
     /// False when there were more disputes than a report is made of.
     pub whole: bool,
+    /// The blind second look, over all groups together.
+    pub second_look: SecondLook,
 }
 
 /// The report of the last twelve months. `fronts`: of these storefronts only; all of them when it is `None`.
@@ -170,7 +189,8 @@ pub async fn report(app: &App, by: By, fronts: Option<Vec<StorefrontId>>) -> Res
     if let Some(fronts) = fronts {
         rows.retain(|s| fronts.iter().any(|f| f.0 == s.storefront));
     }
-    Ok(Report { by: by.code(), first, last, lines: lines(&rows, by), hidden: 0, whole })
+    let second_look = second_look(rows.iter());
+    Ok(Report { by: by.code(), first, last, lines: lines(&rows, by), hidden: 0, whole, second_look })
 }
 
 async fn rows(tx: &mut Tx, first: &str, last: &str) -> Result<(Vec<Statistic>, bool), StoreError> {
@@ -242,7 +262,20 @@ fn line(key: &str, all: &[&Statistic]) -> Line {
         our_late: all.iter().map(|s| s.our_late).sum(),
         money: money(&closed),
         spread_pm: spread(&closed),
+        second_look: second_look(closed.iter().copied()),
     }
+}
+
+fn second_look<'a>(rows: impl Iterator<Item = &'a Statistic>) -> SecondLook {
+    let (mut sampled, mut pairs) = (0, Vec::new());
+    for s in rows.filter(|s| s.sampled > 0) {
+        sampled += 1;
+        // A ruling whose event was erased has nothing to be compared with.
+        pairs.extend(Some((s.ruled.as_str(), s.looked.as_str())).filter(|(a, b)| !a.is_empty() && !b.is_empty()));
+    }
+    let looked = pairs.len();
+    let found = agreement(pairs);
+    SecondLook { sampled, looked, agreed_pm: found.map(|a| a.agreed_pm), kappa_pm: found.and_then(|a| a.kappa_pm) }
 }
 
 fn share(part: usize, of: usize) -> i64 {
@@ -343,6 +376,9 @@ mod tests {
             tracking: "delivered".into(),
             band: "small".into(),
             satisfaction: None,
+            sampled: 0,
+            ruled: String::new(),
+            looked: String::new(),
         }
     }
 
@@ -370,11 +406,35 @@ mod tests {
             lines: lines(&rows, By::Reason),
             hidden: 0,
             whole: true,
+            second_look: second_look(rows.iter()),
         };
         assert_eq!((all.lines.len(), all.lines[0].ends.len()), (2, 2));
         let public = all.public();
         assert_eq!((public.lines.len(), public.hidden, public.lines[0].key.as_str()), (1, 1, "damaged"));
         assert_eq!(public.lines[0].ends.iter().map(|e| e.count).collect::<Vec<_>>(), [5]);
+    }
+
+    #[test]
+    fn the_second_look_is_told_from_twenty_on() {
+        let look = |n: i64, ruled: &str, looked: &str| Statistic {
+            sampled: 1,
+            ruled: ruled.into(),
+            looked: looked.into(),
+            ..closed("damaged", ruled, n)
+        };
+        // 8 + 7 of 20 are equal, by chance (10 × 11 + 10 × 9) / 400 = 1/2: (0.75 − 0.5) / 0.5.
+        let mut rows: Vec<Statistic> = (0..8).map(|n| look(n, "buyer", "buyer")).collect();
+        rows.extend((8..10).map(|n| look(n, "buyer", "shop")));
+        rows.extend((10..13).map(|n| look(n, "shop", "buyer")));
+        rows.extend((13..20).map(|n| look(n, "shop", "shop")));
+        rows.push(look(20, "split", ""));
+        rows.push(closed("late", "buyer", 21));
+        let all = second_look(rows.iter());
+        assert_eq!(all, SecondLook { sampled: 21, looked: 20, agreed_pm: Some(750), kappa_pm: Some(500) });
+        assert_eq!(lines(&rows, By::Month)[0].second_look, all);
+        assert_eq!(lines(&rows, By::Reason)[1].second_look.sampled, 0, "late is not in the sample");
+        let few = SecondLook { sampled: 20, looked: 19, agreed_pm: None, kappa_pm: None };
+        assert_eq!(second_look(rows[1..].iter()), few);
     }
 
     #[test]

@@ -132,7 +132,9 @@ pub fn actions(viewer: &Viewer, loaded: &Loaded, mine: bool) -> Markup {
         loaded.seen.allowed.iter().filter(|a| a.why_not.is_none() && !is_elsewhere(a.action)).collect();
     // One primary button, and only when it is the reader's turn.
     let may_lead = |a: &&&Allowed| mine && !is_quiet(a.action) && !NEVER_FIRST.contains(&a.action);
-    let first = possible.iter().find(may_lead).map(|a| a.action);
+    // What waits for a second person comes before what begins anew.
+    let waiting = possible.iter().find(|a| a.action == "confirm_ruling");
+    let first = waiting.or_else(|| possible.iter().find(may_lead)).map(|a| a.action);
     possible.sort_by_key(|a| (Some(a.action) != first, is_quiet(a.action)));
     let (loud, quiet): (Vec<&Allowed>, Vec<&Allowed>) = possible.into_iter().partition(|a| !is_quiet(a.action));
     let photo = goods_back::lacks_photo(loaded);

@@ -266,6 +266,15 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.tone = Some("ok");
         }
         DisputeWhat::Rated { answer } => line.variant = Some(answer.code()),
+        DisputeWhat::RulingAsked { codes, .. } => {
+            line.args.push(("why", word(format!("choice-{}", codes.first().map_or("", String::as_str)))));
+            line.tone = Some("warn");
+        }
+        DisputeWhat::RulingSentBack { text, .. } => line.quote = quoted(text),
+        DisputeWhat::BlindLooked { result, code, .. } => line.args.extend([
+            ("result", word(format!("choice-result-{}", result.code()))),
+            ("why", word(format!("choice-{code}"))),
+        ]),
         DisputeWhat::Started { .. }
         | DisputeWhat::NegotiationEnded
         | DisputeWhat::EvidenceNotRead

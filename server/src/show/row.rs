@@ -6,6 +6,9 @@ use crate::format::{ago, left};
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::Instant;
+use ombud_domain::actor::Party;
+use ombud_domain::dispute::Dispute;
+use ombud_engine::rows;
 use ombud_store::case::CaseRow;
 
 /// What a row shows beside the case's own columns.
@@ -39,6 +42,7 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                 span.row-s { (w.t(&format!("kind-{}", case.kind))) " · " bdi.clip { (case.title) } }
                 span.row-x {
                     (trust::marks(viewer, case))
+                    @if asks_second(viewer, case) { span.chip.warn { (icon!(UserGroup)) (w.t("second-chip")) } }
                     @if let (Some(due), None) = (goods_back::due(case), case.closed_at) {
                         @if waits_for_me {
                             span data-deadline { span.chip.left { (icon!(Clock)) (left(w, due)) } }
@@ -49,6 +53,12 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
             }
         }
     }
+}
+
+/// Whether a ruling or goodwill waits for a second person: of interest inside the house alone.
+fn asks_second(viewer: &Viewer, case: &CaseRow) -> bool {
+    let ours = viewer.actor.party() == Party::Platform && case.kind == "dispute" && case.closed_at.is_none();
+    ours && rows::read::<Dispute>(case).is_ok_and(|c| c.data.waits_for_second())
 }
 
 /// Where the case stands, as a chip.

@@ -23,6 +23,7 @@ const QUIET: &[&str] = &[
     "decline_goodwill",
     "warn",
     "request_info",
+    "send_back_ruling",
     "replan",
     "propose_outside",
     "cancel",
@@ -37,7 +38,7 @@ const QUIET: &[&str] = &[
     "say",
 ];
 /// Actions that have their own place elsewhere.
-const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute"];
+const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute", "blind_look"];
 
 /// Whether an action is one among others.
 #[must_use]

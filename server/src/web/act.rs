@@ -14,6 +14,7 @@ use crate::show::{self, Loaded, event, offers};
 use crate::upload::FORM_BYTES;
 use crate::web::attach::Sent;
 use crate::web::preferences::local;
+use crate::web::room::second::Asked;
 use crate::web::{self, attach};
 use axum::extract::{FromRequest, Multipart, Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode, header};
@@ -52,7 +53,9 @@ async fn ask(
     }
     // Where to go on afterwards, for what is only the first step of something else.
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
-    let mut typed = begun(&loaded, &action);
+    // The second person begins with the words of the first.
+    let asked = Asked::of(&loaded).filter(|_| action == "confirm_ruling");
+    let mut typed = asked.map_or_else(|| begun(&loaded, &action), |asked| asked.typed());
     if let Some(back) = query.some("back") {
         typed = typed.with("back", local(Some(back)));
     }
@@ -236,6 +239,8 @@ fn form_page(
     let title = if wrong.is_empty() { name.clone() } else { w.with("error-title", &[("title", name.clone().into())]) };
     let back = match loaded.seen.case {
         AnyCase::Conversation(_) => web::chat::address(viewer.actor.party(), number),
+        // The case's own page would tell what must not be known.
+        _ if allowed.action == "blind_look" => format!("/room/blind/{number}"),
         _ => format!("/cases/{number}"),
     };
     let content = html! {
@@ -246,6 +251,7 @@ fn form_page(
             None => { @if let Some(explained) = explained(w, loaded, allowed, typed) { p { (explained) } } },
         }
         @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) @if let Some(less) = offers::less_than_asked(viewer, loaded) { ". " (less) } } } } }
+        @if allowed.action == "confirm_ruling" { @if let Some(asked) = Asked::of(loaded) { p.flash { (icon!(InformationCircle)) span { (asked.terms(viewer)) } } } }
         (form)
     };
     let content = match viewer.actor.party() {

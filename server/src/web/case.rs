@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::show::{
     self, Loaded, deadline, event, goods_back, money_back, offers, parcels, payment, timeline, trust,
 };
-use crate::web::outside;
+use crate::web::{outside, room};
 use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
@@ -156,6 +156,7 @@ pub fn fragments(viewer: &Viewer, loaded: &Loaded) -> Markup {
         (outside::facts(viewer, loaded))
         (offers::offers(viewer, loaded))
         (parcels::draw(viewer, loaded))
+        @if !room::second::waits(loaded) { (room::second::gone(loaded)) }
         (later(viewer, loaded))
         @for entry in &loaded.seen.entries { (timeline::item(viewer, loaded, entry)) }
     }

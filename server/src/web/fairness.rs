@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::auth::{Look, Viewer};
-use crate::fairness::{By, FEW, Line, Report, Times, csv, report};
+use crate::fairness::{By, FEW, Line, Report, SecondLook, Times, csv, report};
 use crate::fault::Answer;
 use crate::i18n::Words;
 use crate::icon;
@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::{Markup, html};
 use ombud_domain::actor::Role;
+use ombud_domain::agreement::ENOUGH;
 use ombud_domain::id::StorefrontId;
 use ombud_domain::money::Money;
 use ombud_domain::permit::{Permission, Scope, permit};
@@ -102,6 +103,7 @@ fn drawn(w: &Words, report: &Report, path: &str, file: &str) -> Markup {
             div.card { div.blank { (icon!(Scale)) h2 { (w.t("fairness-empty")) } p { (w.t("fairness-empty-more")) } } }
         } @else {
             (table(w, report))
+            (looks(w, report.second_look))
             (ends(w, report))
             p.small.muted { (w.t("fairness-how")) }
         }
@@ -137,6 +139,7 @@ fn days(w: &Words, times: Option<Times>) -> Markup {
 
 fn table(w: &Words, report: &Report) -> Markup {
     let staff = report.lines.iter().any(|l| l.spread_pm.is_some());
+    let sampled = report.second_look.sampled > 0;
     html! {
         div.table-wrap role="region" aria-label=(w.t("fairness-title")) tabindex="0" {
             table.table {
@@ -146,6 +149,7 @@ fn table(w: &Words, report: &Report) -> Markup {
                         th.num scope="col" { (w.t(&format!("fairness-col-{key}"))) }
                     }
                     @if staff { th.num scope="col" { (w.t("fairness-col-spread")) } }
+                    @if sampled { @for key in ["sampled", "agreed", "kappa"] { th.num scope="col" { (w.t(&format!("fairness-col-{key}"))) } } }
                 } }
                 tbody { @for l in &report.lines {
                     tr {
@@ -160,8 +164,48 @@ fn table(w: &Words, report: &Report) -> Markup {
                         td.num { (w.number(l.our_late)) }
                         td.num { @for sum in &l.money { div { (money(w, sum)) } } }
                         @if staff { td.num { @match l.spread_pm { Some(pm) => (percent(w, pm)), None => "–" } } }
+                        @if sampled { (looked(w, l.second_look)) }
                     }
                 } }
+            }
+        }
+    }
+}
+
+/// Of how many in the sample, and how far both agree.
+fn looked(w: &Words, look: SecondLook) -> Markup {
+    html! {
+        td.num { @if look.sampled > 0 { (w.with("room-of", &[("n", count(look.looked).into()), ("most", count(look.sampled).into())])) } @else { "–" } }
+        @for said in [look.agreed_pm.map(|pm| percent(w, pm)), look.kappa_pm.map(|pm| w.ratio(pm))] {
+            td.num { @match said {
+                Some(said) => (said),
+                None if look.sampled > 0 && look.looked < ENOUGH => span.muted { (w.t("fairness-too-few")) },
+                None => "–",
+            } }
+        }
+    }
+}
+
+/// The blind second look over the whole time, in a sentence.
+fn looks(w: &Words, look: SecondLook) -> Markup {
+    let values = [
+        ("looked", count(look.looked).into()),
+        ("sampled", count(look.sampled).into()),
+        ("enough", count(ENOUGH).into()),
+    ];
+    html! {
+        @if look.sampled > 0 {
+            section.stack.tight aria-labelledby="looks-t" {
+                h2.section-t #looks-t { (w.t("fairness-looks")) }
+                p {
+                    (w.with("fairness-looks-counted", &values)) " "
+                    @match (look.agreed_pm, look.kappa_pm) {
+                        (Some(agreed), Some(kappa)) => (w.with("fairness-looks-kappa", &[("agreed", percent(w, agreed).into()), ("kappa", w.ratio(kappa).into())])),
+                        (Some(agreed), None) => (w.with("fairness-looks-agreed", &[("agreed", percent(w, agreed).into())])),
+                        _ => (w.with("fairness-looks-few", &values)),
+                    }
+                }
+                p.small.muted { (w.t("fairness-looks-how")) }
             }
         }
     }

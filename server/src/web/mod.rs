@@ -77,6 +77,7 @@ pub const PAGES: &[&[Route]] = &[
     flagger::ROUTES,
     problems::ROUTES,
     room::ROUTES,
+    room::blind::ROUTES,
     trust::ROUTES,
     trust_files::ROUTES,
     shop::ROUTES,

@@ -1,8 +1,10 @@
 //! `/room`: the mediation room. The disputes that wait for us by their deadline; both sides, the rule and the facts of
 //! one of them; and everything a mediator can do about it.
 
+pub mod blind;
 mod draw;
 pub mod precedents;
+pub mod second;
 
 use crate::app::App;
 use crate::auth::Viewer;
@@ -16,7 +18,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
-use maud::html;
+use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::dispute::DisputeFacts;
 use ombud_domain::permit::Permission;
@@ -106,32 +108,24 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
     let (reader, engine, seen) = (viewer.clone(), app.engine.clone(), open.cloned());
     let read = app.store().read(move |tx| {
         Box::pin(async move {
-            let mut lists = Vec::new();
-            for (at, stages) in TABS {
-                lists.push((at, by_deadline(tx, &reader, at, stages).await?));
-            }
+            let lists = lists(tx, &reader).await?;
+            let looks = blind::queue(tx, &reader).await?.len() as i64;
             let beside = match &seen {
                 Some(loaded) => beside(tx, &engine, &reader, loaded).await?,
                 None => Beside::default(),
             };
-            Ok::<_, ActError>((lists, beside))
+            Ok::<_, ActError>((lists, looks, beside))
         })
     });
-    let (mut lists, beside) = read.await?;
+    let (mut lists, looks, beside) = read.await?;
     let w = viewer.words();
-    let counts: Vec<(&str, i64)> = lists.iter().map(|(at, items)| (*at, items.len() as i64)).collect();
+    let counts = counted(&lists);
     let items =
         lists.iter_mut().find(|(at, _)| *at == code).map(|(_, items)| std::mem::take(items)).unwrap_or_default();
-    let tabs: Vec<panes::Tab> = counts
-        .into_iter()
-        .map(|(at, n)| {
-            (format!("/room?q={at}"), w.t(&format!("room-tab-{at}")), Some(n).filter(|_| at != "all"), at == code)
-        })
-        .collect();
     let number = open.map(|l| l.env().number.as_str());
     Ok(Panes {
         title: w.t("nav-room"),
-        tabs: panes::tabs(viewer, &w.t("nav-room"), &tabs),
+        tabs: tabs(viewer, &counts, looks, code),
         rows: panes::rows(viewer, "room", &items, number, &w.t("room-empty"), |c| {
             format!("/room/{}?q={code}", c.number)
         }),
@@ -139,6 +133,35 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         open: open.map(|loaded| opened(app, viewer, loaded, code, &beside)),
         hint: w.t("room-choose"),
     })
+}
+
+/// What each tab shows.
+type Lists = Vec<(&'static str, Vec<Item>)>;
+/// How many that are.
+type Counts = Vec<(&'static str, i64)>;
+
+async fn lists(tx: &mut Tx, viewer: &Viewer) -> Result<Lists, StoreError> {
+    let mut lists = Vec::with_capacity(TABS.len());
+    for (at, stages) in TABS {
+        lists.push((at, by_deadline(tx, viewer, at, stages).await?));
+    }
+    Ok(lists)
+}
+
+fn counted(lists: &Lists) -> Counts {
+    lists.iter().map(|(at, items)| (*at, items.len() as i64)).collect()
+}
+
+/// The tabs of the room, with the rulings that this reader can look at a second time.
+fn tabs(viewer: &Viewer, counts: &Counts, looks: i64, here: &str) -> Markup {
+    let w = viewer.words();
+    let tab = |(at, n): &(&str, i64)| {
+        let shown = Some(*n).filter(|_| *at != "all");
+        (format!("/room?q={at}"), w.t(&format!("room-tab-{at}")), shown, *at == here)
+    };
+    let mut tabs: Vec<panes::Tab> = counts.iter().map(tab).collect();
+    tabs.push(("/room/blind".to_owned(), w.t("room-tab-blind"), Some(looks), here == "blind"));
+    panes::tabs(viewer, &w.t("nav-room"), &tabs)
 }
 
 /// The open disputes of the reader's storefronts in these states, the next deadline first.

@@ -88,6 +88,7 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/orders/{number}/problem", &[Order]),
     ("/orders/{number}/problem/{kind}", &[Order, Word("delay")]),
     ("/payments/{topic}", &[Word("nothing")]),
+    ("/room/blind/{number}", &[Dispute]),
     ("/room/{number}", &[Dispute]),
     ("/shop/chats/{number}", &[Chat]),
     ("/up/{id}", &[Slot]),

@@ -39,6 +39,9 @@ fn row(case_id: i64, reason: &str, country: &str) -> Statistic {
         tracking: "delivered".into(),
         band: "small".into(),
         satisfaction: None,
+        sampled: 0,
+        ruled: String::new(),
+        looked: String::new(),
     }
 }
 

@@ -36,6 +36,7 @@ mod outside;
 mod record;
 mod reports;
 mod scan;
+mod second_look;
 mod signin;
 mod texts;
 mod threat_23;

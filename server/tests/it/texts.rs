@@ -154,15 +154,16 @@ fn numbers_money_and_times_are_written_as_the_reader_writes_them() {
     assert_eq!(["en", "pt", "fa"].map(|tag| words(tag).zone_name()), ["Moscow", "Moscou", "مسکو"]);
     let nowhere = Words { zone: jiff::tz::TimeZone::UTC, ..words("fa") };
     assert_eq!(nowhere.zone_name(), "UTC");
-    for (tag, number, money, without_places, without_sign) in [
-        ("en", "1,234,567", "R$1,234.50", "¥1,200", "KES\u{a0}50.00"),
-        ("pt", "1.234.567", "R$\u{a0}1.234,50", "JP¥\u{a0}1.200", "KES\u{a0}50,00"),
-        ("fa", "۱٬۲۳۴٬۵۶۷", "۱٬۲۳۴٫۵۰\u{a0}رئال برزیل", "۱٬۲۰۰\u{a0}ین", "۵۰٫۰۰\u{a0}KES"),
+    for (tag, number, money, without_places, without_sign, ratio) in [
+        ("en", "1,234,567", "R$1,234.50", "¥1,200", "KES\u{a0}50.00", ("0.65", "-0.33")),
+        ("pt", "1.234.567", "R$\u{a0}1.234,50", "JP¥\u{a0}1.200", "KES\u{a0}50,00", ("0,65", "-0,33")),
+        ("fa", "۱٬۲۳۴٬۵۶۷", "۱٬۲۳۴٫۵۰\u{a0}رئال برزیل", "۱٬۲۰۰\u{a0}ین", "۵۰٫۰۰\u{a0}KES", ("۰٫۶۵", "\u{200e}−۰٫۳۳")),
     ] {
         let w = words(tag);
         assert_eq!(w.number(1_234_567), number);
         assert_eq!((w.money(price).as_str(), w.money(yen).as_str()), (money, without_places));
         assert_eq!(w.money(odd), without_sign);
+        assert_eq!((w.ratio(648), w.ratio(-333)), (ratio.0.to_owned(), ratio.1.to_owned()));
     }
     let times: Vec<String> = ["en", "pt", "fa"]
         .iter()

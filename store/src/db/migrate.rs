@@ -28,6 +28,7 @@ macro_rules! migrations {
 }
 migrations!(
     1 "0001_core", 2 "0002_market", 3 "0003_people", 4 "0004_returns", 5 "0005_evidence", 6 "0006_statistics", 7 "0007_measured_and_attempts",
+    8 "0008_second_look",
     9 "0009_money_and_one_statistic",
     10 "0010_uploads",
     12 "0012_late",

@@ -1,8 +1,10 @@
 //! The numbers about disputes: one row each, and what closed ones were like.
 
-use crate::support::{read, write};
-use ombud_store::on_every_engine;
+use crate::support::{ALL, case, entry, open, read, say, write};
+use ombud_store::case::CaseRow;
+use ombud_store::ledger::{self, NewEntry};
 use ombud_store::statistic::{self, Group, Sample, Statistic};
+use ombud_store::{desk, on_every_engine};
 
 fn row(case_id: i64, days: Option<i64>) -> Statistic {
     Statistic {
@@ -35,6 +37,9 @@ fn row(case_id: i64, days: Option<i64>) -> Statistic {
         tracking: "delivered".into(),
         band: "small".into(),
         satisfaction: (case_id <= 4).then_some(case_id + 1),
+        sampled: case_id % 2,
+        ruled: "buyer".into(),
+        looked: if case_id == 5 { "split".into() } else { String::new() },
     }
 }
 
@@ -76,6 +81,32 @@ on_every_engine! {
             }
         })).await?;
         assert_eq!(found.iter().map(|s| s.case_id).collect::<Vec<_>>(), [6, 5, 4, 2]);
+    }
+
+    async fn a_ruling_of_the_sample_waits_for_somebody_who_did_nothing_in_its_case(kit) {
+        for (id, closed_at) in [(1, 9), (3, 7), (5, 1), (6, 1), (7, 2)] {
+            let storefront = if id == 7 { 2 } else { 1 };
+            open(&kit.store, CaseRow { storefront, closed_at: Some(closed_at), ..case(id) }).await?;
+        }
+        // 6 is not in the sample, 5 was looked at, 7 is of another storefront.
+        write(&kit.store, |tx| Box::pin(async move {
+            for n in [1, 3, 5, 6] {
+                statistic::keep(tx, &row(n, Some(n))).await?;
+            }
+            statistic::keep(tx, &Statistic { storefront: 2, ..row(7, Some(7)) }).await?;
+            say(tx, 3, &[NewEntry { actor: Some(44), actor_role: "mediator", ..entry("a ruling", ALL) }, entry("thanks", ALL)]).await
+        })).await?;
+        let waits = |storefront: i64, person: i64, limit: i64| {
+            read(&kit.store, move |tx| Box::pin(async move {
+                let rows = desk::second_looks(tx, storefront, person, limit).await?;
+                Ok(rows.into_iter().map(|r| r.id).collect::<Vec<_>>())
+            }))
+        };
+        assert_eq!(waits(1, 45, 10).await?, [3, 1], "the one that ended first is the first");
+        assert_eq!(waits(1, 44, 10).await?, [1], "not by whoever had a part in it");
+        assert_eq!((waits(1, 45, 1).await?, waits(2, 44, 10).await?, waits(3, 45, 10).await?), (vec![3], vec![7], vec![]));
+        let hands = |stream: i64, limit: i64| read(&kit.store, move |tx| Box::pin(ledger::hands(tx, stream, limit)));
+        assert_eq!((hands(3, 9).await?, hands(3, 1).await?, hands(1, 9).await?), (vec![7, 44], vec![7], vec![]));
     }
 
     async fn a_row_takes_the_place_of_the_one_before_and_all_can_be_dropped(kit) {

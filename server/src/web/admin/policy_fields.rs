@@ -22,6 +22,8 @@ pub enum Unit {
     Times,
     /// Points on a shop's record.
     Points,
+    /// Parts of a hundred.
+    Percent,
 }
 
 impl Unit {
@@ -34,6 +36,7 @@ impl Unit {
             Self::Minutes => 1_440,
             Self::Points => 20,
             Self::Times => 50,
+            Self::Percent => 100,
         }
     }
 
@@ -48,6 +51,7 @@ impl Unit {
             Self::Minutes => w.with("policy-minutes", &n),
             Self::Times => w.with("policy-times", &n),
             Self::Points => w.with("policy-points", &n),
+            Self::Percent => w.with("policy-percent", &n),
         }
     }
 }
@@ -100,7 +104,7 @@ pub const GROUPS: &[Group] = &[
         word: "decision",
         numbers: numbers! {
             t_review_h Hours, t_info_h Hours, t_offer_h Hours, refusal_limit Times, info_limit Times, t_overdue_h Hours,
-            appeal_window_d Days,
+            appeal_window_d Days, blind_sample_percent Percent,
         },
     },
     Group {
@@ -182,6 +186,11 @@ pub const TABLES: &[Table] = &[
         get: |p| &p.goodwill_alone_minor,
         set: |p, amounts| p.goodwill_alone_minor = amounts,
     },
+    Table {
+        name: "decision_alone_minor",
+        get: |p| &p.decision_alone_minor,
+        set: |p, amounts| p.decision_alone_minor = amounts,
+    },
     Table { name: "appeal_cap_minor", get: |p| &p.appeal_cap_minor, set: |p, amounts| p.appeal_cap_minor = amounts },
 ];
 /// The most currencies of a table.
@@ -245,12 +254,18 @@ pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
     }
     // The rules name the first that is wrong; with the old number in its place, they name the next.
     while let Err(name) = policy.validate() {
-        let Some(number) = numbers().find(|n| n.name == name) else { break };
         if wrong.iter().any(|e| e.field == name) {
             break;
         }
-        wrong.push(Wrong::new(name, "out_of_range"));
-        (number.set)(&mut policy, (number.get)(before));
+        if let Some(number) = numbers().find(|n| n.name == name) {
+            wrong.push(Wrong::new(name, "out_of_range"));
+            (number.set)(&mut policy, (number.get)(before));
+        } else if let Some(table) = TABLES.iter().find(|t| t.name == name) {
+            wrong.push(Wrong::new(name, "bad_amounts"));
+            (table.set)(&mut policy, (table.get)(before).clone());
+        } else {
+            break;
+        }
     }
     for number in numbers().filter(|n| (n.get)(&policy) > n.unit.most()) {
         wrong.push(Wrong::new(number.name, "out_of_range"));
@@ -336,6 +351,7 @@ mod tests {
         assert_eq!(of("ship_by_h"), (0, 8_760));
         assert_eq!(of("info_limit"), (0, 50));
         assert_eq!(of("misuse_pause"), (4, 50), "after the warning");
+        assert_eq!(of("blind_sample_percent"), (0, 20));
     }
 
     #[test]
@@ -362,6 +378,8 @@ mod tests {
         assert_eq!(named(typed("refund_arrival_to_d", "1")), of("refund_arrival_to_d", "before_first"));
         assert_eq!(named(typed("silence_cap_minor", "USD 1\nUSD 2")), of("silence_cap_minor", "bad_amounts"));
         assert_eq!(named(typed("silence_cap_minor", "EURO 1")), of("silence_cap_minor", "bad_amounts"));
+        assert_eq!(named(typed("decision_alone_minor", "USD -5")), of("decision_alone_minor", "bad_amounts"));
+        assert_eq!(named(typed("blind_sample_percent", "21")), of("blind_sample_percent", "out_of_range"));
         let both = named(typed("t_review_h", "1").with("t_offer_h", "1"));
         assert_eq!(both.len(), 2, "{both:?}");
         assert!(read(&policy, &all(typed("t_review_h", "۴۸"))).is_ok(), "digits of any script");

@@ -1,6 +1,6 @@
 //! A dispute as a mediator sees it.
 
-use super::Beside;
+use super::{Beside, second};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::form::Typed;
@@ -12,7 +12,7 @@ use crate::web::{outside, panes};
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Case};
-use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeWhat, Evidence, FactsDigest, Remedy, Scam};
+use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeWhat, Evidence, FactsDigest, Reason, Remedy, Scam};
 use ombud_domain::money::Money;
 use ombud_domain::policy::Policy;
 use ombud_domain::time::Instant;
@@ -54,13 +54,9 @@ pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: 
     html! {
         div.case.stack.wide {
             (deadline::hero(viewer, loaded))
-            section.stack aria-labelledby="sides-t" {
-                h2.section-t #sides-t { (w.t("room-both-sides")) }
-                div.two {
-                    (side(viewer, loaded, Party::Buyer))
-                    (side(viewer, loaded, Party::Shop))
-                }
-            }
+            (second::card(app, viewer, loaded, here))
+            (second::goodwill(app, viewer, loaded, here))
+            (sides(viewer, loaded))
             (parcels::draw(viewer, loaded))
             section.stack aria-labelledby="offers-t" {
                 h2.section-t #offers-t { (w.t("room-proposals")) }
@@ -79,6 +75,19 @@ pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: 
                 (timeline::timeline(viewer, loaded))
             }
             (outside::section(viewer, loaded))
+        }
+    }
+}
+
+/// What each side said and showed, beside each other.
+pub fn sides(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    html! {
+        section.stack aria-labelledby="sides-t" {
+            h2.section-t #sides-t { (viewer.words().t("room-both-sides")) }
+            div.two {
+                (side(viewer, loaded, Party::Buyer))
+                (side(viewer, loaded, Party::Shop))
+            }
         }
     }
 }
@@ -152,6 +161,9 @@ fn range(viewer: &Viewer, loaded: &Loaded, facts: Option<&DisputeFacts>) -> Mark
 fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
     let w = viewer.words();
     let known = DECISIONS.iter().filter_map(|action| loaded.seen.allowed.iter().find(|a| a.action == *action));
+    // Goodwill that waits has a place of its own.
+    let waits = dispute(loaded).is_some_and(|case| case.data.goodwill_asked.is_some());
+    let known = known.filter(|a| !(waits && a.action == "goodwill"));
     let (can, cannot): (Vec<&Allowed>, Vec<&Allowed>) = known.partition(|a| a.why_not.is_none());
     html! {
         section.stack id=(format!("decide-{}", loaded.env().number)) aria-labelledby="decide-t" {
@@ -179,24 +191,31 @@ fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup 
 
 /// The rule that was in force when it was bought, with its numbers; the facts it was opened on, and those of today.
 pub fn rule(viewer: &Viewer, loaded: &Loaded, facts: Option<&DisputeFacts>) -> Markup {
-    let w = viewer.words();
     let (Some(case), Some(facts)) = (dispute(loaded), facts) else { return html! {} };
-    let Some(row) = case.data.reason.map(|r| r.row()) else { return html! {} };
-    let list = |words: Vec<String>| words.join(&w.t("room-comma"));
-    let rule = facts.policy.reason(row.reason);
-    let asked = rule.evidence.iter().map(|k| w.t(&format!("choice-{}", k.code()))).collect::<Vec<_>>();
-    let remedies = rule.remedies.iter().map(|r: &Remedy| w.t(&format!("choice-{}", r.code()))).collect::<Vec<_>>();
+    let Some(reason) = case.data.reason else { return html! {} };
     html! {
         section.card.stack.tight aria-labelledby="rule-t" {
-            h3 #rule-t { (w.t(&format!("choice-{}", row.code))) }
-            p.small {
-                @if asked.is_empty() { (w.t("room-rule-no-evidence")) } @else { (w.with("room-rule-evidence", &[("kinds", list(asked).into())])) }
-                " " (w.with("room-rule-remedies", &[("remedies", list(remedies).into())]))
-                @if row.fast_lane { " " (w.t("room-rule-fast")) }
-            }
+            (rule_words(viewer, reason, &facts.policy))
             (numbers(viewer, case, &facts.policy))
         }
         (digest(viewer, loaded, case, facts))
+    }
+}
+
+/// What a reason asks and offers, with its name.
+pub fn rule_words(viewer: &Viewer, reason: Reason, policy: &Policy) -> Markup {
+    let w = viewer.words();
+    let list = |words: Vec<String>| words.join(&w.t("room-comma"));
+    let (row, rule) = (reason.row(), policy.reason(reason));
+    let asked = rule.evidence.iter().map(|k| w.t(&format!("choice-{}", k.code()))).collect::<Vec<_>>();
+    let remedies = rule.remedies.iter().map(|r: &Remedy| w.t(&format!("choice-{}", r.code()))).collect::<Vec<_>>();
+    html! {
+        h3 #rule-t { (w.t(&format!("choice-{}", row.code))) }
+        p.small {
+            @if asked.is_empty() { (w.t("room-rule-no-evidence")) } @else { (w.with("room-rule-evidence", &[("kinds", list(asked).into())])) }
+            " " (w.with("room-rule-remedies", &[("remedies", list(remedies).into())]))
+            @if row.fast_lane { " " (w.t("room-rule-fast")) }
+        }
     }
 }
 
@@ -205,7 +224,6 @@ fn numbers(viewer: &Viewer, case: &Case<Dispute>, policy: &Policy) -> Markup {
     let money = |minor| w.money(Money::new(minor, case.data.currency));
     let hours = |h: i64| w.with("room-hours", &[("n", h.into())]);
     let used = |n: u8, most: u8| w.with("room-of", &[("n", i64::from(n).into()), ("most", i64::from(most).into())]);
-    let alone = policy.goodwill_alone_minor.get(&case.data.currency).copied().unwrap_or(0);
     let rows = [
         (w.t("room-policy-version"), w.number(policy.version)),
         (w.t("room-policy-seller"), hours(policy.t_seller_h)),
@@ -218,7 +236,8 @@ fn numbers(viewer: &Viewer, case: &Case<Dispute>, policy: &Policy) -> Markup {
         (w.t("room-policy-proposals"), used(case.data.platform_proposals(), policy.refusal_limit)),
         (w.t("room-policy-questions"), used(case.data.info_requests, policy.info_limit)),
         (w.t("room-policy-silence-cap"), money(policy.silence_cap(case.data.currency))),
-        (w.t("room-policy-goodwill"), money(alone)),
+        (w.t("room-policy-goodwill"), money(policy.goodwill_alone(case.data.currency))),
+        (w.t("room-policy-decision"), money(policy.decision_alone(case.data.currency))),
     ];
     html! { dl.kv { @for (name, value) in rows { div { dt { (name) } dd { (value) } } } } }
 }
