@@ -18,9 +18,8 @@ pub fn filled(can: &Allowed, dice: &mut Dice) -> Value {
         out[field.name] = value(field, dice);
     }
     // The only field that another one asks for.
-    if out["remedy"].as_str().is_some_and(|r| r.ends_with("refund_partial"))
-        && let Some(amount) = can.form.fields.iter().find(|f| f.name == "amount_minor")
-    {
+    let part = out["remedy"].as_str().is_some_and(|r| r.ends_with("refund_partial")) || out["result"] == "split";
+    if part && let Some(amount) = can.form.fields.iter().find(|f| f.name == "amount_minor") {
         out["amount_minor"] = value(amount, dice);
     }
     out

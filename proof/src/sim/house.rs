@@ -5,6 +5,7 @@ use super::{Args, dice::Dice, tally::Tally, watch::Watch};
 use ombud_domain::actor::{Actor, Role};
 use ombud_domain::calendar::Hours;
 use ombud_domain::id::{LineId, PersonId, ShopId, StorefrontId};
+use ombud_domain::money::Currency;
 use ombud_domain::policy::Policy;
 use ombud_domain::{Instant, Refusal};
 use ombud_engine::act::{ActError, Request};
@@ -194,6 +195,13 @@ impl<'t> House<'t> {
     }
 }
 
+/// The policy of every seed: many rulings are above the amount of one person, and a fifth is looked at a second time.
+pub fn policy() -> Policy {
+    let mut policy = Policy { blind_sample_percent: 20, ..Policy::default() };
+    policy.decision_alone_minor.insert(Currency::USD, 6_000);
+    policy
+}
+
 const fn limits() -> Limits {
     Limits { lanes: [4096, 1024, 64], reads: 4096, readers: 1 }
 }
@@ -217,7 +225,7 @@ async fn open(config: &Config, clock: &Clock, folder: &Path, seed: u64) -> Step<
         accent: None,
         assistant: None,
     };
-    let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: Policy::default() };
+    let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: policy() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: Vec::new() });
     Ok(engine)
 }

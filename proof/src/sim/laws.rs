@@ -1,7 +1,7 @@
 //! The invariants of spec §2.9, each under its number: at every event, at every command to the marketplace, and between
 //! steps.
 
-use super::house::{House, Step, broken, law};
+use super::house::{House, Step, broken, law, policy};
 use super::watch::Watch;
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
@@ -11,7 +11,6 @@ use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, How, StepState};
 use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::id::CaseId;
 use ombud_domain::payment_book::{Book, BookEvent};
-use ombud_domain::policy::Policy;
 use ombud_domain::refund::{FundedBy, Refund, RefundStage, RefundWhat};
 use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
 use ombud_store::ledger::Entry;
@@ -74,7 +73,8 @@ pub fn dispute(
     let (old, new) = (&before.data, &after.data);
     // Closed is closed; what an appeal decides, and the answer to our question, stands beside it.
     let beside = matches!(event.what, DisputeWhat::AppealFiled { .. } | DisputeWhat::DecidedAgain { .. })
-        || (matches!(event.what, DisputeWhat::Rated { .. }) && old.rating.is_none());
+        || (matches!(event.what, DisputeWhat::Rated { .. }) && old.rating.is_none())
+        || matches!(event.what, DisputeWhat::BlindLooked { .. });
     let ended = before.stage.is_terminal() && before.env.seq > 0;
     law(!ended || (beside && after.stage == before.stage), "I07", || format!("{} after the end", entry.kind))?;
     law(!beside || (old.outcome, old.how) == (new.outcome, new.how), "I07", || "an outcome was edited".into())?;
@@ -101,12 +101,45 @@ pub fn dispute(
     let by_party = matches!(entry.actor_role.as_str(), "buyer" | "shop_owner" | "shop_member");
     let same_answers = (new.counters, new.shop_answered) == (old.counters, old.shop_answered);
     law(by_party || same_answers, "I16", || format!("{} answered", entry.actor_role))?;
+    eyes(before, after, event)?;
     outcome(watch, before, after, event)
+}
+
+/// Two people where one is not enough, what waits for the second, and a blind look that changes nothing.
+fn eyes(before: &Case<Dispute>, after: &Case<Dispute>, event: &Event<Dispute>) -> Step {
+    let (old, new) = (&before.data, &after.data);
+    let ours = matches!(after.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
+    law(new.ruling_asked.is_none() || ours, "four eyes", || format!("a ruling waits in {:?}", after.stage))?;
+    let hidden = !event.audience.includes(Party::Buyer) && !event.audience.includes(Party::Shop);
+    let still = (before.stage, before.env.due, before.env.revision) == (after.stage, after.env.due, after.env.revision);
+    match &event.what {
+        DisputeWhat::Decided { proposal, person: Some(person), asked_by, .. } => {
+            let Some(chosen) = old.proposal(*proposal) else { return broken("I08", "not on file") };
+            law(asked_by.is_some() == old.needs_second(chosen, &policy()), "four eyes", || {
+                format!("{chosen:?} was decided by {person:?} and {asked_by:?}")
+            })?;
+            let two = asked_by.is_none_or(|first| first != *person && old.ruling_asked == Some((first, *proposal)));
+            law(two, "four eyes", || format!("{:?} was confirmed by {person:?}", old.ruling_asked))?;
+            let named = new.deciders.contains(person) && asked_by.is_none_or(|first| new.deciders.contains(&first));
+            law(named, "I21", || "somebody who decided could decide the appeal".into())
+        }
+        DisputeWhat::RulingAsked { .. } | DisputeWhat::RulingSentBack { .. } => {
+            law(still && hidden && old.plan == new.plan, "four eyes", || format!("{:?} moved the case", event.what))
+        }
+        DisputeWhat::BlindLooked { person, .. } => {
+            law(!old.looked && !old.deciders.contains(person), "I21", || format!("{person} looked at their own case"))?;
+            let untouched = Dispute { looked: true, ..old.clone() } == *new;
+            law(untouched && still && hidden && before.stage == DisputeStage::Closed, "I07", || {
+                "a blind look changed something".into()
+            })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// I18.
 fn limits(d: &Dispute, stage: DisputeStage) -> Step {
-    let policy = Policy::default();
+    let policy = policy();
     // Paying in full is an offer too, and no limit stands in its way (I17); it ends the talking.
     let talking = matches!(stage, DisputeStage::SellerTurn | DisputeStage::BuyerTurn);
     let counters = d.counters.0 <= policy.counter_limit && (!talking || d.counters.1 <= policy.counter_limit);
@@ -355,8 +388,10 @@ pub async fn seen(house: &mut House<'_>, id: CaseId) -> Step {
     let shown = evidence(&ours.entries).len();
     let all = usize::from(case.data.evidence.0.0) + usize::from(case.data.evidence.1.0);
     law(shown == all || ours.entries.len() >= 200, "I28", || format!("{shown} of {all} pieces are shown"))?;
-    let ours_alone = ["dispute.note", "dispute.goodwill_asked", "dispute.goodwill_declined"];
-    let secret = |e: &&Entry| ours_alone.contains(&e.kind.as_str());
+    let secret = |e: &&Entry| {
+        let ours = ["note", "goodwill_asked", "goodwill_declined", "ruling_asked", "ruling_sent_back", "blind_looked"];
+        e.kind.strip_prefix("dispute.").is_some_and(|kind| ours.contains(&kind))
+    };
     let told = theirs.entries.iter().any(|e| e.kind == "dispute.pressure_told");
     law(!told, "I23", || "the shop sees what the buyer told us alone".into())?;
     law(!theirs.entries.iter().chain(&ours.entries).any(|e| secret(&e)), "I20", || "a party sees what is ours".into())
