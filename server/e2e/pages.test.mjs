@@ -15,7 +15,7 @@ const PAGES = {
   'buyer-fa': ['/report', '/report/fraud', '/payments', '/payments/refund_not_arrived', '/orders', first('a[href^="/orders/PV"]'), (page) => `${new URL(page.url()).pathname}/problem`],
   'seller-busy': ['/shop/chats', first('a.row-a'), '/shop/cases', first('a[href^="/cases/D"]'), '/shop/holds'],
   agent: ['/desk?q=queue', first('a.row-a')],
-  mediator: ['/room', first('a.row-a'), '/room', first('a.row-a[href*="/M-"]')],
+  mediator: ['/room', first('a.row-a'), '/room', first('a.row-a[href*="/M-"]'), '/room', first('a.row-a:has-text("Second person"), a.row-a:has-text("نفر دوم")'), '/room/blind', first('a.row-a[href^="/room/blind/"]')],
   supervisor: ['/parcels', '/fairness'],
   reviewer: ['/trust', first('a.row-a')],
   appeals: ['/appeals', first('a.row-a'), (page) => `${new URL(page.url()).pathname}/overturn`],

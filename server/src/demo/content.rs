@@ -131,6 +131,8 @@ records! {
         #[serde(default)] to_shop: bool,
         #[serde(default)] lines: Vec<(String, u32)>,
         steps: Vec<Step>,
+        /// True when its ruling is to be one of those that somebody looks at a second time.
+        #[serde(default)] sampled: bool,
         /// How the simulated marketplace answers this case's commands, by their kind; else as usual.
         #[serde(default)] market: BTreeMap<String, Vec<Reply>>,
     }

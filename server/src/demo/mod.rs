@@ -286,12 +286,30 @@ mod tests {
             let missing: Vec<&str> = wanted.split(' ').filter(|stage| !stages[kind].contains(stage)).collect();
             assert!(missing.is_empty(), "no {kind} is {missing:?}");
         }
+        let waits = |c: &&ombud_store::case::CaseRow| {
+            ombud_engine::rows::read::<ombud_domain::dispute::Dispute>(c).is_ok_and(|d| d.data.ruling_asked.is_some())
+        };
+        assert_eq!(cases.iter().filter(|c| c.kind == "dispute").filter(waits).count(), 1, "a ruling for two");
+        let found = roles(&engine).await.unwrap();
+        for role in ["mediator", "supervisor"] {
+            let (person, ruled) = (found.iter().find(|r| r.key == role).unwrap().person, "platform_ruling");
+            let looks = engine.store().read(move |tx| {
+                Box::pin(async move {
+                    let mut out = Vec::new();
+                    for front in admin::storefronts(tx).await? {
+                        out.extend(ombud_store::desk::second_looks(tx, front.id, person, 10).await?);
+                    }
+                    Ok::<_, StoreError>(out)
+                })
+            });
+            let looks = looks.await.unwrap();
+            assert!(looks.iter().any(|c| c.body.contains(ruled)), "nothing for {role} to look at again");
+        }
         let soon = |due: i64| (now.0..(now + Span::hours(4)).0).contains(&due);
         assert!(
             cases.iter().any(|c| c.stage == "seller_turn" && c.due_at.is_some_and(soon)),
             "no shop is about to be late"
         );
-        let found = roles(&engine).await.unwrap();
         assert_eq!(found.len(), 12);
         assert!(found.iter().all(|r| r.shop.is_some() == (r.role.party() == ombud_domain::actor::Party::Shop)));
     }

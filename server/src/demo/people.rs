@@ -118,6 +118,7 @@ fn policies(now: Instant, author: Option<i64>) -> Result<Vec<PolicyRow>, DemoErr
     if let Ok(rial) = "IRR".parse() {
         second.silence_cap_minor.insert(rial, 5_000_000_000);
         second.goodwill_alone_minor.insert(rial, 500_000_000);
+        second.decision_alone_minor.insert(rial, 2_000_000_000);
     }
     let third = Policy { version: 3, t_seller_h: 96, t_review_h: 60, ..second.clone() };
     [(first, -400), (second, -60), (third, 9)]

@@ -6,8 +6,10 @@ use super::objects::{self, Known};
 use super::people::People;
 use super::picture::Pictures;
 use super::{DemoError, Progress};
+use ombud_domain::dispute::blind::lot;
 use ombud_domain::id::CaseId;
 use ombud_domain::import::Object;
+use ombud_domain::policy::Policy;
 use ombud_domain::time::{Instant, Span};
 use ombud_engine::blob::Stored;
 use ombud_engine::marketplace::CommandResult;
@@ -121,6 +123,8 @@ impl<'a> Player<'a> {
         }
         self.advance(self.now).await?;
         super::keep(self.engine, COMMANDS, self.commands.to_string()).await?;
+        // The numbers are there at once: what waits for a second look is found by them.
+        while self.engine.count_all().await? > 0 {}
         Ok(())
     }
 
@@ -230,7 +234,12 @@ impl<'a> Player<'a> {
             let story = self.story_of(command["aggregate"].as_str().unwrap_or_default()).await?;
             let told = story.and_then(|s| s.market.get(kind)).cloned();
             for reply in told.unwrap_or_else(|| usual(kind)) {
-                let at = reply.after.from(self.engine.now());
+                let mut at = reply.after.from(self.engine.now());
+                // The lot of a case falls with the millisecond of its end: this one ends when the money has arrived.
+                let drawn = story.filter(|s| s.sampled).and_then(|s| self.disputes.get(&s.key));
+                while drawn.is_some_and(|d| lot(d.case, at) >= Policy::default().blind_sample_percent) {
+                    at = at + Span(1);
+                }
                 self.given += 1;
                 let id = command["command_id"].as_str().unwrap_or_default().to_owned();
                 let result = result(&reply, &asked, &id)?;
