@@ -45,10 +45,7 @@ fairness-col-agreed = Same result
 fairness-col-kappa = Kappa
 fairness-too-few = too few
 fairness-looks = Second looks at our decisions
-fairness-looks-counted = { $sampled ->
-    [one] One of our decisions is in the sample, { $looked } was looked at again.
-   *[other] { $sampled } of our decisions are in the sample, { $looked } were looked at again.
-}
+fairness-looks-counted = Looked at again so far: { $looked } of { $sampled } in the sample.
 fairness-looks-few = Fewer than { $enough } say nothing yet.
 fairness-looks-kappa = The result was the same in { $agreed }; kappa is { $kappa }.
 fairness-looks-agreed = The result was the same in { $agreed }; kappa cannot be computed, as all answers were one and the same.

@@ -45,10 +45,7 @@ fairness-col-agreed = نتیجهٔ یکسان
 fairness-col-kappa = کاپا
 fairness-too-few = بسیار کم
 fairness-looks = نگاه دوم به تصمیم‌های ما
-fairness-looks-counted = { $sampled ->
-    [one] یک تصمیم ما در نمونه است و { $looked } تصمیم دوباره بررسی شده است.
-   *[other] { $sampled } تصمیم ما در نمونه است و { $looked } تصمیم دوباره بررسی شده است.
-}
+fairness-looks-counted = تاکنون { $looked } تصمیم از { $sampled } تصمیمِ نمونه دوباره بررسی شده است.
 fairness-looks-few = کمتر از { $enough } تصمیم هنوز چیزی نمی‌گوید.
 fairness-looks-kappa = نتیجه در { $agreed } یکسان بوده و کاپا { $kappa } است.
 fairness-looks-agreed = نتیجه در { $agreed } یکسان بوده است؛ چون همهٔ پاسخ‌ها یکی بوده، کاپا به‌دست نمی‌آید.

@@ -45,10 +45,7 @@ fairness-col-agreed = Mesmo resultado
 fairness-col-kappa = Kappa
 fairness-too-few = poucas
 fairness-looks = Segundas análises das nossas decisões
-fairness-looks-counted = { $sampled ->
-    [one] Uma das nossas decisões está na amostra; { $looked } foi analisada de novo.
-   *[other] { $sampled } das nossas decisões estão na amostra; { $looked } foram analisadas de novo.
-}
+fairness-looks-counted = Analisadas de novo até agora: { $looked } de { $sampled } da amostra.
 fairness-looks-few = Menos de { $enough } ainda não dizem nada.
 fairness-looks-kappa = O resultado foi o mesmo em { $agreed }; o kappa é { $kappa }.
 fairness-looks-agreed = O resultado foi o mesmo em { $agreed }; não há kappa, pois todas as respostas foram uma só.

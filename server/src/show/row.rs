@@ -39,10 +39,12 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                 span.avatar aria-hidden="true" { (letter) }
                 span.row-t.clip dir="auto" { @if r.who.is_empty() { (case.title) } @else { (r.who) } }
                 span.row-time { (ago(w, Instant(case.updated_at))) }
-                span.row-s { (w.t(&format!("kind-{}", case.kind))) " · " bdi.clip { (case.title) } }
+                span.row-s {
+                    @if asks_second(viewer, case) { strong { (w.t("second-chip")) } } @else { (w.t(&format!("kind-{}", case.kind))) }
+                    " · " bdi.clip { (case.title) }
+                }
                 span.row-x {
                     (trust::marks(viewer, case))
-                    @if asks_second(viewer, case) { span.chip.warn { (icon!(UserGroup)) (w.t("second-chip")) } }
                     @if let (Some(due), None) = (goods_back::due(case), case.closed_at) {
                         @if waits_for_me {
                             span data-deadline { span.chip.left { (icon!(Clock)) (left(w, due)) } }

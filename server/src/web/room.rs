@@ -160,7 +160,8 @@ fn tabs(viewer: &Viewer, counts: &Counts, looks: i64, here: &str) -> Markup {
         (format!("/room?q={at}"), w.t(&format!("room-tab-{at}")), shown, *at == here)
     };
     let mut tabs: Vec<panes::Tab> = counts.iter().map(tab).collect();
-    tabs.push(("/room/blind".to_owned(), w.t("room-tab-blind"), Some(looks), here == "blind"));
+    // Beside what is to be decided: the last tabs lie out of sight in a narrow list.
+    tabs.insert(1, ("/room/blind".to_owned(), w.t("room-tab-blind"), Some(looks), here == "blind"));
     panes::tabs(viewer, &w.t("nav-room"), &tabs)
 }
 

@@ -132,7 +132,7 @@ impl File {
                 (self.form(app, viewer))
             } }
         };
-        Opened { name: w.t("blind-title"), thread, context: (w.t("room-rule-and-facts"), self.context(viewer)) }
+        Opened { name: env.title.clone(), thread, context: (w.t("room-rule-and-facts"), self.context(viewer)) }
     }
 
     fn form(&self, app: &App, viewer: &Viewer) -> Markup {

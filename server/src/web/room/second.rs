@@ -71,7 +71,7 @@ pub fn card(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
     let own = asked.entry.actor == Some(viewer.person.0);
     html! {
         section.card.stack id=(format!("asked-{number}")) aria-labelledby="asked-t" {
-            h2.section-t #asked-t { (icon!(UserGroup)) " " (w.t("second-title")) }
+            h2.section-t #asked-t { (w.t("second-title")) }
             (who(viewer, loaded, asked.entry))
             p.offer-what { (asked.terms(viewer)) }
             p.small.muted { (w.t("field-code")) ": " (w.t(&format!("choice-{}", asked.code))) }
@@ -111,7 +111,7 @@ pub fn goodwill(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Mark
     let amount = w.money(Money::new(amount_minor, case.data.currency));
     html! {
         section.card.stack aria-labelledby="goodwill-t" {
-            h2.section-t #goodwill-t { (icon!(UserGroup)) " " (w.t("second-title")) }
+            h2.section-t #goodwill-t { (w.t("second-title")) }
             (who(viewer, loaded, entry))
             p.offer-what { (w.with("second-goodwill", &[("amount", amount.into())])) }
             blockquote.tl-quote dir="auto" { (text) }
