@@ -1,56 +1,9 @@
 //! What can be read off a dispute, and how it is driven: by the table in `rules.rs`, folded by `apply.rs`.
 
-use super::{
-    Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, Proposal, Remedy, apply, clock,
-    rules, ruling, scam,
-};
-use crate::actor::Party;
+use super::{Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, apply, clock, rules, ruling, scam};
 use crate::case::{Case, CaseKind, Machine, Rule};
 use crate::money::Money;
 use crate::time::Instant;
-
-impl Dispute {
-    /// The latest proposal of a side.
-    #[must_use]
-    pub fn standing(&self, by: Party) -> Option<&Proposal> {
-        self.proposals.iter().rev().find(|p| p.by == by)
-    }
-
-    /// A proposal by number.
-    #[must_use]
-    pub fn proposal(&self, id: u32) -> Option<&Proposal> {
-        self.proposals.iter().find(|p| p.id == id)
-    }
-
-    /// How many proposals the platform has made.
-    #[must_use]
-    pub fn platform_proposals(&self) -> u8 {
-        u8::try_from(self.proposals.iter().filter(|p| p.by == Party::Platform).count()).unwrap_or(u8::MAX)
-    }
-
-    /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request.
-    #[must_use]
-    pub fn range(&self) -> (i64, i64) {
-        let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| p.terms.value());
-        let high = values(Party::Buyer).max().unwrap_or(0);
-        (values(Party::Shop).max().unwrap_or(0).min(high), high)
-    }
-
-    /// False for what would send back goods that are on their way back already.
-    #[must_use]
-    pub const fn can_be_done(&self, remedy: Remedy) -> bool {
-        !(self.adrift && remedy.needs_return())
-    }
-
-    /// Evidence of one side: number, kinds.
-    #[must_use]
-    pub const fn evidence_of(&self, party: Party) -> (u8, u8) {
-        match party {
-            Party::Buyer => self.evidence.0,
-            _ => self.evidence.1,
-        }
-    }
-}
 
 impl Machine for Dispute {
     const KIND: CaseKind = CaseKind::Dispute;

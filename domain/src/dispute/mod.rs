@@ -21,8 +21,8 @@ pub mod reason_rule;
 mod reread;
 mod returning;
 mod rules;
-pub mod scam;
 mod ruling;
+pub mod scam;
 pub mod stage;
 
 pub use blind::Favour;

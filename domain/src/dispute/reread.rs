@@ -43,7 +43,8 @@ pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> 
     // An agent prepares a draft for the buyer: what they attach is the buyer's.
     let by = if c.case.stage == DisputeStage::Draft { Party::Buyer } else { c.actor.party() };
     let on_the_table = c.case.stage == DisputeStage::PlatformOffer;
-    let what = DisputeWhat::EvidenceAdded { by, evidence: evidence.clone(), reread: on_the_table && by != Party::Platform };
+    let what =
+        DisputeWhat::EvidenceAdded { by, evidence: evidence.clone(), reread: on_the_table && by != Party::Platform };
     let mut draft = Draft::one(if on_the_table {
         let case = after(c, &what);
         Event::new(what).to(standing(&case))

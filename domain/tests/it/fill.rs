@@ -182,7 +182,8 @@ impl Fills for Dispute {
             "warn" => json!({"text": WORDS}),
             "goodwill" => json!({"amount_minor": 500, "text": WORDS}),
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
-            "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill" | "send_back_ruling" => {
+            "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill"
+            | "send_back_ruling" => {
                 json!({"text": WORDS})
             }
             "propose" => json!({"remedy": "refund_partial", "amount_minor": 3_000, "text": WORDS}),

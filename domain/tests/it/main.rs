@@ -2,8 +2,8 @@
 //! the invariants of spec §2.9, frozen samples of every event, and the accidents of other systems (spec §4.3).
 
 mod appealing;
-mod decisions;
 mod coming;
+mod decisions;
 mod events;
 mod fill;
 mod finance;

@@ -188,9 +188,9 @@ fn taken(w: &Words, origin: &Origin) -> Option<String> {
         Words { zone, ..w.clone() }.full(Instant(at))
     });
     match (when, origin.camera.clone()) {
-        (Some(when), Some(name)) => {
-            Some(w.with(&key("origin-taken-by"), &[("when", when.into()), ("name", name.into()), ("clock", clock.into())]))
-        }
+        (Some(when), Some(name)) => Some(
+            w.with(&key("origin-taken-by"), &[("when", when.into()), ("name", name.into()), ("clock", clock.into())]),
+        ),
         (Some(when), None) => Some(w.with(&key("origin-taken"), &[("when", when.into()), ("clock", clock.into())])),
         (None, Some(name)) => Some(w.with(&key("origin-camera"), &[("name", name.into())])),
         (None, None) => None,

@@ -38,7 +38,8 @@ const QUIET: &[&str] = &[
     "say",
 ];
 /// Actions that have their own place elsewhere.
-const ELSEWHERE: &[&str] = &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute", "blind_look"];
+const ELSEWHERE: &[&str] =
+    &["add_evidence", "message", "ask_person", "submit", "discard", "prepare_dispute", "blind_look"];
 
 /// Whether an action is one among others.
 #[must_use]

@@ -7,9 +7,7 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{
-    self, Loaded, deadline, event, goods_back, money_back, offers, parcels, payment, timeline, trust,
-};
+use crate::show::{self, Loaded, deadline, event, goods_back, money_back, offers, parcels, payment, timeline, trust};
 use crate::web::{outside, room};
 use axum::extract::{Path, State};
 use axum::http::Method;

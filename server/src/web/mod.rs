@@ -43,8 +43,8 @@ pub mod shop_cases;
 pub mod shop_chats;
 pub mod signin;
 pub mod trust;
-pub mod up;
 pub mod trust_files;
+pub mod up;
 
 use crate::route::Route;
 

@@ -114,12 +114,14 @@ async fn doors(app: &App, viewer: Option<&Viewer>, typed: &Typed) -> Result<Vec<
     };
     let buyer = viewer.filter(|v| v.actor.role == Role::Buyer).map(|v| v.person.0);
     let (shop, order) = (typed.some("shop").map(str::to_owned), typed.some("order").map(str::to_owned));
-    let read = app.store().read(move |tx| {
-        Box::pin(async move { reported::pieces(tx, order.as_deref(), shop.as_deref(), buyer).await })
-    });
+    let read = app
+        .store()
+        .read(move |tx| Box::pin(async move { reported::pieces(tx, order.as_deref(), shop.as_deref(), buyer).await }));
     let pieces: Vec<reported::Piece> = read.await.map_err(|e: StoreError| Fault::from(e))?;
-    let mut doors: Vec<_> =
-        pieces.into_iter().map(|p| (About::Product, to(About::Product, &[("offer", p.offer.as_str())]), p.title)).collect();
+    let mut doors: Vec<_> = pieces
+        .into_iter()
+        .map(|p| (About::Product, to(About::Product, &[("offer", p.offer.as_str())]), p.title))
+        .collect();
     if doors.is_empty() {
         doors.push((About::Product, to(About::Product, &[]), String::new()));
     }
