@@ -110,7 +110,7 @@ fn a_ruling_that_waits_is_gone_once_anything_else_moves_the_case() {
     let offer = json!({"action": "propose", "remedy": "refund_partial", "amount_minor": 9_000, "text": WORDS});
     for (command, by) in [
         (json!({"action": "full_refund_now", "confirm": true}), Role::ShopOwner),
-        (json!({"action": "withdraw", "confirm": true}), Role::Buyer),
+        (json!({"action": "withdraw", "confirm": true, "pressed": "no", "anyway": true}), Role::Buyer),
         (json!({"action": "chargeback_opened", "due": Instant(1_796_000_000_000)}), Role::Marketplace),
         (info, Role::Mediator),
         (offer, Role::Supervisor),

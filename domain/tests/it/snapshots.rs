@@ -311,7 +311,7 @@ fn statements() -> Vec<(&'static str, World, CaseId)> {
         let report = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
         does::<Report>(&mut world, report, "triage", Role::Triage);
         let words = "Twenty characters and a few more.";
-        let decide = json!({"action": "decide", "measure": "hide_listing", "rule": "law", "facts": words, "text_shop": words,
+        let decide = json!({"action": "decide", "measure": "hide_listing", "rule": "law", "reference": words, "facts": words, "text_shop": words,
             "text_reporter": words, "points": 4});
         says::<Report>(&mut world, report, decide, &actor(Role::Reviewer));
         let id = *world.statements.keys().next().expect("a statement");

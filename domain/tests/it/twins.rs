@@ -4,7 +4,7 @@
 
 use crate::fill::Fills;
 use crate::snapshots::{does, says};
-use crate::walks::{going_back, submitted};
+use crate::walks::{going_back, submitted, withdrawn};
 use crate::world::{Lives, Order, World, actor};
 use ombud_domain::case::{Case, Change, Envelope, Machine, decide};
 use ombud_domain::dispute::{Dispute, DisputeStage};
@@ -158,6 +158,9 @@ fn each_deadline_has_the_same_result_for_everybody() {
         }
         run((world, id), &[]);
     }
+    // Goods that are withdrawn from while they are on their way.
+    let (world, id, _) = withdrawn(Order::default());
+    run((world, id), &[]);
     // Refunds of which nothing is heard, that fail, and that a hold keeps.
     for word in ["soft_fail", "unknown", "hard_fail"] {
         let (mut world, id) = fresh();

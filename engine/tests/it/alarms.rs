@@ -68,7 +68,7 @@ on_every_engine! {
         let first = told(&house, buyer).await?;
         assert_eq!((&first[0]["kind"], &first[0]["own"]), (&json!("dispute.submitted"), &json!(true)));
         assert_eq!(told(&house, shop).await?[0]["own"], json!(false));
-        house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true})).await?;
+        house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true, "pressed": "no", "anyway": true})).await?;
         let last = &told(&house, buyer).await?[0];
         assert_eq!((&last["kind"], &last["own"]), (&json!("dispute.withdrawn"), &json!(true)));
         house.tell(&house.buyer, sent.case, json!({"action": "note", "text": WORDS})).await.unwrap_err();

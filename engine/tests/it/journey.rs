@@ -130,7 +130,7 @@ on_every_engine! {
         };
         let (buyer, shop) = (house.buyer.holders()[0], house.seller.holders()[0]);
         assert_eq!(kinds(kit.texts(&of(shop)).await?), ["dispute.submitted", "dispute.accepted", "dispute.closed"]);
-        assert_eq!(kinds(kit.texts(&of(buyer)).await?), ["dispute.countered", "dispute.closed"]);
+        assert_eq!(kinds(kit.texts(&of(buyer)).await?), ["dispute.submitted", "dispute.countered", "dispute.closed"]);
     }
 
     async fn a_note_of_ours_is_seen_by_us_alone(kit) {

@@ -72,8 +72,13 @@ pub fn dispute(
 ) -> Step {
     let (old, new) = (&before.data, &after.data);
     // Closed is closed; what an appeal decides, and the answer to our question, stands beside it.
-    let beside = matches!(event.what, DisputeWhat::AppealFiled { .. } | DisputeWhat::DecidedAgain { .. })
-        || (matches!(event.what, DisputeWhat::Rated { .. }) && old.rating.is_none())
+    let beside = matches!(
+        event.what,
+        DisputeWhat::AppealFiled { .. }
+            | DisputeWhat::DecidedAgain { .. }
+            | DisputeWhat::MetricApplied { .. }
+            | DisputeWhat::MetricRevoked { .. }
+    ) || (matches!(event.what, DisputeWhat::Rated { .. }) && old.rating.is_none())
         || matches!(event.what, DisputeWhat::BlindLooked { .. });
     let ended = before.stage.is_terminal() && before.env.seq > 0;
     law(!ended || (beside && after.stage == before.stage), "I07", || format!("{} after the end", entry.kind))?;

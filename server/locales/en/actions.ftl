@@ -74,7 +74,6 @@ field-propose-text = Why this is fair
 field-propose_outside-text = Why this is fair
 field-note-text = Note for the team
 field-reopen-text = Why it should go on
-field-step_impossible-reason = Why it is not possible
 
 ## Answers to choose: choice-<word>.
 choice-not_received = It has not arrived

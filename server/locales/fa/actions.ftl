@@ -74,7 +74,6 @@ field-propose-text = چرا این منصفانه است
 field-propose_outside-text = چرا این منصفانه است
 field-note-text = یادداشت برای گروه
 field-reopen-text = چرا باید ادامه یابد
-field-step_impossible-reason = چرا ممکن نیست
 
 ## Answers to choose: choice-<word>.
 choice-not_received = نرسیده است

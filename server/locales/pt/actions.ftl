@@ -74,7 +74,6 @@ field-propose-text = Por que isto é justo
 field-propose_outside-text = Por que isto é justo
 field-note-text = Nota para a equipe
 field-reopen-text = Por que deve continuar
-field-step_impossible-reason = Por que não é possível
 
 ## Answers to choose: choice-<word>.
 choice-not_received = Não chegou

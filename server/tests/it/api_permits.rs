@@ -226,6 +226,10 @@ pub fn sent(viewer: &Viewer, route: &Route, path: &str) -> Request<Body> {
         (Kind::Api, "/api/v1/cases/{number}/uploads") => {
             ("application/json".to_owned(), json!({"name": "x.jpg", "bytes": 100}).to_string().into_bytes())
         }
+        (Kind::Api, "/api/v1/orders/{id}/changes") => {
+            let change = json!({"change": "cancel", "reason": "cancel_other"});
+            ("application/json".to_owned(), change.to_string().into_bytes())
+        }
         (Kind::Api, _) => ("application/json".to_owned(), json!({"text": "Hello there"}).to_string().into_bytes()),
         _ => {
             let fields = "cid=01990000-0000-7000-8000-000000000001&revision=1&text=Hello+there&kind=statement";

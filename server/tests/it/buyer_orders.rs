@@ -174,7 +174,7 @@ async fn notices_say_what_happened_what_to_do_and_until_when() {
     };
     me.act(&mediator, Ask::Dispute { case: case.case, command: propose }).await;
     let page = me.see("/orders").await.text;
-    assert!(page.contains("aria-hidden=\"true\">۱</span>"), "{page}");
+    assert!(page.contains("aria-hidden=\"true\">۲</span>"), "{page}");
     let list = me.see("/notices").await.text;
     for said in [
         "ما پیشنهادی دادیم",
@@ -191,7 +191,7 @@ async fn notices_say_what_happened_what_to_do_and_until_when() {
     let seller = me.seller_cookie().await;
     let theirs = me.world.get("/notices", &[("cookie", &seller), ("accept-language", "en")]).await.text;
     assert!(theirs.contains("We made a proposal") && theirs.contains("data-unread"), "{theirs}");
-    // What the buyer did is told to the shop alone.
+    // What the buyer does in between is told to the shop alone; sending the dispute had its receipt.
     let accept = json!({"action": "accept", "proposal": 2, "version": 1});
     me.act(&me.buyer, Ask::Dispute { case: case.case, command: serde_json::from_value(accept).unwrap() }).await;
     assert!(!me.see("/notices").await.text.contains("data-unread"));

@@ -24,7 +24,7 @@ type Takes = (&'static str, &'static str, &'static [(&'static str, &'static str)
 
 const TAKES: &[Takes] = &[
     // Pages.
-    ("POST", "/cases/{number}/files", &[]),
+    ("POST", "/cases/{number}/up", &[]),
     ("POST", "/cases/{number}/outside", &[]),
     (
         "POST",
@@ -50,6 +50,8 @@ const TAKES: &[Takes] = &[
             ("/disputes/<own-draft>/messages", "message=<chat-key>-1"),
         ],
     ),
+    ("POST", "/finance/alerts", &[]),
+    ("POST", "/flagger", &[]),
     ("POST", "/help/suggestion", &[]),
     ("POST", "/invite/account", &[]),
     ("POST", "/invite/authenticator", &[]),
@@ -88,6 +90,7 @@ const TAKES: &[Takes] = &[
     ("POST", "/set-up/authenticator", &[]),
     ("POST", "/sign-in", &[]),
     ("POST", "/sign-out", &[]),
+    ("PUT", "/up/{id}", &[]),
     // What pages ask for behind the question mark.
     (
         "GET",
@@ -120,6 +123,7 @@ const TAKES: &[Takes] = &[
     ),
     ("POST", "/api/v1/cases/{number}/files", &[]),
     ("POST", "/api/v1/cases/{number}/read", &[]),
+    ("POST", "/api/v1/cases/{number}/uploads", &[]),
     (
         "POST",
         "/api/v1/conversations",
@@ -174,6 +178,17 @@ const TAKES: &[Takes] = &[
         ],
     ),
     ("POST", "/api/v1/notices/read", &[]),
+    ("POST", "/api/v1/orders/{id}/changes", &[]),
+    ("POST", "/api/v1/uploads", &[]),
+    ("PUT", "/api/v1/uploads/{id}", &[]),
+    (
+        "POST",
+        "/api/v1/withdrawals",
+        &[(
+            "/api/v1/withdrawals",
+            r#"{"order": "<order>", "lines": [{"line": "<line>", "quantity": 1}], "confirm": true}"#,
+        )],
+    ),
     (
         "POST",
         "/api/v1/reports",
@@ -224,7 +239,7 @@ async fn every_kind(market: &Market) -> (Foreign, BTreeMap<String, String>) {
     let report = market.post(&buyer, "/api/v1/reports", &report).await.done();
     let (reviewer, mediator) = (market.of_staff(Role::Reviewer, 1), market.of_staff(Role::Mediator, 1));
     let case = CaseId(report["case"].as_i64().unwrap());
-    let decide = json!({"action": "decide", "measure": "warn_shop", "rule": "terms_conduct", "facts": WORDS, "text_reporter": WORDS, "text_shop": WORDS});
+    let decide = json!({"action": "decide", "measure": "warn_shop", "rule": "terms_conduct", "reference": WORDS, "facts": WORDS, "text_reporter": WORDS, "text_shop": WORDS});
     for command in [json!({"action": "triage", "priority": "normal"}), decide] {
         market.act_as(&reviewer, Ask::Report { case, command: serde_json::from_value(command).unwrap() }).await;
     }
