@@ -11,9 +11,9 @@ const CLIPS = join(import.meta.dirname, '../tests/it/clips');
 const PIECE = 256 * 1024;
 const clip = (name, mimeType) => ({ name, mimeType, buffer: readFileSync(join(CLIPS, name)) });
 
-// The limits are those of everybody: a large file must pass under them.
+// Served as people serve it: with the limits of everybody, under which a large file must pass, and with posters.
 const shop = useOmbud({
-  start: () => demoWithImports(['E2E-LINE', 'E2E-FILM', 'E2E-FILM-FA', 'E2E-FILM-PLAIN'], { real: false, env: { OMBUD_RATE_LIMITS: 'true', OMBUD_FFMPEG: 'ffmpeg' } }),
+  start: () => demoWithImports(['E2E-LINE', 'E2E-FILM', 'E2E-FILM-FA', 'E2E-FILM-PLAIN'], { real: false, then: { command: 'serve', env: { OMBUD_FFMPEG: 'ffmpeg' } } }),
 });
 const buyerOf = (order, lang) => ({ sub: `buyer-${order}`, role: 'buyer', name: 'Ines Prata', lang });
 

@@ -88,14 +88,14 @@ function threeDaysLate() {
   return new Date(Date.now() - 3 * day + newest - came).toISOString().slice(0, 10);
 }
 
-/** The demo with imported orders in it, real ones among them where there are some and nobody says no. */
-export async function demoWithImports(ids, { env = {}, real = hasOlist } = {}) {
+/** The demo with imported orders in it, real ones among them where there are some and nobody says no; `then` serves it. */
+export async function demoWithImports(ids, { real = hasOlist, then = { command: 'demo', args: ['--always-pays'] } } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'ombud-e2e-'));
-  const filled = await Server.start({ command: 'demo', data, env: { OMBUD_RATE_LIMITS: 'false' } });
+  const filled = await Server.start({ command: 'demo', data });
   await filled.stop();
   const file = join(data, 'orders.ndjson');
   writeFileSync(file, ids.flatMap(lateOrderOfTwoShops).map((row) => JSON.stringify(row)).join('\n'));
   await ombud(['import', file, '--data', data]);
   if (real) await ombud(['import', '--from', 'olist', OLIST, '--shift-to', threeDaysLate(), '--data', data]);
-  return Server.start({ command: 'demo', data, args: ['--always-pays'], env: { OMBUD_RATE_LIMITS: 'false', ...env } });
+  return Server.start({ data, ...then });
 }

@@ -66,7 +66,7 @@ on('keydown', (e) => {
 });
 on('input', (e) => e.target.dataset.count && count(e.target));
 // Uploading is fetched when somebody comes near it.
-for (const type of ['focusin', 'dragover', 'pointerover']) {
+for (const type of ['focusin', 'dragover', 'pointerover', 'change']) {
   on(type, (e) => $('file-drop', e.target.closest?.('form') ?? document.createElement('p')) && import('./upload.js'));
 }
 on('live:applied', setUp);

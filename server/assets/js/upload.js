@@ -21,10 +21,13 @@ class FileDrop extends HTMLElement {
   connectedCallback() {
     if (this.ready) return;
     this.ready = true;
-    this.input.addEventListener('change', () => {
+    const chosen = () => {
       this.add([...(this.input.files ?? [])]);
       this.input.value = '';
-    });
+    };
+    this.input.addEventListener('change', chosen);
+    // Somebody was faster than this script.
+    if (this.input.files?.length) chosen();
     const over = (e) => {
       if (!e.dataTransfer?.types.includes('Files')) return;
       e.preventDefault();
@@ -107,7 +110,7 @@ class FileDrop extends HTMLElement {
     return new Promise((resolve) => {
       const xhr = new XMLHttpRequest();
       xhr.open(method, url);
-      xhr.timeout = 60_000;
+      xhr.timeout = 120_000;
       xhr.setRequestHeader('x-live', '1');
       xhr.setRequestHeader('x-csrf', $('[name=csrf]', this.form).value);
       xhr.upload.onprogress = (e) => sent?.(e.loaded);

@@ -5,7 +5,7 @@ use super::files::Files;
 use crate::auth::Viewer;
 use crate::i18n::Words;
 use crate::upload::video::Video;
-use crate::{format, icon};
+use crate::format;
 use maud::{Markup, html};
 use ombud_domain::conversation::Attachment;
 
@@ -28,7 +28,7 @@ pub fn player(viewer: &Viewer, number: &str, known: &Files, file: &Attachment) -
         video controls preload="none" width="264" height="198" poster=(format!("{href}/poster")) src=(href) aria-label=(label) {}
         p.small.muted {
             @if let Some(length) = facts { (length) " · " } (size) " · "
-            a href=(href) download=(file.name) { (icon!(ArrowDownTray)) (w.t("video-save")) }
+            a href=(href) download=(file.name) { (w.t("video-save")) }
         }
     }
 }
