@@ -104,3 +104,4 @@ refusal-agent_present = The colleague who has this conversation is at their desk
 refusal-closed_for_good = This conversation was closed too long ago. Begin a new one.
 refusal-not_with_shop = The shop does not take part in this conversation.
 refusal-other_agent = Somebody else has this conversation.
+refusal-counts_at_once = This acceptance counts at once; it cannot be taken back.

@@ -104,3 +104,4 @@ refusal-agent_present = همکاری که این گفت‌وگو را دارد �
 refusal-closed_for_good = این گفت‌وگو خیلی وقت پیش بسته شده است. گفت‌وگوی تازه‌ای آغاز کنید.
 refusal-not_with_shop = فروشگاه در این گفت‌وگو نیست.
 refusal-other_agent = این گفت‌وگو با همکار دیگری است.
+refusal-counts_at_once = این پذیرش همان لحظه اثر دارد و پس گرفته نمی‌شود.

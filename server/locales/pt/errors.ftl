@@ -104,3 +104,4 @@ refusal-agent_present = O colega que está com esta conversa está na mesa dele.
 refusal-closed_for_good = Esta conversa foi encerrada há tempo demais. Comece outra.
 refusal-not_with_shop = A loja não participa desta conversa.
 refusal-other_agent = Esta conversa está com outra pessoa.
+refusal-counts_at_once = Esta aceitação vale na hora; não pode ser retirada.

@@ -8,7 +8,7 @@ use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Stage};
-use ombud_domain::dispute::Scam;
+use ombud_domain::dispute::{DisputeStage, Scam};
 use ombud_engine::view::AnyCase;
 
 /// Actions that are never the first thing to do: the dearest one, what is only for those who are not content, and
@@ -73,7 +73,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
 fn unread(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
     let said = viewer.words().t("unread-evidence");
-    html! { @if case.data.unread && !case.stage.is_terminal() { p.flash { (icon!(InformationCircle)) span { (said) } } } }
+    html! { @if case.data.unread && case.stage == DisputeStage::PlatformOffer { p.flash { (icon!(InformationCircle)) span { (said) } } } }
 }
 
 /// What whoever may be pressed should know; the shop reads it only when one of us warned both.

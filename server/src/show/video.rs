@@ -3,9 +3,9 @@
 
 use super::files::Files;
 use crate::auth::Viewer;
+use crate::format;
 use crate::i18n::Words;
 use crate::upload::video::Video;
-use crate::format;
 use maud::{Markup, html};
 use ombud_domain::conversation::Attachment;
 

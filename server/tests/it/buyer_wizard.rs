@@ -192,7 +192,11 @@ async fn reasons_that_are_closed_say_until_when() {
     // A page of another order, sent to this one: nothing is made of it.
     let other = me.open("/orders/o2/dispute").await.0.replace("/orders/o2/", "/orders/o3/");
     let told = me.send(&other, "/orders/o3/dispute", &[("reason", "damaged")]).await;
-    assert!(told.status == StatusCode::OK && told.text.contains("Choose at least one item"), "{}", told.text);
+    assert!(
+        told.status == StatusCode::UNPROCESSABLE_ENTITY && told.text.contains("Choose at least one item"),
+        "{}",
+        told.text
+    );
     assert!(me.see("/chats").await.text.contains("No conversations yet"), "no draft was made");
     // Where some reasons are open and others are not, a closed one is refused beside the field.
     me.world.later(Span::days(7));
