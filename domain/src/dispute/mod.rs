@@ -39,13 +39,11 @@ pub use reason_rule::ReasonRule;
 pub use scam::{Cooling, Scam};
 pub use stage::{DisputeStage, How, Outcome, Rating};
 
-use crate::actor::{Party, Role};
+use crate::actor::Party;
 use crate::appeal::AppealStage;
 use crate::case::Envelope;
-use crate::conversation::Attachment;
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
-use crate::refund::FundedBy;
 use crate::returns::{ReturnStage, Ruled};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};

@@ -91,7 +91,7 @@ on_every_engine! {
         house.answer(&house.commands("refund.request").await?[0], paid(3_000)).await?;
         house.settle().await?;
         while house.engine.count_all().await? > 0 {}
-        assert_eq!(waiting(&house, &stranger()).await?, [number.clone()]);
+        assert_eq!(waiting(&house, &stranger()).await?, std::slice::from_ref(&number));
         for decider in [Role::Mediator, Role::Supervisor] {
             assert_eq!(waiting(&house, &staff(decider)).await?, Vec::<String>::new(), "{decider:?} had a part in it");
             assert!(house.can(&staff(decider), &number, "blind_look").await?.is_none());

@@ -26,7 +26,7 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
     // A label that is not needed any more would only send a second parcel.
     let label = r.label.as_ref().filter(|_| case.stage == ReturnStage::AwaitingShipment);
     let what = w.with("return-units", &[("n", i64::from(r.count()).into()), ("title", case.env.title.clone().into())]);
-    let coming = r.coming.and_then(|_| case.env.due).filter(|_| case.env.closed_at.is_none());
+    let coming = r.coming.and(case.env.due).filter(|_| case.env.closed_at.is_none());
     html! {
         @if let Some(until) = coming {
             p.flash id=(format!("coming-{}", case.env.number)) { (icon!(Truck)) span {

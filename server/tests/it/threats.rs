@@ -116,7 +116,8 @@ async fn threat_06_one_account_of_ours_cannot_take_everything() {
     }
     let lists =
         route::all().filter(|r| r.path.contains("files") || r.path.contains("export") || r.path.contains("people"));
-    for route in lists.filter(|r| r.method == axum::http::Method::GET) {
+    // The trust desk reads the names of files in which a virus was found, and never their bytes.
+    for route in lists.filter(|r| r.method == axum::http::Method::GET && r.path != "/trust/files") {
         assert!(route.path.contains("{number}"), "{} gives files without a case", route.path);
     }
 }

@@ -197,7 +197,7 @@ impl<'a> Sizes<'a> {
         match self.bits {
             4 => {
                 let pair = *self.table.get(n / 2)?;
-                Some(u64::from(if n % 2 == 0 { pair >> 4 } else { pair & 15 }))
+                Some(u64::from(if n.is_multiple_of(2) { pair >> 4 } else { pair & 15 }))
             }
             8 => self.table.get(n).map(|b| u64::from(*b)),
             16 => Some(u64::from(u16::from_be_bytes(self.table.get(n * 2..n * 2 + 2)?.try_into().ok()?))),
