@@ -158,7 +158,7 @@ pub static PATHS: &[Path] = &[
     ("report.decided/measure", "like statement.in_force"),
     (
         "statement.in_force",
-        "like report.under_review; reviewer decide measure=hide_listing rule=law text_shop=We_hid_the_listing_until_it_names_the_battery. points=2",
+        "like report.under_review; reviewer decide measure=hide_listing rule=law reference=Regulation_2023/1542 text_shop=We_hid_the_listing_until_it_names_the_battery. points=2",
     ),
     ("statement.in_force/appealed", "like statement.in_force; shop appeal"),
     (
