@@ -354,6 +354,8 @@ impl Shown<'_> {
             return label;
         }
         let own = w.find(&format!("choice-{field}-{option}")).or_else(|| w.find(&format!("choice-{option}")));
+        // A number is written in the reader's digits.
+        let own = own.or_else(|| option.parse().ok().map(|n| w.number(n)));
         html! { (own.unwrap_or_else(|| option.to_owned())) }
     }
 }

@@ -54,6 +54,8 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
                 p.person-text {
                     strong { (w.t("danger-first")) } " "
                     @if let Some(due) = chat.env.due { (w.with("danger-answer", &[("until", w.full(due).into())])) }
+                    br;
+                    (w.t("if-nobody-acts")) " " (w.t(&format!("silence-{}", chat.env.silence.replace('_', "-"))))
                 }
             }
         };

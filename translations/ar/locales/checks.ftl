@@ -1,0 +1,32 @@
+# Before what cannot be undone: what one gets, gives up and can still do.
+
+check-accept-buyer-get = ما يرد أدناه، ويُنفَّذ فورًا، ونتابعه حتى يصلك.
+check-accept-buyer-lose = ما طلبته زيادةً على ذلك. لا يمكن استئناف الاتفاق.
+check-accept-buyer-can = إبلاغنا إذا لم يُنفَّذ الاتفاق، فيُردّ إليك ثمنه بدلًا منه.
+check-accept-shop-get = نهاية القضية: لا يُطلب منك فيها شيء غير ما يرد أدناه.
+check-accept-shop-lose = ما يرد أدناه، وفرصة تقديم عرض آخر.
+check-accept-shop-can = متابعة كل خطوة هنا، ومعاينة السلع المُعادة قبل دفع المبلغ.
+check-withdraw-buyer-get = لا شيء، فنحن نتوقف هنا. ويبقى مبلغ المتجر محجوزًا بضعة أيام.
+check-withdraw-buyer-lose = هذا المطلب، بعد انقضاء تلك الأيام. لا ينبغي سحب نزاع بسبب وعد بمبلغ يُدفع في مكان آخر.
+check-withdraw-buyer-can = إعادة فتحه مرة واحدة خلال تلك الأيام.
+check-refuse-buyer-get = نظرة جديدة: نقرأ أسبابك ثم نقدّم مقترحًا آخر أو نصدر قرارًا.
+check-refuse-buyer-lose = هذا المقترح بصورته الحالية. قد يكون التالي أفضل لك أو أسوأ.
+check-refuse-buyer-can = تقديم المزيد من الأدلة، وقبول مقترحنا التالي.
+check-refuse-shop-get = أن يُسمع رأيك: يقرأ الطرف الآخر أسبابك فيرد أو يطلب قرارنا.
+check-refuse-shop-lose = العرض بصورته الحالية. قد يكلّفك العرض التالي أكثر.
+check-refuse-shop-can = عرض حل آخر، أو تقديم المزيد من الأدلة، أو ردّ المبلغ كاملًا في أي وقت.
+check-refuse-last-buyer-get = قرار فوري: يُنفَّذ أحد المقترحات المسجّلة في القضية، وهو في الغالب مقترحنا.
+check-refuse-last-buyer-lose = التفاوض، فلا مقترح بعد هذا.
+check-refuse-last-buyer-can = استئناف القرار، واللجوء إلى جهة خارج هذه المنصة.
+check-refuse-last-shop-get = قرار فوري: يُنفَّذ أحد المقترحات المسجّلة في القضية، وهو في الغالب مقترحنا.
+check-refuse-last-shop-lose = التفاوض، فلا مقترح بعد هذا.
+check-refuse-last-shop-can = استئناف القرار، واللجوء إلى جهة خارج هذه المنصة.
+check-full_refund_now-shop-get = نهاية فورية: ينتهي النزاع ويُحسب أنه حُلّ من جانبك.
+check-full_refund_now-shop-lose = المبلغ كله. لا يمكن التراجع عن ذلك.
+check-full_refund_now-shop-can = معرفة موعد وصول المبلغ هنا.
+check-cancel-buyer-get = الاحتفاظ بما لديك.
+check-cancel-buyer-lose = المبلغ أو السلعة التي كانت ستصلك بعد الإرجاع.
+check-cancel-buyer-can = التحدث إلينا، وعن هذا الإرجاع أيضًا.
+check-returnless-shop-get = إعفاء من انتظار الطرد ومن المعاينة.
+check-returnless-shop-lose = السلعة والمبلغ، إذ يُدفع المبلغ فورًا.
+check-returnless-shop-can = معرفة موعد وصول المبلغ هنا.

@@ -1,0 +1,24 @@
+# Pages of sellers.
+
+shop-chats = المحادثات
+shop-tab-all = الكل
+shop-tab-waiting = بانتظار الرد
+shop-no-chats = لا محادثات هنا. تظهر أسئلة المشترين في هذه القائمة.
+shop-choose-chat = اختيار محادثة
+shop-no-order = هذه المحادثة لا تتعلق بأي طلب لديك.
+
+shop-cases-lead = الأقرب موعدًا يأتي أولًا. ويمكنك ردّ المبلغ كاملًا في أي وقت.
+shop-tab-open = مفتوحة
+shop-tab-closed = مغلقة
+shop-no-cases = لا توجد لديك قضايا مفتوحة.
+shop-no-closed = لم تُغلق أي قضية بعد.
+
+shop-holds-lead = ما دام النزاع مفتوحًا، تحجز المنصة المبلغ المتنازع عليه. وما لا يذهب إلى المشتري يُصرف لك عند انتهاء القضية.
+shop-no-holds = لا توجد مبالغ محجوزة
+shop-no-holds-more = عند فتح نزاع ترى هنا المبلغ المحجوز، وحتى متى.
+shop-held-now = المحجوز الآن
+shop-hold-until = موعد الخطوة التالية
+shop-hold-why = نزاع مفتوح: { $reason }
+shop-hold-then = إذا لم يُتخذ أي إجراء حتى ذلك الحين:
+shop-hold-kept = محجوز
+shop-hold-asked = قيد الحجز

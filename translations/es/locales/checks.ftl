@@ -1,0 +1,32 @@
+# Before what cannot be undone: what one gets, gives up and can still do.
+
+check-accept-buyer-get = lo que se indica abajo, que se cumple de inmediato; le hacemos seguimiento hasta que lo tengas.
+check-accept-buyer-lose = lo que pediste además de eso. Un acuerdo no se puede apelar.
+check-accept-buyer-can = avisarnos si no se cumple: entonces recibes un reembolso por su valor.
+check-accept-shop-get = el cierre del caso, sin que se te pida nada más que lo indicado abajo.
+check-accept-shop-lose = lo que se indica abajo y la posibilidad de hacer otra oferta.
+check-accept-shop-can = seguir aquí cada paso y revisar lo que se devuelva antes de que salga el dinero.
+check-withdraw-buyer-get = nada: lo dejamos aquí. El dinero de la tienda sigue retenido unos días.
+check-withdraw-buyer-lose = esta disputa, una vez pasados esos días. Nunca la retires porque alguien te prometa dinero por otra vía.
+check-withdraw-buyer-can = reabrirla una vez durante esos días.
+check-refuse-buyer-get = otra revisión: leemos tus motivos y volvemos a proponer o decidimos.
+check-refuse-buyer-lose = esta propuesta tal como está: la siguiente puede ser mejor o peor para ti.
+check-refuse-buyer-can = mostrar más pruebas y aceptar lo que propongamos después.
+check-refuse-shop-get = que se te escuche: la otra parte lee tus motivos y responde, o nos pide que decidamos.
+check-refuse-shop-lose = la oferta tal como está: la siguiente puede costarte más.
+check-refuse-shop-can = ofrecer otra cosa, mostrar más pruebas o pagar todo en cualquier momento.
+check-refuse-last-buyer-get = una decisión ahora: se cumple una de las propuestas del expediente, por lo general la nuestra.
+check-refuse-last-buyer-lose = la negociación: después de esto no hay más propuestas.
+check-refuse-last-buyer-can = apelar la decisión y acudir a un organismo externo a esta plataforma.
+check-refuse-last-shop-get = una decisión ahora: se cumple una de las propuestas del expediente, por lo general la nuestra.
+check-refuse-last-shop-lose = la negociación: después de esto no hay más propuestas.
+check-refuse-last-shop-can = apelar la decisión y acudir a un organismo externo a esta plataforma.
+check-full_refund_now-shop-get = el cierre inmediato: la disputa termina y cuenta como resuelta por ti.
+check-full_refund_now-shop-lose = el importe completo. No se puede deshacer.
+check-full_refund_now-shop-can = ver aquí cuándo llega el dinero.
+check-cancel-buyer-get = lo que ya tienes: te lo quedas.
+check-cancel-buyer-lose = el dinero o el artículo que recibirías tras la devolución.
+check-cancel-buyer-can = hablar con nosotros, también sobre esta devolución.
+check-returnless-shop-get = un caso sin paquete que esperar ni nada que revisar.
+check-returnless-shop-lose = el artículo y el importe: el dinero sale de inmediato.
+check-returnless-shop-can = ver aquí cuándo llega el dinero.

@@ -1,0 +1,25 @@
+picture-hint-blurred = Esta foto parece borrosa. Una más nítida nos ayuda a ver el daño. Puedes dejarla así.
+picture-hint-dark = Esta foto parece oscura. Una con más luz nos ayuda a ver el daño. Puedes dejarla así.
+picture-hint-tiny = Esta foto es muy pequeña. Una más grande nos ayuda a ver el daño. Puedes dejarla así.
+
+# What a mediator reads under a piece of evidence. Cameras can be set wrong: it is told, never judged.
+origin-taken = { $clock ->
+    [own] Tomada el { $when }, según el reloj de la propia cámara
+   *[set] Tomada el { $when }
+}
+origin-taken-by = { $clock ->
+    [own] Tomada el { $when } con { $name }, según el reloj de esa cámara
+   *[set] Tomada el { $when } con { $name }
+}
+origin-camera = Tomada con { $name }
+origin-software = Guardada por última vez con { $name }
+origin-place = La foto indicaba dónde se tomó. Quitamos la ubicación y no la guardamos.
+origin-before-order = Según ese reloj, antes de hacerse el pedido.
+origin-after-report = Según ese reloj, después de abrirse la disputa.
+origin-received = Recibida el { $when }
+
+# The virus scan.
+file-held = Aún no se ha comprobado si tiene virus. Se abrirá después del análisis.
+file-infected = Se encontró un virus en este archivo ({ $name }). Nadie puede abrirlo.
+refusal-file_infected = Se encontró un virus en este archivo, así que nadie puede abrirlo. Revisa tu dispositivo y envía otro.
+refusal-file_unscanned = Aún no se ha comprobado si este archivo tiene virus. Se abrirá después del análisis; inténtalo de nuevo en unos minutos.

@@ -1,0 +1,77 @@
+# The mediation room.
+
+room-tab-decide = Por decidir
+room-tab-answers = A la espera de respuestas
+room-tab-all = Todas
+room-empty = Aquí no hay ninguna disputa.
+room-choose = Elige una disputa
+room-rule-and-facts = Regla y hechos
+room-both-sides = Ambas partes
+room-said-nothing = Aún no ha dicho nada.
+room-evidence-count = { $n ->
+    [0] Sin pruebas
+    [one] { $n } prueba
+   *[other] { $n } pruebas
+}
+room-proposals = Propuestas
+room-range = La decisión debe quedar entre { $low } (la mejor oferta de la tienda) y { $high } (lo que pide el comprador).
+room-refundable = Máximo que aún se puede reembolsar: { $amount }.
+room-decide = Qué puedes hacer
+room-nothing-now = Por el momento no hay nada que decidir.
+room-explain-take = La decisión se retrasó. Desde ahora te corresponde a ti.
+room-explain-propose = Ambas partes pueden aceptar o rechazar. Si nadie rechaza a tiempo, la propuesta queda en firme.
+room-explain-rule = Tu decisión elige una de las propuestas del expediente y se cumple de inmediato. Cada parte lee sus propios motivos.
+room-explain-request_info = El caso espera a la parte a la que preguntas. Si no responde, decides con lo que hay en el expediente.
+room-explain-propose_outside = Para proponer algo fuera de lo que dijeron ambas partes, indica el motivo; queda en el expediente.
+room-explain-replan = El plan se detiene y decides de nuevo.
+room-explain-goodwill = Dinero nuestro, aparte del caso. Por encima del límite, una segunda persona debe aprobar el mismo importe.
+
+## The rule
+room-rule-no-evidence = El comprador no tiene que mostrar nada; se revisa el seguimiento.
+room-rule-evidence = El comprador debe mostrar: { $kinds }, o decir por qué no.
+room-rule-remedies = El comprador puede pedir: { $remedies }.
+room-rule-fast = Llega directamente a nosotros.
+room-comma = ,{ " " }
+room-hours = { $n } h
+room-of = { $n } de { $most }
+room-policy-version = Versión de la política
+room-policy-seller = La tienda responde en
+room-policy-negotiation = La negociación termina después de
+room-policy-review = Decidimos en
+room-policy-offer = Las partes nos responden en
+room-policy-info = Información en
+room-policy-counters-buyer = Ofertas adicionales del comprador
+room-policy-counters-shop = Ofertas adicionales de la tienda
+room-policy-proposals = Nuestras propuestas
+room-policy-questions = Nuestras preguntas
+room-policy-silence-cap = El silencio vale como un sí hasta
+room-policy-goodwill = Cortesía de una sola persona hasta
+
+## The facts
+room-facts = Hechos
+room-unknown = Se desconoce
+room-parcel-then = Paquete, al abrirse
+room-parcel-now = Paquete, ahora
+room-parcel-none = No enviado
+room-parcel-moving = En camino
+room-parcel-delivered = Entregado
+room-parcel-lost = Perdido o dañado
+room-parcel-returned = De vuelta
+room-delivered-then = Entregado, al abrirse
+room-delivered-now = Entregado
+room-shipped = Enviado
+room-value = En disputa
+room-refundable-then = Reembolsable, al abrirse
+room-refundable-now = Reembolsable ahora
+room-shop-closed = Cerrada o suspendida
+
+## Closed cases with the same facts
+room-precedents = Casos como este
+room-precedents-key = Mismo motivo, pruebas, seguimiento y tamaño de lo que se pide.
+room-precedents-few = Muy pocos para comparar: { $n }.
+room-precedents-buyer = El comprador recibió todo
+room-precedents-split = Cada uno recibió una parte
+room-precedents-shop = La tienda no debía nada
+room-precedents-hint-buyer = La mayoría terminó con todo para el comprador. Si decides otra cosa, di por qué.
+room-precedents-hint-split = La mayoría terminó en un punto intermedio. Si decides otra cosa, di por qué.
+room-precedents-hint-shop = La mayoría terminó sin que la tienda debiera nada. Si decides otra cosa, di por qué.

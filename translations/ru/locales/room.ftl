@@ -1,0 +1,79 @@
+# The mediation room.
+
+room-tab-decide = Решить
+room-tab-answers = Ждут ответов
+room-tab-all = Все
+room-empty = Здесь нет споров.
+room-choose = Выберите спор
+room-rule-and-facts = Правило и факты
+room-both-sides = Обе стороны
+room-said-nothing = Пока ничего не сообщено.
+room-evidence-count = { $n ->
+    [0] Нет доказательств
+    [one] { $n } доказательство
+    [few] { $n } доказательства
+    [many] { $n } доказательств
+   *[other] { $n } доказательства
+}
+room-proposals = Предложения
+room-range = Решение должно быть в пределах от { $low } (лучшее предложение магазина) до { $high } (требование покупателя).
+room-refundable = Ещё можно вернуть не больше { $amount }.
+room-decide = Что вы можете сделать
+room-nothing-now = Сейчас решать нечего.
+room-explain-take = Решение опоздало. Теперь оно за вами.
+room-explain-propose = Обе стороны могут принять или отклонить. Если никто не откажется вовремя, предложение останется в силе.
+room-explain-rule = Ваше решение выбирает одно из предложений в материалах и исполняется сразу. Каждая сторона читает своё обоснование.
+room-explain-request_info = Обращение ждёт сторону, которую вы спросили. Если она промолчит, вы решите по имеющимся материалам.
+room-explain-propose_outside = Если предложение выходит за рамки сказанного сторонами, укажите причину; она останется в материалах.
+room-explain-replan = План остановится, и вы решите заново.
+room-explain-goodwill = Наши собственные деньги, помимо обращения. Выше лимита ту же сумму должен согласовать второй сотрудник.
+
+## The rule
+room-rule-no-evidence = Покупатель не обязан ничего показывать; мы смотрим отслеживание.
+room-rule-evidence = Покупатель должен показать: { $kinds } — или объяснить, почему не может.
+room-rule-remedies = Покупатель может требовать: { $remedies }.
+room-rule-fast = Спор попадает сразу к нам.
+room-comma = ;{ " " }
+room-hours = { $n } ч
+room-of = { $n } из { $most }
+room-policy-version = Версия правил
+room-policy-seller = Магазин отвечает за
+room-policy-negotiation = Переговоры длятся
+room-policy-review = Мы решаем за
+room-policy-offer = Стороны отвечают нам за
+room-policy-info = Сведения дают за
+room-policy-counters-buyer = Встречные предложения покупателя
+room-policy-counters-shop = Встречные предложения магазина
+room-policy-proposals = Наши предложения
+room-policy-questions = Наши вопросы
+room-policy-silence-cap = Молчание — согласие до
+room-policy-goodwill = Компенсация без второго сотрудника до
+
+## The facts
+room-facts = Факты
+room-unknown = Неизвестно
+room-parcel-then = Посылка при открытии
+room-parcel-now = Посылка сейчас
+room-parcel-none = Не отправлена
+room-parcel-moving = В пути
+room-parcel-delivered = Доставлена
+room-parcel-lost = Потеряна или повреждена
+room-parcel-returned = Едет обратно
+room-delivered-then = Доставлено, при открытии
+room-delivered-now = Доставлено
+room-shipped = Отправлено
+room-value = Сумма спора
+room-refundable-then = Можно было вернуть при открытии
+room-refundable-now = Можно вернуть сейчас
+room-shop-closed = Закрыт или приостановлен
+
+## Closed cases with the same facts
+room-precedents = Похожие споры
+room-precedents-key = Те же причина, доказательства, отслеживание и размер требования.
+room-precedents-few = Слишком мало для сравнения: { $n }.
+room-precedents-buyer = Покупатель получил всё
+room-precedents-split = Каждый получил часть
+room-precedents-shop = Магазин ничего не должен
+room-precedents-hint-buyer = Большинство закончилось полностью в пользу покупателя. Если решите иначе, объясните почему.
+room-precedents-hint-split = Большинство закончилось посередине. Если решите иначе, объясните почему.
+room-precedents-hint-shop = В большинстве магазин ничего не был должен. Если решите иначе, объясните почему.

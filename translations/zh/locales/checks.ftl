@@ -1,0 +1,32 @@
+# Before what cannot be undone: what one gets, gives up and can still do.
+
+check-accept-buyer-get = 下面列出的内容，立即执行；我们会跟进到你收到为止。
+check-accept-buyer-lose = 超出这部分的要求。双方达成一致后不能申诉。
+check-accept-buyer-can = 方案没有执行时告诉我们，届时改为退还相应金额。
+check-accept-shop-get = 案件就此了结：除下面列出的内容外，不会再要求你做什么。
+check-accept-shop-lose = 下面列出的内容，以及提出新方案的机会。
+check-accept-shop-can = 在这里跟进每一步；退回的商品可以先查验再退款。
+check-withdraw-buyer-get = 无：处理到此为止。商家的款项还会冻结几天。
+check-withdraw-buyer-lose = 这项要求，过了这几天便不能再提。切勿因为有人承诺在别处给你钱就撤销。
+check-withdraw-buyer-can = 在这几天内重新开启一次。
+check-refuse-buyer-get = 再次处理的机会：我们会看你的理由，重新提出调解方案或作出决定。
+check-refuse-buyer-lose = 当前的调解方案：之后的可能更好，也可能更差。
+check-refuse-buyer-can = 补充更多证据，也可以接受我们接下来的调解方案。
+check-refuse-shop-get = 表达意见的机会：对方会看到你的理由，并作出答复或申请平台介入。
+check-refuse-shop-lose = 当前的方案：之后的可能让你付出更多。
+check-refuse-shop-can = 提出其他方案、补充证据，或随时全额退款。
+check-refuse-last-buyer-get = 立即得到决定：执行在案方案之一，通常是我们的调解方案。
+check-refuse-last-buyer-lose = 继续商谈的机会：此后不再有新的调解方案。
+check-refuse-last-buyer-can = 对决定提出申诉，或向平台以外的机构求助。
+check-refuse-last-shop-get = 立即得到决定：执行在案方案之一，通常是我们的调解方案。
+check-refuse-last-shop-lose = 继续商谈的机会：此后不再有新的调解方案。
+check-refuse-last-shop-can = 对决定提出申诉，或向平台以外的机构求助。
+check-full_refund_now-shop-get = 立即了结：纠纷结束，并记为由你解决。
+check-full_refund_now-shop-lose = 全部金额。此操作无法撤回。
+check-full_refund_now-shop-can = 在这里查看退款何时到账。
+check-cancel-buyer-get = 留下手中的商品。
+check-cancel-buyer-lose = 退货后本可得到的退款或商品。
+check-cancel-buyer-can = 联系我们，包括询问这次退货。
+check-returnless-shop-get = 不用等包裹，也不用查验。
+check-returnless-shop-lose = 商品和款项：退款立即发出。
+check-returnless-shop-can = 在这里查看退款何时到账。

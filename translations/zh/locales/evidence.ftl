@@ -1,0 +1,25 @@
+picture-hint-blurred = 照片看起来模糊。换一张更清晰的，更容易看清损坏之处。也可以保留这张。
+picture-hint-dark = 照片看起来偏暗。换一张光线更好的，更容易看清损坏之处。也可以保留这张。
+picture-hint-tiny = 照片尺寸很小。换一张更大的，更容易看清损坏之处。也可以保留这张。
+
+# What a mediator reads under a piece of evidence. Cameras can be set wrong: it is told, never judged.
+origin-taken = { $clock ->
+    [own] 拍摄于{ $when }（按相机自身的时钟）
+   *[set] 拍摄于{ $when }
+}
+origin-taken-by = { $clock ->
+    [own] 由{ $name }拍摄于{ $when }（按其自身的时钟）
+   *[set] 由{ $name }拍摄于{ $when }
+}
+origin-camera = 拍摄设备：{ $name }
+origin-software = 最后保存软件：{ $name }
+origin-place = 照片中带有拍摄地点。我们已将其去除，且没有保留。
+origin-before-order = 按该时钟，拍摄于下单之前。
+origin-after-report = 按该时钟，拍摄于发起纠纷之后。
+origin-received = 收到时间：{ $when }
+
+# The virus scan.
+file-held = 尚未完成病毒扫描，扫描后即可打开。
+file-infected = 此文件中发现病毒（{ $name }），任何人都无法打开。
+refusal-file_infected = 此文件中发现病毒，任何人都无法打开。请检查你的设备，再发送另一个文件。
+refusal-file_unscanned = 此文件尚未完成病毒扫描，扫描后即可打开。请过几分钟再试。

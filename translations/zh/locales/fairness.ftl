@@ -1,0 +1,40 @@
+# The fairness report.
+
+nav-fairness = 公平性
+fairness-title = 纠纷的结果
+fairness-lead = { $first }至{ $last }发起的纠纷。
+fairness-group-by = 分组
+fairness-by-month = 月份
+fairness-by-reason = 原因
+fairness-by-country = 买家所在国家或地区
+fairness-by-language = 语言
+fairness-file = 另存为表格
+fairness-public-link = 所有人可见的内容
+fairness-hidden = 有{ $n }组的已结纠纷不足{ $few }起，为保护当事人，不予显示。
+fairness-not-whole = 纠纷数量超出一份报告的统计上限，本报告只包含最前面的部分。
+fairness-empty = 还没有纠纷
+fairness-empty-more = 有纠纷发起后，数据就会显示在这里。
+fairness-how = 占比按已结纠纷计算；沉默的占比按全部纠纷计算。“半数、95%”指从发起算起的时间，或在该阶段所花的时间。改判占比按申诉数计算。
+fairness-unknown = 未知
+fairness-percent = { $n }%
+fairness-days = 半数{ $median }天内，95%在{ $most }天内
+fairness-paid-of = { $paid }／{ $asked }
+fairness-ends = 结果
+
+fairness-col-opened = 发起
+fairness-col-closed = 已结
+fairness-col-buyer = 买家全部获支持
+fairness-col-shop = 商家无需赔付
+fairness-col-split = 双方各得部分
+fairness-col-whole = 总时长
+fairness-col-talk = 买家与商家协商
+fairness-col-review = 由我们处理
+fairness-col-execution = 执行
+fairness-col-silent-buyer = 买家沉默
+fairness-col-silent-shop = 商家沉默
+fairness-col-automated = 未经人工决定
+fairness-col-appealed = 申诉
+fairness-col-overturned = 改判
+fairness-col-late = 我们逾期
+fairness-col-money = 赔付额／要求额
+fairness-col-spread = 调解员间差异
