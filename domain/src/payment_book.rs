@@ -92,6 +92,15 @@ const fn is_nothing(minor: &i64) -> bool {
     *minor == 0
 }
 
+/// How a chargeback counts in the book.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Charged {
+    /// What is gone by it, in minor units.
+    pub minor: i64,
+    /// True while the bank has not decided.
+    pub open: bool,
+}
+
 /// What the book records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -157,6 +166,9 @@ pub enum BookEvent {
         amount: i64,
         /// True when the bank kept the money with the buyer.
         buyer_repaid: bool,
+        /// True while the bank has another one open about this payment.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        others: bool,
     },
     /// Refunds and chargebacks exceed what was captured.
     DoubleRecovery,
@@ -343,10 +355,40 @@ impl Book {
         (placed > 0).then(|| (self.clone().with(vec![BookEvent::PastPlaced { key: key.into(), parts }]), placed))
     }
 
-    /// The bank took money back. It may do so beyond what is left; then exactly one alert exists (I01).
+    /// What a bank says now of a chargeback that the book counts as `before`. It may take more than is left; then exactly
+    /// one alert exists (I01). `others` is true while the bank has another one open about this payment.
     #[must_use]
-    pub fn chargeback(&self, amount: i64) -> BookChange {
-        self.watched(vec![BookEvent::ChargebackOpened { amount }])
+    pub fn bank_says(&self, before: Charged, now: Charged, others: bool) -> BookChange {
+        let (was, is) = (before.minor, now.minor);
+        let ended = |amount, buyer_repaid| BookEvent::ChargebackEnded { amount, buyer_repaid, others };
+        let mut events = Vec::new();
+        if before.open && !now.open && was == is {
+            events.push(ended(was, true));
+        } else {
+            if before != Charged::default() {
+                events.push(ended(was, false));
+            }
+            if now != Charged::default() {
+                events.push(BookEvent::ChargebackOpened { amount: is });
+                if !now.open {
+                    events.push(ended(is, true));
+                }
+            }
+        }
+        self.watched(events)
+    }
+
+    /// The bank asks for money for the first time.
+    #[must_use]
+    pub fn chargeback(&self, minor: i64) -> BookChange {
+        self.bank_says(Charged::default(), Charged { minor, open: true }, false)
+    }
+
+    /// The bank's procedure ended, and no other one is open.
+    #[must_use]
+    pub fn chargeback_ended(&self, minor: i64, buyer_repaid: bool) -> BookChange {
+        let now = if buyer_repaid { Charged { minor, open: false } } else { Charged::default() };
+        self.bank_says(Charged { minor, open: true }, now, false)
     }
 
     /// What others did with the money, and the alert when it is the first time that more is gone than was captured.
@@ -356,12 +398,6 @@ impl Book {
             events.push(BookEvent::DoubleRecovery);
         }
         self.clone().with(events)
-    }
-
-    /// The bank's procedure ended.
-    #[must_use]
-    pub fn chargeback_ended(&self, amount: i64, buyer_repaid: bool) -> BookChange {
-        self.clone().with(vec![BookEvent::ChargebackEnded { amount, buyer_repaid }])
     }
 
     /// Records what happened to a refund.
@@ -414,8 +450,8 @@ impl Book {
                 self.charged_back += amount;
                 self.chargeback_open = true;
             }
-            BookEvent::ChargebackEnded { amount, buyer_repaid } => {
-                self.chargeback_open = false;
+            BookEvent::ChargebackEnded { amount, buyer_repaid, others } => {
+                self.chargeback_open = *others;
                 if !buyer_repaid {
                     self.charged_back -= amount;
                 }
@@ -530,6 +566,27 @@ mod tests {
         assert_eq!(held.book.chargeback(5).events.len(), 1, "no second alert");
         let back = held.book.chargeback_ended(1000, false).book;
         assert_eq!(back.may_send(CaseId(9)), Ok(()));
+    }
+
+    #[test]
+    fn what_a_bank_says_first_counts_as_if_it_had_said_all() {
+        let book = book(&[(1, 1000, 0)]);
+        let (none, open) = (Charged::default(), Charged { minor: 400, open: true });
+        let lost = Charged { open: false, ..open };
+        let step = |book: &Book, before, now, others| book.bank_says(before, now, others).book;
+        let seen = |book: &Book| (book.charged_back, book.chargeback_open, book.remainder());
+        let at_once = step(&book, none, lost, false);
+        assert_eq!(seen(&at_once), (400, false, 600), "lost at once is lost");
+        assert_eq!(seen(&step(&step(&book, none, open, false), open, lost, false)), seen(&at_once));
+        assert_eq!(seen(&step(&at_once, lost, none, false)), (0, false, 1000), "won after all");
+        assert!(book.bank_says(none, none, false).events.is_empty());
+        let more = Charged { minor: 700, open: true };
+        assert_eq!(seen(&step(&step(&book, none, open, false), open, more, false)), (700, true, 300), "another amount");
+        let two = step(&step(&book, none, open, false), none, open, true);
+        assert_eq!(seen(&step(&two, open, lost, true)), (800, true, 200), "the other one is still open (I05)");
+        let reserved = book.reserve(CaseId(9), vec![part(1, 700, 0)]).unwrap().book;
+        let beyond = reserved.bank_says(none, lost, false);
+        assert_eq!(beyond.events.iter().filter(|e| **e == BookEvent::DoubleRecovery).count(), 1, "I01: one alert");
     }
 
     #[test]

@@ -103,8 +103,9 @@ async fn take(tx: &mut Tx, engine: &Engine, objects: &[Object], stamp: Stamp) ->
     for order in &touched.orders {
         money_in::sync_books(tx, *order, &mut || keys_ahead(&mut keys), &stamp).await?;
         money_in::past_refunds(tx, *order, &stamp).await?;
+        let news = money_in::chargebacks(tx, *order, &stamp).await?;
+        touched.bank.extend(news);
     }
-    money_in::chargebacks(tx, &touched, &stamp).await?;
     tell_cases(tx, &touched, &stamp).await?;
     Ok(results)
 }
@@ -318,18 +319,12 @@ async fn keep(
         }
         Object::Chargeback(c) => {
             let payment = keys.of(tx, Kind::Payment, &c.payment).await?.id;
-            let was = match previous(known) {
-                Some(Object::Chargeback(old)) => Some(old.status.raw),
+            let before = match previous(known) {
+                Some(Object::Chargeback(old)) => Some(old),
                 _ => None,
             };
-            touched.chargebacks.push(money_in::BankNews {
-                payment,
-                amount: c.amount_minor.get(),
-                due: c.due_by.map(|t| t.get()),
-                was,
-                status: c.status.raw.clone(),
-                version: (id, object.source_version().get()),
-            });
+            money_in::keep_chargeback(tx, id, payment, c, before.as_ref()).await?;
+            touched.orders.extend(mirror::payment(tx, payment).await?.map(|p| p.order_id));
         }
         Object::PaymentAttempt(a) => {
             let order_id = match &a.order {
@@ -421,15 +416,13 @@ async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(),
             jobs::follow_up(tx, (dispute.id, -scan.event), &follow, stamp.now).await?;
         }
     }
-    for news in &touched.chargebacks {
-        let Some(command) = money_in::for_disputes(news) else { continue };
-        let Some(row) = case::book_of(tx, news.payment).await? else { continue };
-        let order = crate::rows::read_book(&row)?.order;
-        for dispute in open_disputes(tx, order.0).await? {
-            let follow =
-                FollowUp { case: CaseId(dispute.id), kind: CaseKind::Dispute, command: command.clone(), step: 0 };
-            let cause = i64::try_from(news.version.1).unwrap_or(0);
-            jobs::follow_up(tx, (news.version.0, -cause), &follow, stamp.now).await?;
+    for news in &touched.bank {
+        for dispute in open_disputes(tx, news.order).await? {
+            for (step, command) in (0..).zip(&news.commands) {
+                let (case, command) = (CaseId(dispute.id), command.clone());
+                let follow = FollowUp { case, kind: CaseKind::Dispute, command, step };
+                jobs::follow_up(tx, (news.version.0, -news.version.1), &follow, stamp.now).await?;
+            }
         }
     }
     Ok(())

@@ -6,9 +6,11 @@ use crate::write::{self, Stamp};
 use crate::{facts, rows};
 use ombud_domain::case::CaseKind;
 use ombud_domain::id::{BookId, LineId, OrderId, PaymentId};
+use ombud_domain::import::{Chargeback, ChargebackStatus};
 use ombud_domain::money::Currency;
-use ombud_domain::payment_book::{Book, BookLine, allocate};
+use ombud_domain::payment_book::{Book, BookLine, Charged, allocate};
 use ombud_domain::time::Instant;
+use ombud_store::chargeback::{self, ChargebackRow};
 use ombud_store::mirror::{self, PaymentRow};
 use ombud_store::{StoreError, Tx, case};
 use serde_json::{Value, json};
@@ -19,8 +21,8 @@ use std::collections::BTreeSet;
 pub struct Touched {
     /// Orders that changed, or whose lines, payments or past refunds did.
     pub orders: BTreeSet<i64>,
-    /// What banks said.
-    pub chargebacks: Vec<BankNews>,
+    /// What banks said that a book counts from now on.
+    pub bank: Vec<BankNews>,
     /// What carriers said.
     pub tracked: Vec<Scan>,
 }
@@ -40,21 +42,15 @@ pub struct Scan {
     pub event: i64,
 }
 
-/// What a bank said about a payment.
+/// What a bank said about a payment, for the open disputes of its order.
 #[derive(Debug)]
 pub struct BankNews {
-    /// The payment.
-    pub payment: i64,
-    /// In minor units.
-    pub amount: i64,
-    /// Until when the bank wants an answer.
-    pub due: Option<Instant>,
-    /// What it said before.
-    pub was: Option<String>,
-    /// What it says now.
-    pub status: String,
+    /// The order.
+    pub order: i64,
+    /// What a dispute is told, in this order.
+    pub commands: Vec<Value>,
     /// The chargeback's key and version: the cause of what follows.
-    pub version: (i64, u64),
+    pub version: (i64, i64),
 }
 
 /// Opens the books of an order's payments, and enters lines that became known later. Lines cost money of the order's
@@ -175,36 +171,91 @@ async fn is_ours(tx: &mut Tx, key: &str) -> Result<bool, StoreError> {
     Ok(case::by_number(tx, key).await?.is_some_and(|row| row.kind == CaseKind::Refund.code()))
 }
 
-/// Enters what banks said, and tells the open disputes of the order.
+/// How a chargeback with this word counts; `None` for a word that nobody knows: then it counts as before.
+const fn charged(status: ChargebackStatus, minor: i64) -> Option<Charged> {
+    match status {
+        ChargebackStatus::Open | ChargebackStatus::Submitted => Some(Charged { minor, open: true }),
+        ChargebackStatus::Lost | ChargebackStatus::Accepted => Some(Charged { minor, open: false }),
+        ChargebackStatus::Won => Some(Charged { minor: 0, open: false }),
+        ChargebackStatus::Unknown => None,
+    }
+}
+
+/// Keeps what a bank says of a payment, whether the payment is known or not. `before` is what it said of it last.
 ///
 /// # Errors
 /// As the store's.
-pub async fn chargebacks(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(), ActError> {
-    for news in &touched.chargebacks {
-        let Some(row) = case::book_of(tx, news.payment).await? else { continue };
-        let book = rows::read_book(&row)?;
-        let running = |s: &str| matches!(s, "open" | "submitted");
-        let change = match (news.was.as_deref(), news.status.as_str()) {
-            (None, now) if running(now) => Some(book.chargeback(news.amount)),
-            (Some(was), now) if running(was) && !running(now) => Some(book.chargeback_ended(news.amount, now != "won")),
-            _ => None,
-        };
-        if let Some(change) = change {
-            write::book(tx, &IMPORTER, &change, stamp, 0).await?;
+pub async fn keep_chargeback(
+    tx: &mut Tx,
+    id: i64,
+    payment: i64,
+    said: &Chargeback,
+    before: Option<&Chargeback>,
+) -> Result<(), StoreError> {
+    let known = chargeback::find(tx, id).await?;
+    // One that an earlier release entered is in the book, if there was one.
+    let entered = match before.filter(|_| known.is_none()) {
+        Some(old) if case::book_of(tx, payment).await?.is_some() => {
+            charged(old.status.code, old.amount_minor.get()).unwrap_or_default()
         }
-    }
-    Ok(())
+        _ => Charged::default(),
+    };
+    let last = known.map_or(entered, |row| Charged { minor: row.claims_minor, open: row.running == 1 });
+    let now = charged(said.status.code, said.amount_minor.get()).unwrap_or(last);
+    let row = ChargebackRow {
+        id,
+        payment,
+        amount_minor: said.amount_minor.get(),
+        currency: said.currency.code().into(),
+        status: said.status.raw.clone(),
+        due_at: said.due_by.map(|t| t.get().0),
+        claims_minor: now.minor,
+        running: now.open.into(),
+        counted_minor: entered.minor,
+        counted_running: entered.open.into(),
+    };
+    chargeback::save(tx, &row).await
 }
 
-/// What a bank's news means for the open disputes of the payment's order.
-#[must_use]
-pub fn for_disputes(news: &BankNews) -> Option<Value> {
-    match (news.was.as_deref(), news.status.as_str()) {
-        (None, "open" | "submitted") => {
-            Some(json!({"action": "chargeback_opened", "due": news.due.unwrap_or_default()}))
+/// Enters what banks said of an order's payments in their books, as soon as there is a book; gives what the disputes of
+/// the order are told.
+///
+/// # Errors
+/// As the store's.
+pub async fn chargebacks(tx: &mut Tx, order: i64, stamp: &Stamp) -> Result<Vec<BankNews>, ActError> {
+    let mut news = Vec::new();
+    let all = chargeback::of_order(tx, order).await?;
+    for (at, row) in all.iter().enumerate() {
+        let before = Charged { minor: row.counted_minor, open: row.counted_running == 1 };
+        let now = Charged { minor: row.claims_minor, open: row.running == 1 };
+        let Some(book) = case::book_of(tx, row.payment).await?.filter(|_| before != now) else { continue };
+        let book = rows::read_book(&book)?;
+        // Of another currency than the payment: nobody knows what it means.
+        if book.currency.code() != row.currency {
+            continue;
         }
-        (Some("open" | "submitted"), "won") => Some(json!({"action": "reversed_or_dropped"})),
-        (Some("open" | "submitted"), "lost" | "accepted") => Some(json!({"action": "buyer_repaid"})),
-        _ => None,
+        // Those before this one are counted as they are now, those behind it as they were.
+        let open =
+            |(i, other): (usize, &ChargebackRow)| if i < at { other.running } else { other.counted_running } == 1;
+        let mine = |i: usize, other: &ChargebackRow| i != at && other.payment == row.payment;
+        let others = all.iter().enumerate().filter(|(i, other)| mine(*i, other)).any(open);
+        write::book(tx, &IMPORTER, &book.bank_says(before, now, others), stamp, 0).await?;
+        chargeback::counted(tx, row.id).await?;
+        let version = mirror::body(tx, row.id).await?.and_then(|k| k.source_version).unwrap_or(0);
+        let commands = for_disputes(before, now, Instant(row.due_at.unwrap_or(0)));
+        news.push(BankNews { order, commands, version: (row.id, version) });
+    }
+    Ok(news)
+}
+
+/// What a bank's news means for the open disputes of the payment's order: a hold begins, and ends the one way or the other.
+/// Money that is gone when we first hear of it went through a hold as well, if only for a moment.
+fn for_disputes(before: Charged, now: Charged, due: Instant) -> Vec<Value> {
+    let opened = json!({"action": "chargeback_opened", "due": due});
+    match (before, now) {
+        (Charged { open: false, .. }, Charged { open: true, .. }) => vec![opened],
+        (_, Charged { open: true, .. }) => Vec::new(),
+        (_, Charged { minor: 1.., .. }) => vec![opened, json!({"action": "buyer_repaid"})],
+        _ => vec![json!({"action": "reversed_or_dropped"})],
     }
 }

@@ -7,6 +7,7 @@ pub mod admin;
 pub mod attempt;
 pub mod case;
 pub mod chain;
+pub mod chargeback;
 pub mod db;
 pub mod desk;
 pub mod id;
@@ -33,6 +34,7 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("admin", admin::STATEMENTS),
     ("attempt", attempt::STATEMENTS),
     ("case", case::STATEMENTS),
+    ("chargeback", chargeback::STATEMENTS),
     ("copy", db::copy::STATEMENTS),
     ("desk", desk::STATEMENTS),
     ("id", id::STATEMENTS),

@@ -1,10 +1,11 @@
 //! Chargebacks that come with imports.
 
 use crate::house::{House, objects, paid};
-use ombud_domain::dispute::{DisputeStage, Outcome};
+use ombud_domain::dispute::{DisputeStage, How, Outcome};
 use ombud_domain::import::Outcome as Imported;
 use ombud_domain::time::Span;
 use ombud_store::on_every_engine;
+use ombud_store::testkit::Kit;
 use serde_json::{Value, json};
 
 fn bank(version: i64, status: &str, amount: i64) -> Value {
@@ -53,4 +54,63 @@ on_every_engine! {
         assert_eq!((book.promised(), book.charged_back), (5_000, 0));
         house.is_sound().await?;
     }
+
+    async fn a_chargeback_that_is_lost_when_we_first_hear_of_it_is_booked_and_ends_the_case(kit) {
+        heard_late(kit, "lost", 10_000).await?;
+    }
+
+    async fn a_chargeback_that_was_accepted_before_we_heard_of_it_is_booked_and_ends_the_case(kit) {
+        heard_late(kit, "accepted", 4_000).await?;
+    }
+
+    async fn a_chargeback_waits_for_its_payment_and_its_excess_is_one_alert(kit) {
+        let rows = crate::house::order();
+        let (payment, others): (Vec<Value>, Vec<Value>) = rows.into_iter().partition(|r| r["object"] == "payment");
+        let house = House::of(kit, &others).await?;
+        house.engine.import(objects(&[bank(1, "lost", 6_000)])).await?;
+        house.engine.import(objects(&payment)).await?;
+        assert_eq!((house.book().await?.charged_back, house.book().await?.remainder()), (6_000, 4_000));
+        let gone = |id: &str, minor: i64| json!({"object": "refund", "id": id, "payment": "p1", "amount_minor": minor, "currency": "USD", "status": "succeeded", "key": id});
+        house.engine.import(objects(&[gone("r1", 6_000), gone("r2", 1_000)])).await?;
+        let book = house.book().await?;
+        assert_eq!((book.excess(), book.double_recovery), (3_000, true));
+        let alerts = book_alerts(&house, book.id.0).await?;
+        assert_eq!(alerts, 1, "I01: told once");
+        // The bank changes its mind: the money is there again, and so is what was said before.
+        house.engine.import(objects(&[bank(2, "won", 6_000)])).await?;
+        assert_eq!((house.book().await?.charged_back, house.book().await?.excess()), (0, 0));
+        house.is_sound().await?;
+    }
+
+    async fn one_of_two_chargebacks_that_ends_lets_nothing_go(kit) {
+        let house = House::new(kit).await?;
+        let mut second = bank(1, "open", 2_000);
+        second["id"] = "x2".into();
+        house.engine.import(objects(&[bank(1, "open", 3_000), second])).await?;
+        house.engine.import(objects(&[bank(2, "won", 3_000)])).await?;
+        let book = house.book().await?;
+        assert_eq!((book.charged_back, book.chargeback_open), (2_000, true), "I05");
+        house.is_sound().await?;
+    }
+}
+
+async fn book_alerts(house: &House, book: i64) -> crate::house::Try<usize> {
+    let told = house.entries(book).await?;
+    Ok(told.iter().filter(|e| e.kind == "book.double_recovery").count())
+}
+
+async fn heard_late(kit: &Kit, status: &str, amount: i64) -> crate::house::Try<()> {
+    let house = House::new(kit).await?;
+    let done = house.agreed().await?;
+    house.engine.import(objects(&[bank(1, status, amount)])).await?;
+    house.settle().await?;
+    let book = house.book().await?;
+    assert_eq!((book.charged_back, book.chargeback_open), (amount, false));
+    let case = house.dispute(&done.number).await?;
+    assert_eq!((case.data.outcome, case.data.how), (Some(Outcome::RefundedByChargeback), Some(How::Chargeback)));
+    let kinds: Vec<String> = house.entries(done.case.0).await?.into_iter().map(|e| e.kind).collect();
+    assert!(kinds.contains(&"dispute.chargeback_opened".to_owned()), "row 33 before row 34: {kinds:?}");
+    assert_eq!(house.engine.import(objects(&[bank(1, status, amount)])).await?, [Ok(Imported::Unchanged)]);
+    assert_eq!(house.book().await?.seq, book.seq, "nothing is counted twice");
+    house.is_sound().await
 }

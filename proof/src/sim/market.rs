@@ -251,7 +251,10 @@ impl House<'_> {
         let (version, amount, status) = match self.watch.market.bank.get(&payment) {
             Some((version, amount, true)) => (version + 1, *amount, *self.dice.pick(&["won", "lost"])),
             Some(_) => return None,
-            None if self.dice.once_in(3) => (1, self.dice.between(1, self.scene.payments[payment]), "open"),
+            None if self.dice.once_in(3) => {
+                let status = *self.dice.pick(&["open", "open", "open", "lost"]);
+                (1, self.dice.between(1, self.scene.payments[payment]), status)
+            }
             None => return None,
         };
         Some(chargeback(payment, version, amount, status, &at(scene::MONDAY + Span::days(30))))

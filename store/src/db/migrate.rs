@@ -32,6 +32,7 @@ migrations!(
     9 "0009_money_and_one_statistic",
     10 "0010_uploads",
     12 "0012_late",
+    13 "0013_chargebacks",
 );
 
 const TABLE: [&str; 2] = [
