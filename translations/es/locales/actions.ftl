@@ -21,7 +21,7 @@ action-revise = Cambiar mi oferta
 action-rule = Decidir
 action-step_shipped = Ya se envió
 action-step_delivered = Ya llegó
-action-step_impossible = No es posible
+action-step_impossible = No puedo enviarlo
 action-submit = Enviar la disputa
 action-take = Asumir este caso
 action-withdraw = Retirar
@@ -74,7 +74,6 @@ field-propose-text = Por qué es justo
 field-propose_outside-text = Por qué es justo
 field-note-text = Nota para el equipo
 field-reopen-text = Por qué debe continuar
-field-step_impossible-reason = Por qué no es posible
 
 ## Answers to choose: choice-<word>.
 choice-not_received = No ha llegado

@@ -303,6 +303,8 @@ gaps-next = Seguir buscando
 gap-no_items = sin artículos
 gap-unequal_sum = las sumas no coinciden
 gap-no_payment = sin pago
+gap-other_currency = un pago en otra moneda
+gap-loose_refund = un reembolso que no corresponde a ninguna de sus líneas
 col-order = Pedido
 col-gap = Qué falta
 

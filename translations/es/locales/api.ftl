@@ -2,7 +2,7 @@
 
 refusal-file_too_large = Este archivo es demasiado grande. Envía uno de 20 MB como máximo.
 refusal-file_empty = Este archivo está vacío.
-refusal-file_broken = No se puede abrir este archivo. Guárdalo de nuevo o toma otra foto.
+refusal-file_broken = No se puede abrir este archivo. Guárdalo de nuevo o haz otro.
 refusal-picture_too_large = Esta imagen tiene demasiados píxeles. Envía una copia más pequeña.
 refusal-not_json = El cuerpo debe ser JSON (application/json).
 refusal-not_a_form = El archivo debe venir en un formulario (multipart/form-data).

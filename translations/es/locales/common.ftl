@@ -54,7 +54,7 @@ digits-native = Dígitos del idioma
 digits-latin = Dígitos latinos
 
 ## Times. %s is filled in by the browser.
-by-deadline = hasta el { $when } (tu hora)
+by-deadline = hasta el { $when }
 time-left = vence en %s
 time-late = venció hace %s
 

@@ -2,7 +2,7 @@ picture-hint-blurred = Esta foto parece borrosa. Una más nítida nos ayuda a ve
 picture-hint-dark = Esta foto parece oscura. Una con más luz nos ayuda a ver el daño. Puedes dejarla así.
 picture-hint-tiny = Esta foto es muy pequeña. Una más grande nos ayuda a ver el daño. Puedes dejarla así.
 
-# What a mediator reads under a piece of evidence. Cameras can be set wrong: it is told, never judged.
+# What is read under a piece of evidence. Cameras can be set wrong: it is told, never judged.
 origin-taken = { $clock ->
     [own] Tomada el { $when }, según el reloj de la propia cámara
    *[set] Tomada el { $when }
@@ -23,3 +23,25 @@ file-held = Aún no se ha comprobado si tiene virus. Se abrirá después del an�
 file-infected = Se encontró un virus en este archivo ({ $name }). Nadie puede abrirlo.
 refusal-file_infected = Se encontró un virus en este archivo, así que nadie puede abrirlo. Revisa tu dispositivo y envía otro.
 refusal-file_unscanned = Aún no se ha comprobado si este archivo tiene virus. Se abrirá después del análisis; inténtalo de nuevo en unos minutos.
+
+# For both sides and for us: what else is known of a file that was shown.
+origin-edited = Lo guardó por última vez un programa de edición de imágenes, así que puede haberse modificado.
+origin-no-camera = La imagen no dice nada de una cámara, como pasa con una captura de pantalla o una foto enviada por mensajería.
+origin-elsewhere = { $n ->
+    [one] El mismo archivo se mostró en una disputa sobre otro pedido.
+   *[other] El mismo archivo se mostró en { $n } disputas sobre otros pedidos.
+}
+
+# Files in which a virus was found, for the trust desk.
+infected-door = { $n ->
+    [one] Se encontró un virus en un archivo
+   *[other] Se encontró un virus en { $n } archivos
+}
+infected-title = Archivos con virus
+infected-lead = Nadie puede abrirlos. A quien envió uno se le pidió que revisara su dispositivo. Se muestran los últimos 30 días.
+infected-none = No se encontró nada.
+infected-when = Cuándo
+infected-file = Archivo
+infected-found = Hallado
+infected-who = Enviado por
+infected-case = Caso

@@ -24,5 +24,22 @@ finance-reference = Referencia del proveedor
 finance-by-hand = Cerrarlo a mano
 finance-four-eyes = Dos personas deben llegar a la misma conclusión, cada una con su propio comprobante.
 finance-first-eyes = { $name } lo revisó: «{ $action }». Una segunda persona debe aprobarlo.
-finance-explain-settled_otherwise = El comprador ya tiene el dinero por otra vía, como una transferencia bancaria. Indica cuál, con su referencia.
-finance-explain-confirmed_not_paid = El proveedor confirma que no se pagó nada. El importe vuelve a quedar libre y la disputa continúa.
+
+# Payments of which more went back than was taken.
+alert-door = { $n ->
+    [one] Un pago reembolsó más de lo que se cobró
+   *[other] { $n } pagos reembolsaron más de lo que se cobró
+}
+alert-title = Se reembolsó más de lo que se cobró
+alert-lead = En estos pagos, los reembolsos de la plataforma, los nuestros y lo que recuperaron los bancos suman más de lo que pagó el comprador. De ellos no se reembolsa nada más. Cada uno se avisa una sola vez.
+alert-none = No hay nada por revisar.
+alert-taken = Cobrado
+alert-ours = Reembolsado por nosotros
+alert-past = Reembolsado por la plataforma
+alert-bank = Recuperado por los bancos
+alert-excess = De más
+alert-since = Desde
+alert-looked = Ya lo revisé
+
+refund-arrives = Llega
+refund-between = entre el { $from } y el { $until }

@@ -85,3 +85,4 @@ country-sa = Arabia Saudita
 country-tr = Turquía
 country-ua = Ucrania
 country-us = Estados Unidos
+outlook-window-withdraw = Puedes desistir desde el { $opens } hasta el { $closes }.

@@ -34,7 +34,6 @@ problem-other = Otra cosa
 problem-other-hint = Todos los motivos, cada uno con sus fechas, pruebas y plazos.
 problem-promised = Prometido
 problem-carrier = El transportista dice
-problem-filing = Disputa
 problem-opens = Puedes abrir una disputa por esto desde el { $when }. Hasta entonces el transportista aún puede traerlo, y puedes hablar con nosotros o con la tienda.
 photos-title = Tres fotos que resuelven la mayoría de los casos
 photos-item = El artículo completo

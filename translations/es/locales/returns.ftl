@@ -76,12 +76,6 @@ confirm-cancel = Sí, me lo quedo y no recibo dinero
 explain-authorise = El comprador recibe una etiqueta con tu dirección. Cuando el paquete vuelva, su página dirá hasta cuándo puedes revisarlo.
 explain-shipped = El número muestra dónde está el paquete. Guarda el recibo hasta que llegue el dinero.
 explain-extend = Recibes unos días más, una sola vez.
-explain-inspect_ok = El reembolso se hace de inmediato. No se puede deshacer.
-explain-inspect_fail = El dinero espera hasta que decidamos. El comprador ve tus fotos y puede responder. Lo que aceptes se reembolsa en todo caso.
-explain-answer = La tienda y nosotros lo leemos, y puedes añadir fotos a la disputa.
-explain-for_buyer = Se hace el reembolso. Ambas partes leen tus motivos.
-explain-for_seller = Lo que la tienda no aceptó vuelve al comprador, sin reembolso. Ambas partes leen tus motivos.
-explain-lost = Se hace el reembolso. La pérdida la asume quien preparó la etiqueta.
 
 ## Labels and hints
 field-address = Dirección para la devolución
@@ -274,3 +268,7 @@ wizard-remedy-exchange = Si el nuevo no llega, recibes un reembolso
 wizard-remedy-repair = Si no vuelve reparado, recibes un reembolso
 refusal-withdrawal_excluded = La ley no permite desistir de esta compra. Si algo está mal, elige qué es.
 ask-withdrawal_d = Derecho de desistimiento tras la entrega, en días
+
+return-no-money = Nada
+explain-return-answer = La tienda y nosotros lo leemos, y puedes añadir fotos a la disputa.
+explain-add_evidence-inspect_fail = Primero muestra lo que encontraste. En la página siguiente dices qué está mal y cuántas unidades aceptas.

@@ -20,11 +20,9 @@ room-decide = Qué puedes hacer
 room-nothing-now = Por el momento no hay nada que decidir.
 room-explain-take = La decisión se retrasó. Desde ahora te corresponde a ti.
 room-explain-propose = Ambas partes pueden aceptar o rechazar. Si nadie rechaza a tiempo, la propuesta queda en firme.
-room-explain-rule = Tu decisión elige una de las propuestas del expediente y se cumple de inmediato. Cada parte lee sus propios motivos.
 room-explain-request_info = El caso espera a la parte a la que preguntas. Si no responde, decides con lo que hay en el expediente.
 room-explain-propose_outside = Para proponer algo fuera de lo que dijeron ambas partes, indica el motivo; queda en el expediente.
 room-explain-replan = El plan se detiene y decides de nuevo.
-room-explain-goodwill = Dinero nuestro, aparte del caso. Por encima del límite, una segunda persona debe aprobar el mismo importe.
 
 ## The rule
 room-rule-no-evidence = El comprador no tiene que mostrar nada; se revisa el seguimiento.

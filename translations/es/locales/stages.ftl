@@ -25,7 +25,7 @@ stage-unknown = Estamos preguntando al proveedor de pagos qué pasó
 stage-retry = Intentamos el pago de nuevo
 stage-manual = Se ocupa nuestro equipo de pagos
 stage-succeeded = Pagado
-stage-released = El importe vuelve a quedar libre
+stage-released = Este reembolso no se pagó; la disputa continúa
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = no pasa nada más.
@@ -57,3 +57,38 @@ act-shop-seller-turn = Puedes aceptar, hacer otra oferta, rechazar indicando un 
 act-shop-info-wait = Envía lo que pedimos.
 act-shop-platform-offer = Puedes aceptar nuestra propuesta o rechazarla indicando un motivo.
 act-shop-with-shop = Responde al comprador en la conversación.
+
+## Until when. A case says the reader's time zone beside it.
+chat-until = Hasta el { $when }. Si no:
+appeal-possible-until = Puedes apelar hasta el { $when }.
+
+## Faces of a state: what is waited for inside of it.
+stage-refused = La tienda rechazó; el comprador decide cómo seguir
+stage-refused-you = La tienda rechazó: pide otra cosa o deja que decidamos
+stage-label-late = Falta la etiqueta; la estamos consiguiendo
+stage-goods-reship = La tienda debe enviarlo de nuevo
+stage-goods-reship-you = Envíalo de nuevo
+stage-goods-parts = La tienda debe enviar las piezas que faltan
+stage-goods-parts-you = Envía las piezas que faltan
+stage-goods-exchange = La tienda debe enviar otro
+stage-goods-exchange-you = Envía otro
+stage-goods-repair = La tienda debe repararlo y enviarlo de vuelta
+stage-goods-repair-you = Repáralo y envíalo de vuelta
+stage-goods-shipped = Está en camino hacia el comprador
+stage-goods-arrived = Ya llegó; el comprador lo revisa
+stage-goods-arrived-you = Ya llegó: ¿está bien?
+stage-waiting-buyer-you = Puedes responder
+stage-with-shop-you = Responde al comprador
+silence-goods-refunded = en su lugar, el comprador recibe un reembolso.
+silence-goods-accepted = se da por correcto y la disputa se cierra.
+
+## Whom it waits for when it waits for nobody here.
+waits-goods-shipped = A la espera del transportista
+waits-in-transit = A la espera del transportista
+waits-rma-authorised = A la espera de la etiqueta
+waits-sent = A la espera del proveedor de pagos
+waits-unknown = A la espera del proveedor de pagos
+waits-chargeback-hold = A la espera del banco
+waits-body-decides = A la espera del organismo
+waits-withdrawn-grace = Nadie tiene que hacer nada
+waits-in-force = Nadie tiene que hacer nada

@@ -41,10 +41,10 @@ wizard-amount = ¿Qué importe quieres que te reembolsen?
 ## Evidence.
 wizard-evidence-title = ¿Puedes mostrarlo?
 wizard-evidence-hint = Lo que más ayuda son las fotos: el artículo, el paquete, la etiqueta. O di abajo por qué no puedes.
-wizard-evidence-optional = No tienes que mostrar nada. Si tienes fotos o documentos que ayuden, añádelos.
+wizard-evidence-optional = No tienes que mostrar nada. Si tienes fotos, un video o documentos que ayuden, añádelos.
 wizard-on-file = Ya añadido
-wizard-files = Fotos y documentos
-wizard-files-hint = Fotos o PDF, de { $size } como máximo cada uno, hasta { $n }. Quitamos la ubicación de las fotos.
+wizard-files = Fotos, videos y documentos
+wizard-files-hint = Foto o PDF de hasta 20 MB, video de hasta 60 segundos y 50 MB; { $n } archivos como máximo. Quitamos el lugar donde se hicieron.
 wizard-choose-files = Elegir archivos
 wizard-drop-files = o suéltalos aquí
 wizard-remove = Quitar { $name }
@@ -79,6 +79,7 @@ wizard-next-us = Lo revisamos nosotros, sin esperar a la tienda, a más tardar e
 wizard-next-silent = Si la tienda no responde: { $what }
 wizard-next-hold = Retenemos { $amount } del pago a la tienda hasta que se cierre el caso.
 wizard-next-you = Puedes añadir pruebas y retirar la disputa en cualquier momento.
+wizard-next-fixed = Los artículos y el motivo ya no se pueden cambiar una vez enviada la disputa.
 
 ## What is wrong with an answer.
 refusal-choose_items = Elige al menos un artículo.
