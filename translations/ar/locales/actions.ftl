@@ -21,7 +21,7 @@ action-revise = تعديل عرضي
 action-rule = إصدار القرار
 action-step_shipped = تم الإرسال
 action-step_delivered = تم الوصول
-action-step_impossible = تعذّر التنفيذ
+action-step_impossible = تعذّر الإرسال
 action-submit = إرسال النزاع
 action-take = تولّي القضية
 action-withdraw = سحب النزاع
@@ -74,7 +74,6 @@ field-propose-text = لماذا هذا الحل منصف
 field-propose_outside-text = لماذا هذا الحل منصف
 field-note-text = ملاحظة للفريق
 field-reopen-text = لماذا ينبغي أن تستمر القضية
-field-step_impossible-reason = سبب تعذّر التنفيذ
 
 ## Answers to choose: choice-<word>.
 choice-not_received = لم يصل الطلب

@@ -319,6 +319,8 @@ gaps-next = متابعة البحث
 gap-no_items = بلا سلع
 gap-unequal_sum = المجاميع مختلفة
 gap-no_payment = بلا دفعة
+gap-other_currency = دفعة بعملة أخرى
+gap-loose_refund = مبلغ مسترد لا يعود إلى أي بند في الطلب
 col-order = الطلب
 col-gap = ما ينقص
 

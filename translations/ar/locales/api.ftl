@@ -2,7 +2,7 @@
 
 refusal-file_too_large = هذا الملف كبير جدًا. الحد الأقصى 20 ميغابايت.
 refusal-file_empty = هذا الملف فارغ.
-refusal-file_broken = يتعذّر فتح هذا الملف. يُرجى حفظه من جديد أو التقاط صورة أخرى.
+refusal-file_broken = يتعذّر فتح هذا الملف. يُرجى حفظه من جديد أو إعداد ملف آخر.
 refusal-picture_too_large = دقة هذه الصورة عالية جدًا. يُرجى إرسال نسخة أصغر.
 refusal-not_json = يجب أن يكون المحتوى بصيغة JSON (application/json).
 refusal-not_a_form = يجب أن يصل الملف ضمن نموذج (multipart/form-data).

@@ -53,6 +53,6 @@ order-step-cancelled = ملغى
 ## Conversations and cases.
 chats-title = المحادثات والقضايا
 chats-none = لا توجد محادثات بعد
-chats-none-text = إذا طلبت المساعدة أو فتحت نزاعًا، فستجد ذلك هنا.
+chats-none-text = تظهر محادثاتك ونزاعاتك هنا.
 chat-general = سؤال عام
 chat-suggestion = اقتراح

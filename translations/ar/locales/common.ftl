@@ -64,7 +64,7 @@ digits-native = الأرقام ١٢٣
 digits-latin = الأرقام 123
 
 ## Times. %s is filled in by the browser.
-by-deadline = حتى يوم { $when } (بتوقيتك)
+by-deadline = حتى { $when }
 time-left = المتبقي: %s
 time-late = التأخير: %s
 

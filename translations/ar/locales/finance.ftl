@@ -27,5 +27,26 @@ finance-reference = الرقم المرجعي لدى مزوّد الدفع
 finance-by-hand = الإنهاء يدويًا
 finance-four-eyes = يجب أن يصل شخصان إلى النتيجة نفسها، ولكل منهما إثباته.
 finance-first-eyes = مراجعة أولى من { $name }: «{ $action }». يلزم أن يوافق شخص ثانٍ.
-finance-explain-settled_otherwise = وصل المبلغ إلى المشتري بطريقة أخرى، مثل تحويل بنكي. يُرجى ذكر الطريقة والرقم المرجعي.
-finance-explain-confirmed_not_paid = يؤكد مزوّد الدفع أن شيئًا لم يُدفع. يصبح المبلغ متاحًا من جديد ويستمر النزاع.
+
+# Payments of which more went back than was taken.
+alert-door = { $n ->
+    [zero] لا توجد دفعة أُعيد منها أكثر مما خُصم
+    [one] دفعة واحدة أُعيد منها أكثر مما خُصم
+    [two] دفعتان أُعيد منهما أكثر مما خُصم
+    [few] { $n } دفعات أُعيد منها أكثر مما خُصم
+    [many] { $n } دفعة أُعيد منها أكثر مما خُصم
+   *[other] { $n } دفعة أُعيد منها أكثر مما خُصم
+}
+alert-title = أُعيد أكثر مما خُصم
+alert-lead = في هذه الدفعات يزيد مجموع ما ردّته المنصة وما رددناه وما استرجعته البنوك على ما دفعه المشتري. لن يُردّ منها شيء بعد ذلك. ويُنبَّه إلى كل دفعة مرة واحدة.
+alert-none = لا شيء ينتظر المراجعة.
+alert-taken = المخصوم
+alert-ours = ما رددناه
+alert-past = ما ردّته المنصة
+alert-bank = ما استرجعته البنوك
+alert-excess = الزيادة
+alert-since = منذ
+alert-looked = تمت المراجعة
+
+refund-arrives = موعد الوصول
+refund-between = من { $from } إلى { $until }

@@ -2,15 +2,21 @@
 
 notices-title = الإشعارات
 notices-none = لا جديد
-notices-none-text = إذا حدث شيء في قضاياك، فستراه هنا.
+notices-none-text = يظهر هنا كل جديد في قضاياك.
 notice-unread = لم يُقرأ بعد
 notice-until = حتى { $when }.
 notice-meanwhile = الوضع الآن: { $stage }
 notice-otherwise = إذا لم يُتخذ أي إجراء: { $what }
 
-notice-dispute-submitted = { $party ->
-    [shop] فتح أحد المشترين نزاعًا: { $title }
-   *[buyer] أُرسل نزاعك: { $title }
+notice-dispute-submitted = { $stage ->
+    [executing] { $party ->
+        [shop] عدل المشتري عن العقد: { $title }
+       *[buyer] وصلنا عدولك عن العقد: { $title }
+    }
+   *[other] { $party ->
+        [shop] فتح أحد المشترين نزاعًا: { $title }
+       *[buyer] أُرسل نزاعك: { $title }
+    }
 }
 notice-dispute-evidence-added = أُضيفت أدلة جديدة: { $title }
 notice-dispute-countered = { $party ->
@@ -39,13 +45,22 @@ notice-dispute-step-moved = هناك جديد بشأن الحل: { $title }
 notice-dispute-plan-dropped = لم ينجح الحل، وسننظر في القضية من جديد: { $title }
 notice-dispute-overdue = تأخرنا في إصدار القرار، ونعتذر عن ذلك: { $title }
 notice-dispute-taken-over = تولّى أحد المشرفين القضية: { $title }
-notice-dispute-withdrawn = سحب المشتري النزاع: { $title }
+notice-dispute-withdrawn = { $own ->
+    [yes] سحبت نزاعك: { $title }
+   *[no] سحب المشتري النزاع: { $title }
+}
 notice-dispute-reopened = أعاد المشتري فتح النزاع: { $title }
 notice-dispute-chargeback-opened = ينظر البنك في الدفعة، وكل شيء متوقف حتى ينتهي: { $title }
 notice-dispute-chargeback-ended = انتهى البنك من النظر في الدفعة: { $title }
 notice-dispute-goodwill = { $party ->
-    [shop] نمنح المشتري مبلغ ترضية من أموالنا: { $title }
-   *[buyer] نمنحك مبلغ ترضية: { $title }
+    [shop] نمنح المشتري مبلغ ترضية من أموالنا{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
+   *[buyer] نمنحك مبلغ ترضية{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
 }
 notice-dispute-reminded = { $party ->
     [shop] المشتري ينتظر ردك: { $title }
@@ -61,3 +76,9 @@ notice-refund-settled-otherwise = دُفع المبلغ المسترد بطري�
 notice-conversation-late = طال انتظارك ونعتذر عن ذلك. أنت الآن أول قائمة الانتظار: { $title }
 notice-conversation-dispute-prepared = أعددنا لك نزاعًا. يمكنك التحقق منه وإرساله: { $title }
 notice-conversation-taken = معك الآن أحد موظفينا: { $title }
+notice-report-filed = وصلنا بلاغك
+notice-finance-opened = وصلنا استفسارك عن الدفع: { $title }
+notice-conversation-reminded = { $stage ->
+    [queued] نتأخر أكثر مما ذكرنا، ودورك محفوظ: { $title }
+   *[other] ما زلنا بانتظار رد: { $title }
+}

@@ -91,3 +91,4 @@ country-sa = السعودية
 country-tr = تركيا
 country-ua = أوكرانيا
 country-us = الولايات المتحدة
+outlook-window-withdraw = يمكنك العدول عن العقد من { $opens } حتى { $closes }.

@@ -34,7 +34,6 @@ problem-other = شيء آخر
 problem-other-hint = كل الأسباب، ولكل منها مواعيده وأدلته ومدده.
 problem-promised = موعد الوصول
 problem-carrier = شركة الشحن تقول
-problem-filing = النزاع
 problem-opens = يمكنك فتح نزاع بشأن ذلك ابتداءً من { $when }. وحتى ذلك الحين قد توصل شركة الشحن الطرد، ويمكنك التحدث إلينا أو إلى المتجر.
 photos-title = ثلاث صور تحسم معظم القضايا
 photos-item = السلعة كاملة

@@ -76,12 +76,6 @@ confirm-cancel = نعم، أحتفظ بالسلعة ولا أسترد مبلغً
 explain-authorise = يحصل المشتري على ملصق شحن إلى عنوانك. وعند عودة الطرد تبيّن صفحته مهلة المعاينة.
 explain-shipped = يبيّن الرقم مكان الطرد. يُرجى الاحتفاظ بالإيصال حتى وصول المبلغ.
 explain-extend = لك بضعة أيام إضافية، مرة واحدة.
-explain-inspect_ok = يُردّ المبلغ فورًا. لا يمكن التراجع عن ذلك.
-explain-inspect_fail = ينتظر المبلغ حتى نقرر. يرى المشتري صورك ويمكنه الرد. وما يُقبل يُردّ ثمنه في كل الأحوال.
-explain-answer = نقرأ الرد نحن والمتجر، ويمكنك إضافة صور إلى النزاع.
-explain-for_buyer = يُردّ المبلغ. ويقرأ الطرفان أسبابك.
-explain-for_seller = ما لم يقبله المتجر يعود إلى المشتري دون مبلغ. ويقرأ الطرفان أسبابك.
-explain-lost = يُردّ المبلغ. والخسارة على مَن أنشأ ملصق الشحن.
 
 ## Labels and hints
 field-address = عنوان الإرجاع
@@ -180,7 +174,7 @@ event-return-accepted = { $who ->
 }
 event-return-accepted-by-silence = لم يرد المتجر في الموعد، فعُدّ ما أُعيد مقبولًا
 event-return-contested = { $who ->
-    [you] لم تقبل ما أُعيد: { $why }. المقبول: { $accepted }
+    [you] رفضت ما أُعيد: { $why }. المقبول: { $accepted }
    *[other] عدم قبول من { $name } لما أُعيد: { $why }. المقبول: { $accepted }
 }
 event-return-answered = { $who ->
@@ -278,3 +272,7 @@ wizard-remedy-exchange = إذا لم تصل البديلة، يعود المبل
 wizard-remedy-repair = إذا لم تعد مُصلَحة، يعود المبلغ
 refusal-withdrawal_excluded = لا يتيح القانون العدول عن شراء هذه السلعة. أما إذا كان فيها خلل، فيُرجى اختياره.
 ask-withdrawal_d = حق العدول عن العقد بعد التسليم، بالأيام
+
+return-no-money = لا شيء
+explain-return-answer = نقرؤه نحن والمتجر، ويمكنك إضافة صور إلى النزاع.
+explain-add_evidence-inspect_fail = أولًا بيان ما وجدته بدليل. وفي الصفحة التالية ما الخلل، وعدد القطع المقبولة.

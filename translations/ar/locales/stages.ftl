@@ -25,7 +25,7 @@ stage-unknown = نسأل مزوّد الدفع عما حدث
 stage-retry = نعيد محاولة الدفع
 stage-manual = فريق المدفوعات يتولى الأمر
 stage-succeeded = دُفع المبلغ
-stage-released = أصبح المبلغ متاحًا من جديد
+stage-released = لم يُدفع هذا المبلغ المسترد، والنزاع مستمر
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = لا يحدث شيء آخر.
@@ -57,3 +57,38 @@ act-shop-seller-turn = يمكنك القبول، أو تقديم عرض آخر،
 act-shop-info-wait = المطلوب إرسال ما طلبناه.
 act-shop-platform-offer = يمكنك قبول مقترحنا، أو رفضه مع ذكر السبب.
 act-shop-with-shop = المطلوب الرد على المشتري في المحادثة.
+
+## Until when. A case says the reader's time zone beside it.
+chat-until = حتى { $when }. وإلا:
+appeal-possible-until = يمكنك تقديم استئناف حتى { $when }.
+
+## Faces of a state: what is waited for inside of it.
+stage-refused = رفض المتجر، ويقرر المشتري الخطوة التالية
+stage-refused-you = رفض المتجر: يمكنك طلب حل آخر، أو طلب قرار من فريقنا
+stage-label-late = لا يوجد ملصق شحن بعد، ونحن نوفّره
+stage-goods-reship = على المتجر إرسال السلعة من جديد
+stage-goods-reship-you = إرسال السلعة من جديد
+stage-goods-parts = على المتجر إرسال الأجزاء الناقصة
+stage-goods-parts-you = إرسال الأجزاء الناقصة
+stage-goods-exchange = على المتجر إرسال سلعة بديلة
+stage-goods-exchange-you = إرسال سلعة بديلة
+stage-goods-repair = على المتجر إصلاح السلعة وإعادتها
+stage-goods-repair-you = إصلاح السلعة وإعادتها
+stage-goods-shipped = السلعة في الطريق إلى المشتري
+stage-goods-arrived = وصلت السلعة، ويعاينها المشتري
+stage-goods-arrived-you = وصلت السلعة: هل هي سليمة؟
+stage-waiting-buyer-you = يمكنك الرد
+stage-with-shop-you = الرد على المشتري
+silence-goods-refunded = يُردّ المبلغ إلى المشتري بدلًا من ذلك.
+silence-goods-accepted = تُعدّ السلعة سليمة، ويُغلق النزاع.
+
+## Whom it waits for when it waits for nobody here.
+waits-goods-shipped = بانتظار شركة الشحن
+waits-in-transit = بانتظار شركة الشحن
+waits-rma-authorised = بانتظار ملصق الشحن
+waits-sent = بانتظار مزوّد الدفع
+waits-unknown = بانتظار مزوّد الدفع
+waits-chargeback-hold = بانتظار البنك
+waits-body-decides = بانتظار الجهة الخارجية
+waits-withdrawn-grace = لا شيء مطلوب من أحد
+waits-in-force = لا شيء مطلوب من أحد

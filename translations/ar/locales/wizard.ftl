@@ -49,10 +49,10 @@ wizard-amount = ما المبلغ المطلوب استرداده؟
 ## Evidence.
 wizard-evidence-title = هل يمكنك بيان ذلك بدليل؟
 wizard-evidence-hint = الصور هي الأكثر فائدة: السلعة والطرد والملصق. وإن تعذّر ذلك فيكفي ذكر السبب أدناه.
-wizard-evidence-optional = ليس عليك تقديم شيء. وإن كانت لديك صور أو مستندات مفيدة، فيمكنك إضافتها.
+wizard-evidence-optional = ليس عليك تقديم شيء. وإن كانت لديك صور أو مقطع فيديو أو مستندات مفيدة، فيمكنك إضافتها.
 wizard-on-file = مضافة من قبل
-wizard-files = الصور والمستندات
-wizard-files-hint = صور أو ملفات PDF، كل منها حتى { $size }، وعددها { $n } على الأكثر. نزيل مكان الالتقاط من الصور.
+wizard-files = الصور ومقاطع الفيديو والمستندات
+wizard-files-hint = صورة أو ملف PDF حتى 20 ميغابايت، أو مقطع فيديو حتى 60 ثانية و50 ميغابايت. أقصى عدد للملفات: { $n }. نزيل مكان الالتقاط.
 wizard-choose-files = اختيار ملفات
 wizard-drop-files = أو إفلاتها هنا
 wizard-remove = إزالة { $name }
@@ -85,6 +85,7 @@ wizard-next-us = ننظر فيه بأنفسنا، دون انتظار المتج
 wizard-next-silent = إذا لم يرد المتجر: { $what }
 wizard-next-hold = نحجز { $amount } من مستحقات المتجر حتى تُغلق القضية.
 wizard-next-you = يمكنك إضافة أدلة أو سحب النزاع في أي وقت.
+wizard-next-fixed = لا يمكن تغيير السلع والسبب بعد الإرسال.
 
 ## What is wrong with an answer.
 refusal-choose_items = يُرجى اختيار سلعة واحدة على الأقل.
