@@ -21,7 +21,7 @@ action-revise = Изменить своё предложение
 action-rule = Принять решение
 action-step_shipped = Отправлено
 action-step_delivered = Доставлено
-action-step_impossible = Выполнить невозможно
+action-step_impossible = Отправить не могу
 action-submit = Отправить спор
 action-take = Взять обращение
 action-withdraw = Отозвать
@@ -74,7 +74,6 @@ field-propose-text = Почему это справедливо
 field-propose_outside-text = Почему это справедливо
 field-note-text = Заметка для команды
 field-reopen-text = Почему спор нужно продолжить
-field-step_impossible-reason = Почему это невозможно
 
 ## Answers to choose: choice-<word>.
 choice-not_received = Товар не пришёл

@@ -311,6 +311,8 @@ gaps-next = Искать дальше
 gap-no_items = нет товаров
 gap-unequal_sum = суммы не сходятся
 gap-no_payment = нет платежа
+gap-other_currency = платёж в другой валюте
+gap-loose_refund = возврат денег, который не относится ни к одной позиции
 col-order = Заказ
 col-gap = Чего не хватает
 

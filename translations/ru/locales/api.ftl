@@ -2,7 +2,7 @@
 
 refusal-file_too_large = Файл слишком большой. Отправьте файл не больше 20 МБ.
 refusal-file_empty = Файл пустой.
-refusal-file_broken = Файл не открывается. Сохраните его ещё раз или сделайте новое фото.
+refusal-file_broken = Файл не открывается. Сохраните его ещё раз или сделайте новый.
 refusal-picture_too_large = В изображении слишком много пикселей. Отправьте уменьшенную копию.
 refusal-not_json = Тело запроса должно быть в формате JSON (application/json).
 refusal-not_a_form = Файл нужно передать в форме (multipart/form-data).

@@ -1,5 +1,5 @@
 # What the assistant says. Plain, kind, short; what happens next and by when.
-# Instants arrive formatted with the day of the week in the nominative: they stand in brackets or behind a dash.
+# Instants arrive formatted in the reader's time zone; $code is a tracking code.
 
 ## Beginning
 assistant-greeting = Здравствуйте. Я помощник, компьютерная программа. Могу найти посылку, рассказать о возврате денег и помочь открыть спор. Оператора можно позвать в любой момент.

@@ -60,7 +60,7 @@ digits-native = Цифры языка
 digits-latin = Цифры 0–9
 
 ## Times. %s is filled in by the browser.
-by-deadline = Срок: { $when } (по вашему времени)
+by-deadline = Срок: { $when }
 time-left = осталось %s
 time-late = просрочено на %s
 

@@ -8,9 +8,15 @@ notice-until = Срок: { $when }.
 notice-meanwhile = Сейчас: { $stage }
 notice-otherwise = Если ничего не сделать: { $what }
 
-notice-dispute-submitted = { $party ->
-    [shop] Покупатель открыл спор: { $title }
-   *[buyer] Ваш спор отправлен: { $title }
+notice-dispute-submitted = { $stage ->
+    [executing] { $party ->
+        [shop] Покупатель отказался от договора: { $title }
+       *[buyer] Мы получили ваш отказ от договора: { $title }
+    }
+   *[other] { $party ->
+        [shop] Покупатель открыл спор: { $title }
+       *[buyer] Ваш спор отправлен: { $title }
+    }
 }
 notice-dispute-evidence-added = Добавлены новые доказательства: { $title }
 notice-dispute-countered = { $party ->
@@ -39,13 +45,22 @@ notice-dispute-step-moved = Есть новости об исполнении: {
 notice-dispute-plan-dropped = Исполнить не получилось; мы снова рассматриваем обращение: { $title }
 notice-dispute-overdue = Мы опаздываем с решением, просим прощения: { $title }
 notice-dispute-taken-over = Обращение взял супервайзер: { $title }
-notice-dispute-withdrawn = Покупатель отозвал спор: { $title }
+notice-dispute-withdrawn = { $own ->
+    [yes] Вы отозвали свой спор: { $title }
+   *[no] Покупатель отозвал спор: { $title }
+}
 notice-dispute-reopened = Покупатель возобновил спор: { $title }
 notice-dispute-chargeback-opened = Платёж проверяет банк; до его ответа всё на паузе: { $title }
 notice-dispute-chargeback-ended = Банк закончил проверку платежа: { $title }
 notice-dispute-goodwill = { $party ->
-    [shop] Мы выплачиваем покупателю компенсацию из своих денег: { $title }
-   *[buyer] Мы выплачиваем вам компенсацию: { $title }
+    [shop] Мы выплачиваем покупателю компенсацию из своих денег{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
+   *[buyer] Мы выплачиваем вам компенсацию{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }: { $title }
 }
 notice-dispute-reminded = { $party ->
     [shop] Покупатель ждёт вашего ответа: { $title }
@@ -61,3 +76,9 @@ notice-refund-settled-otherwise = Деньги выплачены другим �
 notice-conversation-late = Вы ждёте слишком долго, просим прощения. Теперь вы первые в очереди: { $title }
 notice-conversation-dispute-prepared = Мы подготовили для вас спор. Проверьте и отправьте его: { $title }
 notice-conversation-taken = Вам отвечает наш оператор: { $title }
+notice-report-filed = Мы получили вашу жалобу
+notice-finance-opened = Мы получили ваш вопрос о платеже: { $title }
+notice-conversation-reminded = { $stage ->
+    [queued] Это занимает больше времени, чем мы обещали; ваше место в очереди сохраняется: { $title }
+   *[other] Ответ ещё ожидается: { $title }
+}

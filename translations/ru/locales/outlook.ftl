@@ -1,4 +1,4 @@
-# What a buyer knows before filing. Dates come with the day of the week in the nominative: they stand behind a colon or a dash.
+# What a buyer knows before filing.
 
 outlook-title = К чему ведёт каждый вариант
 outlook-hint = Даты, доказательства, расходы и сроки для этого заказа — до того, как вы решите.
@@ -60,7 +60,7 @@ event-dispute-rated-discontent = { $who ->
 refusal-already_rated = Вы уже ответили. Спасибо.
 refusal-reason_not_offered = Такую причину здесь выбрать нельзя.
 
-## Countries, in the nominative.
+## Countries, inside of a sentence.
 country-ae = ОАЭ
 country-af = Афганистан
 country-ar = Аргентина
@@ -89,3 +89,4 @@ country-sa = Саудовская Аравия
 country-tr = Турция
 country-ua = Украина
 country-us = США
+outlook-window-withdraw = Отказаться от договора можно в этот период: { $opens } — { $closes }.

@@ -1,4 +1,4 @@
-# Cases as readers see them: who must act, what happened, what is on the table. Names cannot be inflected: they stand before a colon.
+# Cases as readers see them: who must act, what happened, what is on the table.
 
 party-buyer = Покупатель
 party-shop = Магазин
@@ -70,11 +70,10 @@ chat-closed = Этот чат закрыт.
 upload = Загрузка
 remove = Удалить
 upload-failed = Загрузить не удалось
-file-too-big = Больше { $size }
-file-wrong-type = Только изображения и PDF
+file-wrong-type = Только фото, PDF и видео (MP4 или WebM)
 file-too-many = Файлов — не больше { $n }
-file-hint = Фото или PDF, каждый файл до 20 МБ. Место съёмки мы удаляем из фото до того, как их увидят другие.
-photos-and-papers = Фото и документы
+file-hint = Фото или PDF до 20 МБ либо видео до 60 секунд и 50 МБ. Место съёмки мы удаляем до того, как файл увидят другие.
+photos-and-papers = Фото, видео и документы
 choose-files = Выбрать файлы
 field-kind = Что вы хотите добавить?
 prepared-dispute = Для вас подготовлен спор. Проверьте его и отправьте одним нажатием.
@@ -220,8 +219,8 @@ event-dispute-reopened = { $who ->
 event-dispute-chargeback-opened = Платёж проверяет банк. До его ответа всё на паузе
 event-dispute-chargeback-ended-repaid = Банк вернул деньги покупателю
 event-dispute-chargeback-ended-dropped = Банк закончил проверку. Продолжаем
-event-dispute-goodwill = Мы выплачиваем компенсацию помимо обращения
-event-dispute-goodwill-asked = { $name }: нужно согласие второго сотрудника на компенсацию
+event-dispute-goodwill = Мы выплачиваем компенсацию помимо обращения: { $amount }
+event-dispute-goodwill-asked = { $name }: нужно согласие второго сотрудника на компенсацию, сумма — { $amount }
 event-dispute-tracking-changed = Новости службы доставки: { $code }
 event-dispute-note = Заметка: { $name }
 event-dispute-discarded = Черновик удалён
@@ -329,3 +328,8 @@ provider-account_closed = счёт закрыт
 provider-insufficient_funds = на счёте недостаточно денег
 provider-limit_exceeded = превышен лимит
 less-than-asked = Ваше требование — { $asked }; это меньше на { $less }.
+
+offer-refused = Отклонено
+explain-dispute-take = Решение опоздало. Теперь оно за вами.
+provider-do_not_honor = банк отказал без объяснения причины
+provider-other = сервис отказал

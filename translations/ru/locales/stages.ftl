@@ -25,7 +25,7 @@ stage-unknown = Мы выясняем у платёжного сервиса, ч
 stage-retry = Мы пробуем заплатить снова
 stage-manual = Этим занимается финансовый отдел
 stage-succeeded = Выплачено
-stage-released = Резерв снят
+stage-released = Эти деньги не выплачены; спор продолжается
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = больше ничего не произойдёт.
@@ -57,3 +57,38 @@ act-shop-seller-turn = Можно принять, сделать встречн�
 act-shop-info-wait = Пришлите то, о чём мы попросили.
 act-shop-platform-offer = Можно принять наше предложение или отклонить его с указанием причины.
 act-shop-with-shop = Ответьте покупателю в чате.
+
+## Until when. A case says the reader's time zone beside it.
+chat-until = Срок: { $when }. Иначе:
+appeal-possible-until = Срок для апелляции: { $when }.
+
+## Faces of a state: what is waited for inside of it.
+stage-refused = Магазин отказал; что делать дальше, решает покупатель
+stage-refused-you = Магазин отказал: потребуйте другое или попросите нас решить
+stage-label-late = Этикетки ещё нет; её готовим мы
+stage-goods-reship = Магазин должен отправить товар ещё раз
+stage-goods-reship-you = Отправьте товар ещё раз
+stage-goods-parts = Магазин должен дослать недостающие детали
+stage-goods-parts-you = Дошлите недостающие детали
+stage-goods-exchange = Магазин должен отправить замену
+stage-goods-exchange-you = Отправьте замену
+stage-goods-repair = Магазин должен отремонтировать товар и отправить назад
+stage-goods-repair-you = Отремонтируйте товар и отправьте назад
+stage-goods-shipped = Товар едет к покупателю
+stage-goods-arrived = Товар пришёл; покупатель его проверяет
+stage-goods-arrived-you = Товар пришёл: всё в порядке?
+stage-waiting-buyer-you = Вы можете ответить
+stage-with-shop-you = Ответьте покупателю
+silence-goods-refunded = вместо этого деньги вернутся покупателю.
+silence-goods-accepted = будет считаться, что всё в порядке, и спор закроется.
+
+## Whom it waits for when it waits for nobody here.
+waits-goods-shipped = Ждём службу доставки
+waits-in-transit = Ждём службу доставки
+waits-rma-authorised = Ждём этикетку
+waits-sent = Ждём платёжный сервис
+waits-unknown = Ждём платёжный сервис
+waits-chargeback-hold = Ждём банк
+waits-body-decides = Ждём инстанцию
+waits-withdrawn-grace = Никому ничего делать не нужно
+waits-in-force = Никому ничего делать не нужно
