@@ -5,7 +5,7 @@ use crate::actor::{Actor, Audience, Role};
 use crate::appeal::AppealChange;
 pub use crate::case_kind::CaseKind;
 pub use crate::envelope::{Envelope, Next, Opening, Owner};
-pub use crate::form::{Field, FieldKind, Form};
+pub use crate::form::{Field, FieldKind, Form, Pieces};
 use crate::id::{CaseId, Ids};
 use crate::money::Money;
 use crate::payment_book::BookChange;
@@ -110,6 +110,10 @@ pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Se
     fn on_wake(case: &Case<Self>, now: Instant) -> Self::Command;
     /// Folds one event into the data. No rules in it; it cannot fail.
     fn apply(case: &mut Case<Self>, what: &Self::What, at: Instant);
+    /// Until when the case waits for whoever's turn it is: its deadline, unless something inside of the state ends before.
+    fn until(case: &Case<Self>) -> Option<Instant> {
+        case.env.due
+    }
     /// True for events that change nobody's choices, such as a reminder: open forms stay valid.
     fn is_quiet(_: &Self::What) -> bool {
         false
@@ -379,7 +383,7 @@ pub fn allowed<M: Machine>(case: &Case<M>, facts: &M::Facts, viewer: &Actor, now
             row: rule.row,
             form: if why_not.is_none() { (rule.form)(&ctx) } else { Form::empty() },
             mandatory,
-            due: case.env.due.filter(|_| mandatory),
+            due: M::until(case).filter(|_| mandatory),
             why_not,
         };
         match out.iter_mut().find(|a| a.action == rule.action) {

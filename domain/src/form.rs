@@ -51,11 +51,32 @@ pub enum FieldKind {
     },
     /// Must be ticked.
     Confirm,
+    /// A whole number.
+    Number {
+        /// At least.
+        min: u32,
+        /// At most.
+        max: u32,
+    },
+    /// So many pieces of each line, in this order: a list of numbers.
+    Units {
+        /// The lines.
+        lines: Vec<Pieces>,
+    },
     /// A value that the form carries unseen.
     Fixed {
         /// The value.
         value: Value,
     },
+}
+
+/// A line of which some pieces are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Pieces {
+    /// What it is called.
+    pub title: String,
+    /// How many there are at most.
+    pub most: u32,
 }
 
 impl Form {
@@ -126,6 +147,18 @@ impl FieldKind {
                 let number = value.as_i64().map(|n| n.to_string());
                 let word = value.as_str().or(number.as_deref()).ok_or("not_a_choice")?;
                 if options.iter().any(|o| o == word) { Ok(()) } else { Err("not_a_choice") }
+            }
+            Self::Number { min, max } => {
+                let number = value.as_u64().ok_or("not_a_number")?;
+                let fits = (u64::from(*min)..=u64::from(*max)).contains(&number);
+                fits.then_some(()).ok_or("number_outside")
+            }
+            Self::Units { lines } => {
+                let each = value.as_array().filter(|each| each.len() == lines.len()).ok_or("number_for_each_line")?;
+                each.iter().zip(lines).try_for_each(|(n, line)| {
+                    let n = n.as_u64().ok_or("not_a_number")?;
+                    if n <= u64::from(line.most) { Ok(()) } else { Err("not_so_many") }
+                })
             }
             Self::Confirm => (value == &Value::Bool(true)).then_some(()).ok_or("must_confirm"),
             Self::Fixed { value: fixed } => (value == fixed).then_some(()).ok_or("changed"),

@@ -146,7 +146,7 @@ pub fn notices<M: Machine>(change: &Change<M>, actor: &Actor) -> Vec<Notice> {
                 kind: kind.into(),
                 stage: case.stage.code().into(),
                 must_act,
-                due: case.env.due,
+                due: M::until(case),
                 silence: case.env.silence.clone(),
                 amount: M::amount(case, &told.what),
                 own,

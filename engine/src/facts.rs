@@ -93,9 +93,14 @@ impl Loads for Return {
             let dispute = rows::read::<Dispute>(&row)?;
             let (pieces, kinds) = dispute.data.evidence_of(Party::Shop);
             let shop = shop(tx, case.env.shop.unwrap_or(ShopId(0))).await?;
+            let mut titles = Vec::with_capacity(case.data.units.len());
+            for (line, _) in &case.data.units {
+                titles.extend(mirror::line(tx, line.0).await?.map(|known| (*line, known.title)));
+            }
             Ok(ReturnFacts {
                 hours: hours(engine, case.env.storefront),
                 addresses: shop.addresses,
+                titles,
                 shop_evidence: (pieces, kinds & EvidenceKind::Photo.bit() != 0),
             })
         })

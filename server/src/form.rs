@@ -10,7 +10,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::page;
 use maud::{Markup, html};
-use ombud_domain::case::{Allowed, Field, FieldKind, Form};
+use ombud_domain::case::{Allowed, Field, FieldKind, Form, Pieces};
 use ombud_domain::{Money, Refusal};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -134,7 +134,7 @@ pub fn command(form: &Form, action: &str, typed: &Typed) -> Result<Value, Vec<Wr
     let mut filled = Map::new();
     let mut wrong = Vec::new();
     for field in &form.fields {
-        let value = match value_of(field, typed.get(field.name)) {
+        let value = match value_of(field, typed) {
             Ok(value) => value,
             Err(why) => {
                 wrong.push(Wrong::new(field.name, &why));
@@ -158,7 +158,13 @@ pub fn command(form: &Form, action: &str, typed: &Typed) -> Result<Value, Vec<Wr
 }
 
 /// What was typed, as the type that the command wants; `None` when the field was left empty.
-fn value_of(field: &Field, typed: Option<&str>) -> Result<Option<Value>, String> {
+fn value_of(field: &Field, typed: &Typed) -> Result<Option<Value>, String> {
+    if let FieldKind::Units { .. } = field.kind {
+        let each = typed.all(field.name).map(|n| whole(n).ok_or_else(|| "number_for_each_line".to_owned()));
+        let each = each.collect::<Result<Vec<u32>, _>>()?;
+        return Ok(Some(each.into()).filter(|_| typed.get(field.name).is_some()));
+    }
+    let typed = typed.get(field.name);
     let Some(typed) = typed.map(str::trim).filter(|t| !t.is_empty()) else {
         return Ok(None);
     };
@@ -171,9 +177,18 @@ fn value_of(field: &Field, typed: Option<&str>) -> Result<Option<Value>, String>
         }
         FieldKind::Choice { options } => as_option(options, typed),
         FieldKind::Confirm => Value::Bool(matches!(typed, "on" | "true" | "1")),
+        FieldKind::Number { .. } => whole(typed).ok_or("not_a_number")?.into(),
+        FieldKind::Units { .. } => return Ok(None),
         FieldKind::Fixed { value } if plain(value) == typed => value.clone(),
         FieldKind::Fixed { .. } => typed.into(),
     }))
+}
+
+/// A whole number in the digits of any script: amounts of yen have no places, and the reader of money knows all digits.
+#[must_use]
+pub fn whole(typed: &str) -> Option<u32> {
+    let read = Money::parse(typed.trim(), "JPY".parse().ok()?).ok()?;
+    u32::try_from(read.minor).ok()
 }
 
 /// Numbers stay numbers where all options are (ids of proposals).
@@ -276,6 +291,16 @@ impl Shown<'_> {
                     }
                 })
             }
+            FieldKind::Number { min, max } => {
+                let range = [("from", i64::from(*min).into()), ("to", i64::from(*max).into())];
+                let hint = w.find(&hint_key(w, action, field.name)).unwrap_or_else(|| w.with("number-range", &range));
+                self.box_around(w, field, &id, wrong.as_deref(), Some(&hint), html! {
+                    input.input.w-short id=(id) name=(field.name) inputmode="numeric" autocomplete="off" dir="ltr" value=(typed)
+                        aria-describedby=(if wrong.is_some() { format!("{id}-h {id}-e") } else { format!("{id}-h") })
+                        aria-invalid=[wrong.is_some().then_some("true")];
+                })
+            }
+            FieldKind::Units { lines } => self.units(w, field, &id, lines, wrong.as_deref()),
             FieldKind::Money { min, max, currency } => {
                 let of = |minor| Money::new(minor, *currency);
                 let range =
@@ -343,6 +368,27 @@ impl Shown<'_> {
                             span.choice-t { (self.option(w, field.name, option)) }
                             @if let Some(hint) = w.find(&format!("choice-{option}-hint")) { span.choice-h { (hint) } }
                         }
+                    }
+                }
+            }
+        }
+    }
+
+    /// One number for each line.
+    fn units(&self, w: &Words, field: &Field, id: &str, lines: &[Pieces], wrong: Option<&str>) -> Markup {
+        let typed: Vec<&str> = self.typed.all(field.name).collect();
+        html! {
+            fieldset.field.bad[wrong.is_some()] id=(id) {
+                legend { (w.t(&label_key(w, self.allowed.action, field.name))) }
+                @if let Some(hint) = w.find(&hint_key(w, self.allowed.action, field.name)) { p.hint { (hint) } }
+                (error_line(id, wrong))
+                @for (at, line) in lines.iter().enumerate() {
+                    @let (own, most) = (format!("{id}-{at}"), [("most", i64::from(line.most).into())]);
+                    div.field {
+                        label for=(own) { bdi { (line.title) } }
+                        p.hint id=(format!("{own}-h")) { (w.with("units-most", &most)) }
+                        input.input.w-short id=(own) name=(field.name) inputmode="numeric" autocomplete="off" dir="ltr"
+                            value=(typed.get(at).unwrap_or(&"")) aria-describedby=(format!("{own}-h")) aria-invalid=[wrong.is_some().then_some("true")];
                     }
                 }
             }

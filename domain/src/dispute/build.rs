@@ -446,5 +446,5 @@ pub(super) fn tracking_changed(_: &C<'_>, command: &DisputeCommand, _: &mut Ids)
 
 /// A reminder before the deadline; the deadline itself stays where it is.
 pub(super) fn remind(c: &C<'_>) -> Draft<Dispute> {
-    Draft::one(Event::new(DisputeWhat::Reminded).to(Next::reminded(c.case, c.now)))
+    Draft::one(Event::new(DisputeWhat::Reminded).to(super::clock::reminded(c)))
 }

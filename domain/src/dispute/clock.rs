@@ -2,11 +2,11 @@
 
 use super::reason::{REASONS, filing};
 use super::stage::DisputeStage;
-use super::{Dispute, DisputeCommand, StepState};
+use super::{Dispute, DisputeCommand, StepKind, StepState};
 use crate::actor::{Party, Role};
 use crate::appeal;
 use crate::case::{Case, Ctx, Next, Owner};
-use crate::time::{Instant, Span};
+use crate::time::{Instant, Span, next_reminder};
 
 type C<'a> = Ctx<'a, Dispute>;
 
@@ -106,6 +106,37 @@ pub(super) fn executing(c: &C<'_>, step_due: Option<Instant>) -> Next<DisputeSta
     let due = step_due.unwrap_or(c.now).max(c.now) + Span::hours(c.facts.policy.execution_slack_h);
     let wake = step_due.map_or(due, |due| due.max(c.now));
     Next { due: Some(due), wake: Some(wake), ..enter(c, DisputeStage::Executing) }
+}
+
+/// Execution while goods are sent: it is the turn of the shop that sends them, then the carrier's, then the buyer's who may
+/// object; each is reminded of the step's own end, where the fallback or the next step follows (rows 28b and 29g).
+pub(super) fn sending(c: &C<'_>, state: StepState, due: Option<Instant>) -> Next<DisputeStage> {
+    let (owner, waits_for, silence) = match state {
+        StepState::Shipped => (Role::Delivery, Vec::new(), "goods_refunded"),
+        StepState::Delivered => (Role::Buyer, vec![Party::Buyer], "goods_accepted"),
+        _ => (Role::ShopOwner, vec![Party::Shop], "goods_refunded"),
+    };
+    let wake = due.map(|end| next_reminder(c.now, end, true));
+    Next { owner: Owner::role(owner), waits_for, silence: silence.into(), wake, ..executing(c, due) }
+}
+
+/// The deadline of whatever the plan is at.
+pub(super) fn at_step(c: &C<'_>, kind: StepKind, state: StepState, due: Option<Instant>) -> Next<DisputeStage> {
+    if kind.sends_goods() { sending(c, state, due) } else { executing(c, due) }
+}
+
+/// Until when the case waits for whoever's turn it is: the end of the step, not that of the look after it.
+pub(super) fn until(case: &Case<Dispute>) -> Option<Instant> {
+    let executing = case.stage == DisputeStage::Executing;
+    let step = case.data.plan.as_ref().filter(|_| executing).and_then(|plan| plan.current());
+    let own = step.filter(|(_, s)| s.kind.sends_goods() || s.back.is_some()).and_then(|(_, s)| s.due);
+    own.or(case.env.due)
+}
+
+/// After a reminder: the next one comes before the end of what is waited for, and that end itself wakes the clock.
+pub(super) fn reminded(c: &C<'_>) -> Next<DisputeStage> {
+    let due = until(c.case).filter(|due| *due > c.now).or(c.case.env.due);
+    Next { wake: due.map(|due| next_reminder(c.now, due, false)), ..Next::kept(c.case) }
 }
 
 /// Money waits while the shop's appeal is decided: longer than any appeal can last, and then we look.

@@ -1,7 +1,7 @@
 //! Carrying a plan out: steps that begin, move, fail and fall back.
 
 use super::build::{after, payout, to};
-use super::clock::{executing, waits_for_appeal};
+use super::clock::{at_step, executing, sending, waits_for_appeal};
 use super::plan::{Plan, Step, StepKind, StepState};
 use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, Terms, metric, returning};
@@ -30,21 +30,22 @@ pub(super) fn carry_out(c: &C<'_>, events: Vec<E>, terms: Terms, how: How, funde
 /// Fixes a plan and begins the step whose turn it is, if it has not begun; a plan without open steps is done.
 pub(super) fn fix(c: &C<'_>, mut events: Vec<E>, plan: Plan, ids: &mut Ids) -> D {
     let mut effects = Effects::default();
-    let (begun, due) = match plan.current() {
+    let (begun, next) = match plan.current() {
         Some((_, step)) if is_held(c, &plan, step) => {
             events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(waits_for_appeal(c)));
             return Ok(Draft { events, effects });
         }
         Some((at, step)) if step.state == StepState::Waiting => {
-            begin(c, &plan, at, &mut effects, ids).ok_or(Refusal::NotNow).map(|(what, due)| (Some(what), due))?
+            let (what, due) = begin(c, &plan, at, &mut effects, ids).ok_or(Refusal::NotNow)?;
+            (Some(what), at_step(c, step.kind, StepState::Ordered, due))
         }
-        Some((_, step)) => (None, step.due),
+        Some((_, step)) => (None, at_step(c, step.kind, step.state, step.due)),
         None => {
             effects.follow_ups.push(to_self(c, json!({"action": "done"})));
-            (None, None)
+            (None, executing(c, None))
         }
     };
-    events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(executing(c, due)));
+    events.push(Event::new(DisputeWhat::PlanFixed { plan }).to(next));
     events.extend(begun.map(Event::new));
     Ok(Draft { events, effects })
 }
@@ -216,11 +217,13 @@ pub(super) fn step_done(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D
             return Ok(Draft { events: vec![Event::new(done).to(waits_for_appeal(c))], effects });
         }
         if next.state != StepState::Waiting {
-            return Ok(Draft { events: vec![Event::new(done).to(executing(c, next.due))], effects });
+            let goes_on = at_step(c, next.kind, next.state, next.due);
+            return Ok(Draft { events: vec![Event::new(done).to(goes_on)], effects });
         }
         let plan = case.data.plan.clone().ok_or(Refusal::NotNow)?;
         let (what, due) = begin(c, &plan, next_at, &mut effects, ids).ok_or(Refusal::NotNow)?;
-        return Ok(Draft { events: vec![Event::new(done), Event::new(what).to(executing(c, due))], effects });
+        let begins = at_step(c, next.kind, StepState::Ordered, due);
+        return Ok(Draft { events: vec![Event::new(done), Event::new(what).to(begins)], effects });
     }
     let mut draft = close_by_plan(c);
     draft.events.insert(0, Event::new(done));
@@ -264,7 +267,7 @@ fn to_release(c: &C<'_>, how: How) -> i64 {
 fn moved(c: &C<'_>, command: &DisputeCommand, state: StepState, wait: i64, note: Option<String>) -> D {
     let (at, _) = step(c, command)?;
     let due = Some(c.now + Span::hours(wait));
-    Ok(Draft::one(Event::new(DisputeWhat::StepMoved { step: at, state, due, note }).to(executing(c, due))))
+    Ok(Draft::one(Event::new(DisputeWhat::StepMoved { step: at, state, due, note }).to(sending(c, state, due))))
 }
 
 pub(super) fn step_shipped(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {

@@ -130,6 +130,12 @@ impl DisputeFacts {
         }
     }
 
+    /// What the lines were called when they were sold.
+    #[must_use]
+    pub fn titles(&self) -> Vec<(LineId, String)> {
+        self.lines.iter().map(|l| (l.line, l.title.clone())).collect()
+    }
+
     /// What the disputed units cost, in minor units: no claim can ever be larger. Where a line cannot be divided without
     /// a rest, the rounding goes to the buyer: at most one minor unit a line (spec §2.6), and the books still hold the
     /// sum to what was captured (I01).

@@ -39,6 +39,10 @@ impl Machine for Dispute {
         ruling::drop_when_moved(case);
     }
 
+    fn until(case: &Case<Self>) -> Option<Instant> {
+        clock::until(case)
+    }
+
     fn is_quiet(what: &DisputeWhat) -> bool {
         matches!(what, DisputeWhat::Reminded)
     }

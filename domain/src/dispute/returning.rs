@@ -57,6 +57,7 @@ pub(super) fn begin(
         dispute: c.case.env.id,
         order: d.order,
         units: d.units.clone(),
+        values: d.units.iter().map(|unit| c.facts.value(std::slice::from_ref(unit))).collect(),
         currency: d.currency,
         amount_minor: if terms.remedy.has_amount() { terms.amount_minor } else { 0 },
         bearer: bearer(c, plan),
@@ -77,6 +78,7 @@ pub(super) fn begin(
     let facts = ReturnFacts {
         hours: c.facts.hours.clone(),
         addresses: c.facts.return_addresses.clone(),
+        titles: c.facts.titles(),
         shop_evidence: (0, false),
     };
     let opened = returns::open(back, by_right, &c.case.env, &facts, c.actor, ids, c.now);

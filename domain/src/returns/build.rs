@@ -4,7 +4,7 @@ use super::ReturnStage::{
     self, AwaitingShipment, Cancelled, Completed, Contested, Delivered, Expired, InTransit, LostCheck, RefundDue,
     ReturnedToBuyer, RmaAuthorised, RmaRequested,
 };
-use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, Ruled};
+use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, Ruled, Taken};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Ctx, Draft, Event, FollowUp, Machine, Next, Outgoing, Owner, Stage};
@@ -288,7 +288,12 @@ pub(super) fn inspect_fail(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D
     let ReturnCommand::InspectFail { accepted, code, text } = command else {
         return Err(Refusal::NotNow);
     };
-    let what = ReturnWhat::Contested { accepted: *accepted, code: code.clone(), text: text.clone() };
+    let accepted = Taken::ByLine(accepted.clone());
+    if accepted.count() >= c.case.data.count() {
+        return Err(Refusal::invalid("accepted", "all_accepted"));
+    }
+    let titles = super::forms::lines(c).into_iter().map(|line| line.title).collect();
+    let what = ReturnWhat::Contested { accepted, titles, code: code.clone(), text: text.clone() };
     Ok(to(c, what, Contested))
 }
 
@@ -299,11 +304,6 @@ pub(super) fn answer(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
     Ok(Draft::one(Event::new(ReturnWhat::Answered { text: text.clone() })))
 }
 
-/// What the shop itself accepts of what came, in minor units.
-fn accepted(r: &Return) -> i64 {
-    if r.accepted.unwrap_or(0) == 0 { 0 } else { r.accepted_minor() }
-}
-
 /// R18 and R19: with reasons for each side. What the shop accepted is paid even when the rest goes back to the buyer.
 pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
     let r = &c.case.data;
@@ -311,10 +311,12 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
         ReturnCommand::ForBuyer { amount_minor, code, text_buyer, text_shop } => {
             (true, *amount_minor, code, text_buyer, text_shop)
         }
-        ReturnCommand::ForSeller { code, text_buyer, text_shop } => (false, accepted(r), code, text_buyer, text_shop),
+        ReturnCommand::ForSeller { code, text_buyer, text_shop } => {
+            (false, r.accepted_minor(), code, text_buyer, text_shop)
+        }
         _ => return Err(Refusal::NotNow),
     };
-    let ruled = Ruled { for_buyer, amount_minor, accepted_minor: accepted(r), person: c.actor.person };
+    let ruled = Ruled { for_buyer, amount_minor, accepted_minor: r.accepted_minor(), person: c.actor.person };
     let what = ReturnWhat::Decided {
         for_buyer,
         amount_minor,

@@ -1,8 +1,9 @@
 //! What people fill in for the actions of a return.
 
 use super::{ADDRESS_CHARS, PARCEL_CHARS, Return};
-use crate::case::{Ctx, FieldKind, Form};
+use crate::case::{Ctx, FieldKind, Form, Pieces};
 use crate::dispute::TEXT_CHARS;
+use crate::id::LineId;
 
 type C<'a> = Ctx<'a, Return>;
 
@@ -41,11 +42,17 @@ pub(super) fn required_text(_: &C<'_>) -> Form {
 }
 
 pub(super) fn inspect_fail(c: &C<'_>) -> Form {
-    let options = (0..c.case.data.count()).map(|n| n.to_string()).collect();
     Form::empty()
-        .with("accepted", FieldKind::Choice { options }, true)
+        .with("accepted", FieldKind::Units { lines: lines(c) }, true)
         .with("code", FieldKind::words(INSPECTION_CODES), true)
         .with("text", FieldKind::text(TEXT_CHARS), true)
+}
+
+/// The lines that come back, by name.
+pub(super) fn lines(c: &C<'_>) -> Vec<Pieces> {
+    let titled = |line: &LineId| c.facts.titles.iter().find(|(l, _)| l == line).map(|(_, title)| title.clone());
+    let one = |(line, most): &(LineId, u32)| Pieces { title: titled(line).unwrap_or_default(), most: *most };
+    c.case.data.units.iter().map(one).collect()
 }
 
 /// From what the shop accepts to everything.

@@ -4,6 +4,9 @@
 mod build;
 mod forms;
 mod rules;
+mod taken;
+
+pub use taken::Taken;
 
 use crate::actor::{Actor, Party};
 use crate::calendar::Hours;
@@ -141,6 +144,9 @@ pub struct Return {
     pub order: OrderId,
     /// What comes back.
     pub units: Vec<(LineId, u32)>,
+    /// What the buyer paid for them, line by line in the same order, in minor units; empty where nobody wrote it down.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<i64>,
     /// Its currency.
     pub currency: Currency,
     /// What goes back to the buyer if all is as it should be, in minor units; 0 when goods follow instead.
@@ -175,9 +181,9 @@ pub struct Return {
     /// How many pieces of evidence the shop had when the parcel arrived: an inspection needs a new one (R16).
     #[serde(default)]
     pub evidence_before: u8,
-    /// Units that the shop accepts, when it does not accept all.
+    /// What the shop accepts, when it does not accept all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub accepted: Option<u32>,
+    pub accepted: Option<Taken>,
     /// When the shop contested, and whether the buyer has answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contested: Option<(Instant, bool)>,
@@ -285,7 +291,10 @@ pub enum ReturnWhat {
         by_silence: bool,
     },
     Contested {
-        accepted: u32,
+        accepted: Taken,
+        /// What the lines were called, in the order of the return's units.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        titles: Vec<String>,
         code: String,
         text: String,
     },
@@ -367,7 +376,8 @@ pub enum ReturnCommand {
     },
     InspectOk,
     InspectFail {
-        accepted: u32,
+        /// How many pieces of each line, in the order of the return's units.
+        accepted: Vec<u32>,
         code: String,
         text: String,
     },
@@ -404,6 +414,8 @@ pub struct ReturnFacts {
     pub hours: Hours,
     /// Where the shop takes goods back, as the marketplace says.
     pub addresses: Vec<String>,
+    /// What the lines were called when they were sold.
+    pub titles: Vec<(LineId, String)>,
     /// Evidence of the shop in the dispute: how many pieces, and whether a photo is among them.
     pub shop_evidence: (u8, bool),
 }
@@ -425,11 +437,11 @@ impl Return {
         ready && self.coming.is_none()
     }
 
-    /// What goes back for the units that the shop accepts, in minor units; rounding goes to the buyer.
+    /// What goes back for the units that the shop accepts, in minor units: each line by what was paid for it. The rounding
+    /// goes to the buyer, at most one minor unit a line (spec §2.6).
     #[must_use]
     pub fn accepted_minor(&self) -> i64 {
-        let (all, some) = (i64::from(self.count().max(1)), i64::from(self.accepted.unwrap_or_else(|| self.count())));
-        (self.amount_minor * some + all - 1) / all
+        self.accepted.as_ref().map_or(self.amount_minor, |taken| taken.share(self))
     }
 }
 
@@ -467,7 +479,7 @@ impl Machine for Return {
             ReturnWhat::Shipped { parcel } => data.parcel = Some(parcel.clone()),
             ReturnWhat::Extended { .. } => data.extended = true,
             ReturnWhat::Contested { accepted, .. } => {
-                data.accepted = Some(*accepted);
+                data.accepted = Some(accepted.clone());
                 data.contested = Some((at, false));
             }
             ReturnWhat::Answered { .. } => data.contested = data.contested.map(|(at, _)| (at, true)),

@@ -87,10 +87,25 @@ fn value(field: &Field, end: End, dice: &mut Dice) -> Value {
         },
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            let number = matches!(field.name, "proposal" | "accepted" | "points");
+            let number = matches!(field.name, "proposal" | "points");
             if number { word.parse::<u32>().expect("a number").into() } else { word.as_str().into() }
         }
         FieldKind::Confirm => true.into(),
+        FieldKind::Number { min, max } => match end {
+            End::Least => (*min).into(),
+            End::Most => (*max).into(),
+            End::Any => (min + dice.roll((max - min + 1) as usize) as u32).into(),
+        },
+        // At least one piece is left out: all of them is another action.
+        FieldKind::Units { lines } => {
+            let less = lines.iter().enumerate().map(|(at, line)| line.most - u32::from(at == 0));
+            let each = less.map(|most| match end {
+                End::Least => 0,
+                End::Most => most,
+                End::Any => dice.roll(most as usize + 1) as u32,
+            });
+            each.collect::<Vec<_>>().into()
+        }
         FieldKind::Fixed { value } => value.clone(),
     }
 }
@@ -290,7 +305,9 @@ impl Fills for Return {
             "shipped" => json!({"carrier": "Post", "tracking": fresh}),
             "carrier_delivered" => json!({"weight_g": 700}),
             "lost" | "answer" | "note" => json!({"text": WORDS}),
-            "inspect_fail" => json!({"accepted": 0, "code": "empty_parcel", "text": WORDS}),
+            "inspect_fail" => {
+                json!({"accepted": vec![0; case.data.units.len()], "code": "empty_parcel", "text": WORDS})
+            }
             "for_buyer" => {
                 json!({"amount_minor": case.data.amount_minor, "code": "carrier_fault", "text_buyer": WORDS, "text_shop": WORDS})
             }

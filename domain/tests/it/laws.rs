@@ -87,6 +87,21 @@ pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<D
     assert!(ours || new.ruling_asked.is_none(), "a ruling waits in {:?}", after.stage);
     assert_eq!(after.stage == DisputeStage::Closed, new.outcome.is_some() && new.how.is_some(), "I07");
     full_refund(world, after);
+    goods(after);
+}
+
+/// I10: goods on their way have one who must act, and the clock wakes at the end of their step at the latest.
+fn goods(after: &Case<Dispute>) {
+    let plan = after.data.plan.as_ref().filter(|_| after.stage == DisputeStage::Executing && after.env.level == 0);
+    let Some((_, step)) = plan.and_then(|p| p.current()).filter(|(_, s)| s.kind.sends_goods()) else { return };
+    let (owner, waits_for) = match step.state {
+        StepState::Shipped => (Role::Delivery, vec![]),
+        StepState::Delivered => (Role::Buyer, vec![Party::Buyer]),
+        _ => (Role::ShopOwner, vec![Party::Shop]),
+    };
+    assert_eq!((after.env.owner.role, &after.env.waits_for), (owner, &waits_for), "I10: {step:?}");
+    assert!(after.env.wake <= step.due, "I10: wakes after {step:?}");
+    assert_eq!(Dispute::until(after), step.due);
 }
 
 /// I18.
@@ -237,13 +252,18 @@ pub fn return_step(world: &mut World, before: &Case<Return>, change: &Change<Ret
     assert!(!buyers_turn || after.data.can_be_sent(), "I13: no label and no address");
     let expired = after.stage == ReturnStage::Expired;
     assert!(!expired || (by.role == Role::Clock && after.data.can_be_sent()), "I13: only who could send it is late");
-    assert!(after.data.accepted.is_none_or(|n| n < after.data.count()), "I19: contested is what was not accepted");
+    let accepted = after.data.accepted.as_ref();
+    assert!(accepted.is_none_or(|n| n.count() < after.data.count()), "I19: contested is what was not accepted");
+    assert!(
+        (0..=old.amount_minor).contains(&after.data.accepted_minor()),
+        "I19: accepted is a part of what was agreed"
+    );
     for event in &change.events {
         match &event.what {
-            ReturnWhat::Decided { amount_minor, text_buyer, text_shop, code, .. } => {
+            ReturnWhat::Decided { for_buyer, amount_minor, text_buyer, text_shop, code } => {
                 assert!((0..=old.amount_minor).contains(amount_minor), "I19: {amount_minor} of {}", old.amount_minor);
-                let least = if old.accepted == Some(0) { 0 } else { old.accepted_minor() };
-                assert!(*amount_minor >= least, "I15: what the shop accepted is paid");
+                assert!(*amount_minor >= old.accepted_minor(), "I15: what the shop accepted is paid");
+                assert!(*for_buyer || *amount_minor == old.accepted_minor(), "I19: refunded by return ≤ accepted");
                 assert!(!code.is_empty() && text_buyer.len() >= 10 && text_shop.len() >= 10, "I27");
             }
             ReturnWhat::Contested { .. } => {

@@ -71,6 +71,7 @@ impl Lives for Return {
         ReturnFacts {
             hours: Hours::daily("UTC", 8, 20),
             addresses: vec!["Lamps Ltd, 1 Long Road, Springfield".into()],
+            titles: world.dispute_facts(None).titles(),
             shop_evidence: (pieces, photo),
         }
     }

@@ -3,7 +3,8 @@
 use crate::fill::Fills;
 use crate::snapshots::{does, says};
 use crate::walks::submitted;
-use crate::world::{Order, World, actor, second};
+use crate::world::{Lives, Order, World, actor, second};
+use ombud_domain::case::{Machine, allowed};
 use ombud_domain::dispute::{Dispute, DisputeStage, How, Outcome, StepState};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::refund::{FundedBy, Refund, RefundStage};
@@ -300,6 +301,36 @@ fn goods_are_sent_or_refunded() {
     does::<Dispute>(&mut world, id, "step_shipped", Role::Marketplace);
     let late = refused::<Dispute>(&mut world, id, impossible("no_carrier", 0, true), &actor(Role::ShopOwner));
     assert_eq!(late, Refusal::guard("already_sent_goods"));
+}
+
+/// I10: goods that are to be sent wait for the shop, by name, until the end of the step; then for the carrier, then for the
+/// buyer's word. Whoever must act is reminded in time, and told the step's own day.
+#[test]
+fn goods_wait_for_whoever_must_act() {
+    let mut world = World::new(Order::default());
+    let id = world.draft(vec![(LineId(10), 2)]).expect("a draft");
+    let wish = json!({"action": "submit", "reason": "not_received", "story": "It never came to my door.", "remedy": "reship", "confirm": true});
+    says::<Dispute>(&mut world, id, wish, &actor(Role::Buyer));
+    does::<Dispute>(&mut world, id, "accept", Role::ShopOwner);
+    let day = |hours| Some(world.now + ombud_domain::time::Span::hours(hours));
+    let stands = |world: &World| {
+        let case = world.dispute(id);
+        (case.env.owner.role, case.env.waits_for.clone(), case.env.silence.clone(), Dispute::until(case))
+    };
+    let refunded = || "goods_refunded".to_owned();
+    assert_eq!(stands(&world), (Role::ShopOwner, vec![Party::Shop], refunded(), day(120)));
+    let end = day(120);
+    let case = world.dispute(id);
+    let mandatory = allowed(case, &Dispute::facts(&world, case), &actor(Role::ShopOwner), world.now);
+    assert!(mandatory.iter().any(|a| a.action == "step_impossible" && a.due == end), "the shop's list knows the day");
+    // Half time, a day before, two hours before: three reminders, and none moves the end.
+    let seq = world.dispute(id).env.seq;
+    world.pass_hours(119);
+    assert_eq!((world.dispute(id).env.seq - seq, stands(&world).3), (3, end));
+    does::<Dispute>(&mut world, id, "step_shipped", Role::Marketplace);
+    assert_eq!((stands(&world).0, stands(&world).1), (Role::Delivery, vec![]));
+    does::<Dispute>(&mut world, id, "step_delivered", Role::Marketplace);
+    assert_eq!((stands(&world).0, stands(&world).2), (Role::Buyer, "goods_accepted".to_owned()));
 }
 
 /// Row 29c: after two given-up plans only the refund is tried again, over two payments, until it is paid.

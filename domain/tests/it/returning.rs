@@ -9,7 +9,7 @@ use ombud_domain::case::allowed;
 use ombud_domain::dispute::{Dispute, DisputeStage, How, Outcome};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::refund::{FundedBy, Refund};
-use ombud_domain::returns::{Return, ReturnStage};
+use ombud_domain::returns::{Return, ReturnStage, Taken};
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Refusal, Role};
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ fn contested(world: &mut World, back: CaseId, accepted: u32) {
     let photo = json!({"action": "add_evidence", "evidence": {"kind": "photo", "file": "cd".repeat(32)}});
     let id = dispute(world, back);
     says::<Dispute>(world, id, photo, &actor(Role::ShopOwner));
-    let says_so = json!({"action": "inspect_fail", "accepted": accepted, "code": "another_item", "text": WORDS});
+    let says_so = json!({"action": "inspect_fail", "accepted": [accepted], "code": "another_item", "text": WORDS});
     says::<Return>(world, back, says_so, &actor(Role::ShopOwner));
 }
 
@@ -132,6 +132,44 @@ fn a_contested_parcel_is_decided_before_money_moves() {
     assert_eq!(paid(&mut world), 5_643);
     let id = dispute(&world, back);
     assert_eq!(world.dispute(id).data.outcome, Some(Outcome::ReturnRefundPartial));
+}
+
+/// R15: each line is counted by itself and weighs what was paid for it; the rounding is the buyer's.
+#[test]
+fn what_is_accepted_is_paid_line_by_line() {
+    let lines = vec![(2, 9_000, 1_000), (1, 700, 0)];
+    // Line 0: 9,000 + 1,000 + 1,285 = 11,285 for two; line 1: 700 + 100 = 800.
+    for (accepted, minor) in [([0, 1], 800), ([1, 0], 5_643), ([2, 0], 11_285), ([1, 1], 6_443), ([0, 0], 0)] {
+        let (mut world, back) =
+            going_back(Order { lines: lines.clone(), ..Order::default() }, "return_refund_full", false);
+        assert_eq!(world.returns[&back].case.data.values, [11_285, 800]);
+        at_the_shop(&mut world, back);
+        let photo = json!({"action": "add_evidence", "evidence": {"kind": "photo", "file": "cd".repeat(32)}});
+        let id = dispute(&world, back);
+        says::<Dispute>(&mut world, id, photo, &actor(Role::ShopOwner));
+        for wrong in [json!([2, 1]), json!([3, 0]), json!([1]), json!([-1, 0])] {
+            let all = json!({"action": "inspect_fail", "accepted": wrong, "code": "another_item", "text": WORDS});
+            let no = serde_json::from_value(all)
+                .map(|all| world.ask::<Return>(back, &all, &actor(Role::ShopOwner)).is_err());
+            assert!(no.unwrap_or(true), "{wrong}");
+        }
+        let says_so = json!({"action": "inspect_fail", "accepted": accepted, "code": "another_item", "text": WORDS});
+        says::<Return>(&mut world, back, says_so, &actor(Role::ShopOwner));
+        does::<Return>(&mut world, back, "answer", Role::Buyer);
+        says::<Return>(&mut world, back, decided("for_seller", None), &actor(Role::Mediator));
+        let paid = world.refunds.values().map(|r| r.case.data.amount.minor).sum::<i64>();
+        assert_eq!(paid, minor, "{accepted:?}");
+    }
+}
+
+/// What was recorded when one number was asked for all lines is still read, and means what it meant.
+#[test]
+fn one_number_for_all_lines_is_still_read() {
+    let (world, back) = agreed("return_refund_full");
+    let mut old = world.returns[&back].case.data.clone();
+    old.accepted = serde_json::from_value(json!(1)).expect("one number");
+    assert_eq!((old.accepted.as_ref().map(Taken::count), old.accepted_minor()), (Some(1), 5_643));
+    assert_eq!(serde_json::to_value(&old.accepted).expect("a number"), json!(1));
 }
 
 #[test]

@@ -361,6 +361,8 @@ pub fn filled(can: &Allowed) -> Value {
         out[field.name] = match &field.kind {
             FieldKind::Fixed { value } => value.clone(),
             FieldKind::Confirm => true.into(),
+            FieldKind::Number { min, .. } => (*min).into(),
+            FieldKind::Units { lines } => vec![0; lines.len()].into(),
             FieldKind::Text { .. } => WORDS.into(),
             FieldKind::Money { max, .. } => (*max).into(),
             FieldKind::Choice { options } if field.name == "proposal" => json!(options[0].parse::<u32>().unwrap_or(0)),

@@ -37,13 +37,19 @@ fn value(field: &Field, dice: &mut Dice) -> Value {
         }
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            if matches!(field.name, "proposal" | "accepted" | "points") {
+            if matches!(field.name, "proposal" | "points") {
                 json!(word.parse::<u32>().unwrap_or(0))
             } else {
                 word.as_str().into()
             }
         }
         FieldKind::Confirm => true.into(),
+        FieldKind::Number { min, max } => dice.between(i64::from(*min), i64::from(*max)).into(),
+        // At least one piece is left out: all of them is another action.
+        FieldKind::Units { lines } => {
+            let less = lines.iter().enumerate().map(|(at, line)| i64::from(line.most) - i64::from(at == 0));
+            less.map(|most| dice.between(0, most)).collect::<Vec<_>>().into()
+        }
         FieldKind::Fixed { value } => value.clone(),
     }
 }

@@ -240,7 +240,7 @@ pub fn goods_back(before: &Case<Return>, after: &Case<Return>, event: &Event<Ret
     law(after.stage != ReturnStage::Expired || new.can_be_sent(), "I13", || "late without a label".into())?;
     match &event.what {
         ReturnWhat::Decided { amount_minor, code, text_buyer, text_shop, .. } => {
-            let least = if old.accepted == Some(0) { 0 } else { old.accepted_minor() };
+            let least = old.accepted_minor();
             law((least..=old.amount_minor).contains(amount_minor), "I19", || format!("{amount_minor} of {old:?}"))?;
             let reasons = text_buyer.chars().count() >= 10 && text_shop.chars().count() >= 10;
             law(!code.is_empty() && reasons, "I27", || "a decision without reasons".into())

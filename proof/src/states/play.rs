@@ -332,6 +332,8 @@ impl<'w> Play<'w> {
         Ok(Some(match &field.kind {
             FieldKind::Fixed { value } => value.clone(),
             FieldKind::Confirm => true.into(),
+            FieldKind::Number { min, .. } => said.map_or(Ok(*min), str::parse::<u32>).map_err(text)?.into(),
+            FieldKind::Units { lines } => vec![0; lines.len()].into(),
             FieldKind::Money { min, max, .. } => share(said.unwrap_or("100%"), (*min, *max))?.into(),
             FieldKind::Choice { options } => {
                 let word = match said {
@@ -340,7 +342,7 @@ impl<'w> Play<'w> {
                     None => options.first(),
                 };
                 let word = word.ok_or_else(|| format!("{} offers {options:?}", field.name))?;
-                if matches!(field.name, "proposal" | "accepted" | "points") {
+                if matches!(field.name, "proposal" | "points") {
                     json!(word.parse::<u32>().map_err(text)?)
                 } else {
                     word.as_str().into()

@@ -82,6 +82,7 @@ optional = (optional)
 optional-amount_minor = (for part of the money)
 characters-needed = Characters still needed: %s
 characters-left = Characters left: %s
+number-range = From { $from } to { $to }
 characters-range = { $min } to { $max } characters
 characters-most = At most { $max } characters
 form-failed = We could not send this. What you wrote is safe. Try again.

@@ -77,6 +77,7 @@ optional = (اختیاری)
 optional-amount_minor = (برای بخشی از پول)
 characters-needed = نویسهٔ لازم: %s
 characters-left = نویسهٔ مانده: %s
+number-range = از { $from } تا { $to }
 characters-range = { $min } تا { $max } نویسه
 characters-most = حداکثر { $max } نویسه
 form-failed = فرستاده نشد. نوشتهٔ شما محفوظ است. دوباره تلاش کنید.

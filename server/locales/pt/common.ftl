@@ -82,6 +82,7 @@ optional = (opcional)
 optional-amount_minor = (para parte do dinheiro)
 characters-needed = Caracteres que faltam: %s
 characters-left = Caracteres restantes: %s
+number-range = De { $from } a { $to }
 characters-range = { $min } a { $max } caracteres
 characters-most = No máximo { $max } caracteres
 form-failed = Não foi possível enviar. O que você escreveu está a salvo. Tente de novo.

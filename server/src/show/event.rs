@@ -1,7 +1,7 @@
 //! One event of a case as a line in the reader's language.
 
 use super::files::{Files, closed};
-use super::{Loaded, Names, name_of, trust, video, who};
+use super::{Loaded, Names, goods_back, name_of, trust, video, who};
 use crate::auth::Viewer;
 use crate::format;
 use crate::i18n::Arg;
@@ -59,7 +59,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
     let line = match entry.kind.split('.').next()? {
         "dispute" => dispute(viewer, loaded, &decode::<Dispute>(entry)?.what),
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
-        "return" => goods_back(viewer, loaded, &decode::<Return>(entry)?.what),
+        "return" => returned(viewer, loaded, &decode::<Return>(entry)?.what),
         "finance" => finance(viewer, &decode::<Finance>(entry)?.what),
         "outside" => outside(viewer, &decode::<Outside>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
@@ -339,7 +339,7 @@ fn refund(viewer: &Viewer, what: &RefundWhat) -> Line {
     line
 }
 
-fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
+fn returned(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
     let w = viewer.words();
     let word = |key: String| -> Arg<'static> { w.find(&key).unwrap_or(key).into() };
     let mut line = Line::default();
@@ -376,8 +376,9 @@ fn goods_back(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
             line.variant = by_silence.then_some("by-silence");
             line.tone = Some("ok");
         }
-        ReturnWhat::Contested { accepted, code, text } => {
-            line.args = vec![("why", word(format!("choice-{code}"))), ("accepted", i64::from(*accepted).into())];
+        ReturnWhat::Contested { accepted, titles, code, text } => {
+            let accepted = goods_back::accepted(viewer, loaded, accepted, titles);
+            line.args = vec![("why", word(format!("choice-{code}"))), ("accepted", accepted.into())];
             line.quote = quoted(text);
             line.tone = Some("warn");
         }

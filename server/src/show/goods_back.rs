@@ -4,11 +4,11 @@ use super::{Loaded, event::decode};
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
-use ombud_domain::case::{Case, CaseKind, Stage};
+use ombud_domain::case::{Case, CaseKind, Machine, Stage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
-use ombud_domain::id::CaseId;
+use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::money::Money;
-use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
+use ombud_domain::returns::{Return, ReturnStage, ReturnWhat, Taken};
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
 use ombud_engine::view::AnyCase;
@@ -70,6 +70,24 @@ fn money(case: &Case<Return>) -> Option<Money> {
     (r.amount_minor > 0).then(|| Money::new(minor, r.currency))
 }
 
+/// What the shop accepts of what came back: line by line, or their sum where no more is known.
+#[must_use]
+pub fn accepted(viewer: &Viewer, loaded: &Loaded, taken: &Taken, titles: &[String]) -> String {
+    let w = viewer.words();
+    let units: &[(LineId, u32)] = if let AnyCase::Return(case) = &loaded.seen.case { &case.data.units } else { &[] };
+    let line = |(at, (_, most)): (usize, &(LineId, u32))| {
+        let args = [
+            ("title", titles.get(at)?.clone().into()),
+            ("n", i64::from(taken.of_line(at)?).into()),
+            ("most", i64::from(*most).into()),
+        ];
+        Some(w.with("return-accepted-line", &args))
+    };
+    let lines: Option<Vec<String>> = units.iter().enumerate().map(line).collect();
+    let several = lines.filter(|lines| lines.len() > 1);
+    several.map_or_else(|| w.number(i64::from(taken.count())), |lines| lines.join("; "))
+}
+
 /// What the reader could do if there were a photo, and where one is added: then they come back to do it.
 #[must_use]
 pub fn lacks_photo(loaded: &Loaded) -> Option<(&'static str, String)> {
@@ -104,11 +122,10 @@ pub fn named(loaded: &Loaded, back: CaseId) -> Option<&CaseRow> {
     loaded.names.returns.iter().find(|row| row.id == back.0)
 }
 
-/// Until when the case in a row waits: while goods go back, the time of the return and not that of the look after it.
+/// Until when the case in a row waits: while goods are on their way, the end of that step and not that of the look after it.
 #[must_use]
 pub fn due(row: &CaseRow) -> Option<Instant> {
     let executing = row.kind == CaseKind::Dispute.code() && row.stage == DisputeStage::Executing.code();
     let case = executing.then(|| rows::read::<Dispute>(row).ok()).flatten();
-    let step = case.as_ref().and_then(|c| c.data.plan.as_ref()).and_then(|p| p.current());
-    step.filter(|(_, s)| s.back.is_some()).map_or(row.due_at.map(Instant), |(_, s)| s.due)
+    case.map_or(row.due_at.map(Instant), |case| Dispute::until(&case))
 }

@@ -114,7 +114,7 @@ async fn a_shop_that_contests_shows_why_and_the_buyer_is_heard() {
     market.settle().await;
     carrier(&market, "o1", "s-1", "RR123456785GB", "delivered").await;
 
-    let contest = json!({"accepted": 0, "code": "empty_parcel", "text": "There was a brick in it and nothing else."});
+    let contest = json!({"accepted": [0], "code": "empty_parcel", "text": "There was a brick in it and nothing else."});
     market.act(&shop, &back, "inspect_fail", &contest).await.refused(422, "photo_first", None);
     let file = market.upload(&shop, &format!("/api/v1/cases/{dispute}/files"), "brick.jpg", &photo()).await.done();
     let piece = json!({"evidence": {"kind": "photo", "file": file["file"]}});

@@ -1,6 +1,6 @@
 //! The one renderer and the one reader of forms.
 
-use ombud_domain::case::{Allowed, FieldKind, Form};
+use ombud_domain::case::{Allowed, FieldKind, Form, Pieces};
 use ombud_server::auth::{Look, Viewer};
 use ombud_server::form::{NO_LABELS, Shown, Typed, Wrong, command};
 use ombud_server::i18n::{Lang, Words};
@@ -59,6 +59,40 @@ fn what_was_typed_becomes_the_command() {
 fn persian_digits_are_amounts_too() {
     let body = "text=hello&amount_minor=%DB%B1%DB%B2%D9%AB%DB%B5&remedy=refund_full&proposal=3&version=2&confirm=on";
     assert_eq!(command(&form(), "counter", &typed(body)).unwrap()["amount_minor"], 1250);
+}
+
+/// What came back is counted line by line (R15): one field for each, in any digits.
+#[test]
+fn each_line_has_a_number_of_its_own() {
+    let lines = [("Lamp", 2), ("Cable", 1)].map(|(title, most)| Pieces { title: title.into(), most }).to_vec();
+    let form = Form::empty().with("accepted", FieldKind::Units { lines }, true);
+    let read = |body: &str| command(&form, "inspect_fail", &typed(body));
+    assert_eq!(read("accepted=1&accepted=%DB%B0").unwrap(), json!({"action": "inspect_fail", "accepted": [1, 0]}));
+    for (body, why) in [
+        ("", "required"),
+        ("accepted=1", "number_for_each_line"),
+        ("accepted=1&accepted=", "number_for_each_line"),
+        ("accepted=3&accepted=0", "not_so_many"),
+        ("accepted=some&accepted=0", "number_for_each_line"),
+    ] {
+        assert_eq!(read(body).unwrap_err(), [Wrong::new("accepted", why)], "{body}");
+    }
+    let allowed = Allowed { action: "inspect_fail", row: "R16", form, mandatory: true, due: None, why_not: None };
+    let asked = typed("accepted=1&accepted=0");
+    let shown = Shown {
+        allowed: &allowed,
+        url: "/x",
+        revision: 1,
+        cid: uuid::Uuid::nil(),
+        typed: &asked,
+        wrong: &[],
+        labels: NO_LABELS,
+    };
+    for lang in ["en", "pt", "fa"] {
+        let html = shown.render(&viewer(lang)).into_string();
+        assert_eq!(html.matches("name=\"accepted\"").count(), 2, "{lang}: {html}");
+        assert!(html.contains("Lamp") && html.contains("Cable") && html.contains("value=\"1\""), "{lang}");
+    }
 }
 
 #[test]
