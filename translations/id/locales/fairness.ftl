@@ -1,0 +1,40 @@
+# The fairness report.
+
+nav-fairness = Keadilan
+fairness-title = Bagaimana komplain berakhir
+fairness-lead = Komplain yang dibuka dari { $first } sampai { $last }.
+fairness-group-by = Kelompokkan menurut
+fairness-by-month = Bulan
+fairness-by-reason = Alasan
+fairness-by-country = Negara pembeli
+fairness-by-language = Bahasa
+fairness-file = Simpan sebagai tabel
+fairness-public-link = Yang bisa dilihat semua orang
+fairness-hidden = { $n } kelompok dengan kurang dari { $few } komplain yang ditutup tidak ditampilkan, untuk melindungi orang di dalamnya.
+fairness-not-whole = Komplain lebih banyak dari yang dihitung satu laporan; yang pertama ada di dalamnya.
+fairness-empty = Belum ada komplain
+fairness-empty-more = Begitu ada komplain dibuka, angkanya muncul di sini.
+fairness-how = Persentase dihitung dari komplain yang ditutup; untuk yang diam, dari semua komplain. “Separuh dalam, 95 dari 100 dalam” adalah waktu sejak dibuka, atau waktu di bagian itu. Keputusan yang dibatalkan dihitung dari jumlah banding.
+fairness-unknown = Tidak diketahui
+fairness-percent = { $n }%
+fairness-days = separuh dalam { $median } hari, 95 dari 100 dalam { $most } hari
+fairness-paid-of = { $paid } dari { $asked }
+fairness-ends = Bagaimana berakhirnya
+
+fairness-col-opened = Dibuka
+fairness-col-closed = Ditutup
+fairness-col-buyer = Pembeli dapat semua
+fairness-col-shop = Toko tidak berutang
+fairness-col-split = Masing-masing sebagian
+fairness-col-whole = Seluruh waktu
+fairness-col-talk = Pembeli dan toko berunding
+fairness-col-review = Di tangan kami
+fairness-col-execution = Pelaksanaan
+fairness-col-silent-buyer = Pembeli diam
+fairness-col-silent-shop = Toko diam
+fairness-col-automated = Tanpa keputusan orang
+fairness-col-appealed = Banding diajukan
+fairness-col-overturned = Keputusan dibatalkan
+fairness-col-late = Batas waktu yang kami lewatkan
+fairness-col-money = Dibayar dari yang diminta
+fairness-col-spread = Selisih antarmediator

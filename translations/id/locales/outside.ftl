@@ -1,0 +1,67 @@
+# Proceedings before bodies outside the house.
+
+kind-outside = Proses di luar
+outside-title = Lembaga luar
+outside-new = Catat proses di lembaga luar
+outside-new-hint = Pembeli dan toko akan melihatnya, dengan tanggal paling lambat kami menjawab.
+outside-save = Simpan dan beri tahu kedua pihak
+outside-hand-over = Berkas untuk lembaga
+outside-body = Lembaga
+outside-reference = Nomornya
+outside-about = Tentang kasus
+outside-began = Dibuka di sana
+outside-we-answer-by = Kami menjawab paling lambat
+outside-answered = Kami sudah menjawab
+outside-result = Hasil
+
+ask-out_body = Di lembaga mana
+ask-out_reference = Nomor dari lembaga itu
+ask-out_began = Dibuka di sana pada
+ask-out_answer = Kami harus menjawab paling lambat
+ask-out_answer-hint = Kosongkan, dan tanggalnya dihitung menurut aturan lembaga ini.
+refusal-wrong_date = Pilih tanggal yang sesuai
+
+body-adr = Lembaga penyelesaian sengketa alternatif (UE)
+body-dsa_body = Lembaga sengketa bersertifikat menurut DSA (UE)
+body-consumidor_gov_br = consumidor.gov.br (Brasil)
+body-authority = Otoritas perlindungan konsumen
+body-court = Pengadilan
+body-other_body = Lembaga lain
+
+## Where it stands, and what happens otherwise
+stage-body-asks = Kami harus menjawab lembaga luar
+stage-body-answer-late = Jawaban kami kepada lembaga luar terlambat
+stage-body-decides = Lembaga luar yang memutuskan
+silence-body-answer-late = jawaban kami terlambat, dan supervisor harus mengirimnya.
+silence-body-answer-late-again = supervisor diberi tahu lagi, setiap hari.
+silence-we-ask-the-body = kami menanyakan perkembangannya kepada lembaga luar.
+
+## What our people may do
+action-body_answered = Kami sudah menjawab
+action-body_postponed = Lembaga luar memberi waktu lebih
+action-body_concluded = Catat hasilnya
+field-days = Tambahan hari
+field-result = Hasil
+choice-5 = 5 hari
+choice-10 = 10 hari
+choice-15 = 15 hari
+choice-30 = 30 hari
+choice-body_for_buyer = Lembaga luar memutuskan untuk pembeli
+choice-body_for_shop = Lembaga luar memutuskan untuk toko
+choice-body_partly = Lembaga luar memberi setiap pihak sebagian
+choice-body_agreed = Kedua pihak sepakat di sana
+choice-body_withdrawn = Dicabut
+
+## What happened
+event-outside-opened = Proses dibuka di: { $body }. Kami menjawab paling lambat { $due }.
+event-outside-answered = Kami menjawab lembaga luar
+event-outside-postponed = Lembaga luar memberi waktu lebih, sampai { $until }
+event-outside-late = Jawaban kami kepada lembaga luar terlambat. Supervisor sudah diberi tahu.
+event-outside-result-missing = Lembaga luar belum memutuskan pada waktunya. Kami menanyakan perkembangannya.
+event-outside-concluded = Selesai: { $result }
+event-outside-note = Catatan { $name }
+
+notice-outside-opened = Proses di lembaga luar dicatat: { $title }. Kami menjawabnya paling lambat pada tanggal yang tertulis.
+notice-outside-answered = Kami sudah menjawab lembaga luar: { $title }
+notice-outside-postponed = Lembaga luar memberi waktu lebih: { $title }
+notice-outside-concluded = Proses di lembaga luar selesai: { $title }
