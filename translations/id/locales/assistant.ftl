@@ -40,10 +40,10 @@ assistant-address-not-shipped = Saya belum melihat pengiriman. Beri tahu { $shop
 assistant-address-shipped = Pesanan sudah dikirim. Beri tahu { $shop } alamat yang benar di chat ini; kadang kurir masih bisa mengalihkan paket.
 
 ## Something is wrong with it
-assistant-item-damaged = Maaf barangnya sampai dalam keadaan rusak atau tidak berfungsi. Simpan barang dan kemasannya, lalu foto keduanya.
-assistant-item-wrong = Maaf Anda menerima barang yang lain. Simpan seperti saat tiba, lalu foto barang dan label pada paketnya.
-assistant-item-missing = Maaf ada yang kurang. Foto semua yang tiba, juga kotaknya.
-assistant-item-not-as-described = Maaf barangnya tidak sesuai deskripsi. Foto barang yang Anda terima akan membantu; deskripsi pada hari Anda memesan tersimpan.
+assistant-item-damaged = Saya turut menyesal barangnya sampai dalam keadaan rusak atau tidak berfungsi. Simpan barang dan kemasannya, lalu foto keduanya.
+assistant-item-wrong = Saya turut menyesal Anda menerima barang yang lain. Simpan seperti saat tiba, lalu foto barang dan label pada paketnya.
+assistant-item-missing = Saya turut menyesal ada yang kurang. Foto semua yang tiba, juga kotaknya.
+assistant-item-not-as-described = Saya turut menyesal barangnya tidak sesuai deskripsi. Foto barang yang Anda terima akan membantu; deskripsi pada hari Anda memesan tersimpan.
 assistant-item-counterfeit = Terima kasih sudah memberi tahu kami. Simpan barangnya, lalu foto label, logo, dan nomor serinya. Kasus seperti ini langsung masuk kepada kami, tidak ke toko dulu.
 
 ## Money

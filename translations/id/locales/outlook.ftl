@@ -1,6 +1,6 @@
 # What a buyer knows before filing.
 
-outlook-title = Yang terjadi jika Anda memilihnya
+outlook-title = Yang terjadi pada setiap pilihan
 outlook-hint = Tanggal, bukti, biaya, dan waktu untuk pesanan ini, sebelum Anda memutuskan.
 outlook-one = Yang bisa Anda harapkan
 outlook-when = Kapan

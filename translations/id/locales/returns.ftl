@@ -22,7 +22,7 @@ stage-awaiting-shipment = Pembeli bisa mengirimkannya kembali
 stage-in-transit = Sedang dalam perjalanan kembali
 stage-lost-check = Kami sedang mencari paketnya
 stage-delivered = Paket sudah kembali di toko
-stage-contested = Toko tidak menerima barang yang kembali; kami memeriksanya
+stage-contested = Menurut toko, barang yang kembali tidak sesuai; kami memeriksanya
 stage-refund-due = Dana sedang dikembalikan
 stage-completed = Retur selesai
 stage-expired = Tidak dikirim kembali tepat waktu
@@ -41,14 +41,14 @@ silence-return-expires = retur berakhir, dan tidak ada dana yang dikembalikan. W
 silence-refund-without-return = pembeli tetap memiliki barangnya dan kami yang membayar, karena tidak ada yang membuat label pengiriman.
 silence-parcel-searched = kami mencari paketnya.
 silence-refund-follows = paket dianggap hilang, dan dana dikembalikan.
-silence-return-accepted = barang dianggap diterima, dan dana dikembalikan.
+silence-return-accepted = barang dianggap sesuai, dan dana dikembalikan.
 silence-platform-refunds = pembeli dibayar dengan dana kami sendiri.
 
 ## What the reader can do when the return waits for them: act-<side>-<code>.
 act-buyer-awaiting-shipment = Cetak label pengiriman, kirim paketnya, dan catat nomor resinya.
 act-buyer-executing = Buka retur: di sana tertulis apa yang bisa Anda lakukan.
 act-shop-rma-requested = Anda bisa setuju dan menyebutkan alamat tujuannya, atau membiarkan pembeli tetap memiliki barangnya.
-act-shop-delivered = Anda bisa menerima yang datang, atau menunjukkan apa yang salah.
+act-shop-delivered = Anda bisa menyatakan barang yang datang sesuai, atau menunjukkan apa yang salah.
 act-shop-executing = Buka retur: di sana tertulis apa yang bisa Anda lakukan.
 
 ## Buttons and what they mean
@@ -72,7 +72,7 @@ action-for_buyer = Putuskan untuk pembeli
 action-for_seller = Putuskan untuk toko
 action-refund_settled = Dana sudah sampai
 confirm-returnless = Ya, pembeli tetap memilikinya dan mendapat dananya
-confirm-cancel = Ya, barang tetap pada saya dan saya tidak mendapat dana
+confirm-cancel = Ya, barang tetap saya simpan dan saya tidak mendapat dana
 explain-authorise = Pembeli mendapat label pengiriman ke alamat Anda. Setelah paket kembali, di halamannya tertulis sampai kapan Anda bisa memeriksanya.
 explain-shipped = Nomor itu menunjukkan di mana paketnya. Simpan tanda terima sampai dana sampai.
 explain-extend = Anda mendapat tambahan beberapa hari, satu kali.
@@ -84,7 +84,7 @@ field-url = Alamat label pengiriman
 field-url-hint = Tempat pembeli bisa mengambilnya, dimulai dengan https://
 field-carrier = Kurir
 field-carrier-hint = Misalnya nama jasa pengirimannya.
-field-accepted = Berapa banyak yang Anda terima?
+field-accepted = Berapa banyak yang Anda anggap sesuai?
 field-shipped-tracking = Nomor resi
 field-shipped-tracking-hint = Seperti di tanda terima.
 field-answer-text = Jawaban Anda
@@ -169,13 +169,13 @@ event-return-lost-on-the-way = Kurir mengatakan paket hilang. Kami mencarinya
 event-return-searched-found = Paket ditemukan
 event-return-searched-lost = Paket hilang. Dana dikembalikan
 event-return-accepted = { $who ->
-    [you] Anda menerima barang yang kembali
-   *[other] { $name } menerima barang yang kembali
+    [you] Anda menyatakan barang yang kembali sesuai
+   *[other] { $name } menyatakan barang yang kembali sesuai
 }
-event-return-accepted-by-silence = Toko tidak menjawab tepat waktu: barang dianggap diterima
+event-return-accepted-by-silence = Toko tidak menjawab tepat waktu: barang dianggap sesuai
 event-return-contested = { $who ->
-    [you] Anda tidak menerima barang yang kembali: { $why }. Diterima: { $accepted }
-   *[other] { $name } tidak menerima barang yang kembali: { $why }. Diterima: { $accepted }
+    [you] Menurut Anda, barang yang kembali tidak sesuai: { $why }. Dianggap sesuai: { $accepted }
+   *[other] Menurut { $name }, barang yang kembali tidak sesuai: { $why }. Dianggap sesuai: { $accepted }
 }
 event-return-answered = { $who ->
     [you] Anda menjawab
@@ -217,8 +217,8 @@ notice-return-arrived = { $party ->
 notice-return-late = Kami sedang mencari paketnya: { $title }
 notice-return-lost-on-the-way = Kami sedang mencari paketnya: { $title }
 notice-return-searched = Kami sudah tahu apa yang terjadi pada paketnya: { $title }
-notice-return-accepted = Barang yang kembali sudah diterima: { $title }
-notice-return-contested = Toko tidak menerima barang yang kembali: { $title }
+notice-return-accepted = Barang yang kembali dinyatakan sesuai: { $title }
+notice-return-contested = Menurut toko, barang yang kembali tidak sesuai: { $title }
 notice-return-answered = Pembeli menjawab soal barang yang kembali: { $title }
 notice-return-decided = Kami memutuskan soal barang yang kembali: { $title }
 notice-return-undecided = Keputusan kami terlambat; pembeli dibayar oleh kami: { $title }
@@ -268,4 +268,4 @@ ask-withdrawal_d = Hak mundur setelah barang sampai, dalam hari
 
 return-no-money = Tidak ada
 explain-return-answer = Toko dan kami membacanya, dan Anda bisa menambahkan foto ke komplain.
-explain-add_evidence-inspect_fail = Tunjukkan dulu temuan Anda. Di halaman berikutnya Anda menulis apa yang salah, dan berapa banyak yang Anda terima.
+explain-add_evidence-inspect_fail = Tunjukkan dulu temuan Anda. Di halaman berikutnya Anda menulis apa yang salah, dan berapa banyak yang Anda anggap sesuai.

@@ -244,7 +244,7 @@ event-refund-went-manual = Tim pembayaran kami mengambil alih
 event-refund-manual-overdue = Batas waktu tim pembayaran sudah lewat. Kepala timnya sudah diberi tahu
 event-refund-first-eyes = { $name } sudah memeriksanya; orang kedua harus setuju
 event-refund-settled-otherwise = Dibayar dengan cara lain
-event-refund-let-go = Jumlahnya bebas lagi
+event-refund-let-go = Jumlah itu tersedia lagi
 
 ## Events of a chat
 event-conversation-person-asked = { $who ->

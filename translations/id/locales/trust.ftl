@@ -195,14 +195,14 @@ event-appeal-overdue = Waktu untuk memutuskan sudah lewat; banding diteruskan ke
 event-appeal-decided-upheld = Keputusan tetap: { $why }
 event-appeal-decided-varied = { $amount ->
     [none] Keputusan berubah sebagian: { $why }
-   *[other] Keputusan berubah: pembeli mendapat { $amount } seluruhnya. { $why }
+   *[other] Keputusan berubah: pembeli mendapat total { $amount }. { $why }
  }
 event-appeal-decided-overturned = { $amount ->
     [none] Keputusan dibatalkan: { $why }
-   *[other] Keputusan dibatalkan: pembeli mendapat { $amount } seluruhnya. { $why }
+   *[other] Keputusan dibatalkan: pembeli mendapat total { $amount }. { $why }
  }
 event-appeal-granted-by-default = Kami tidak memutuskan tepat waktu, jadi banding dikabulkan dengan biaya kami
-event-appeal-granted-by-default-outside = Kami tidak memutuskan tepat waktu: kami membayar sampai { $amount } seluruhnya, dan sisanya diputuskan lembaga luar
+event-appeal-granted-by-default-outside = Kami tidak memutuskan tepat waktu: kami membayar sampai total { $amount }, dan sisanya diputuskan lembaga luar
 event-appeal-note = Catatan { $name }
 event-dispute-appeal-filed = { $who ->
     [you] Anda mengajukan banding: { $number }

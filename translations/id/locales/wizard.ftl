@@ -30,10 +30,10 @@ wizard-detail-none = Pilih, kalau mau
 ## What you want.
 wizard-remedy-title = Apa yang Anda inginkan?
 wizard-remedy-hint = Toko bisa menerimanya atau membuat tawaran lain.
-wizard-remedy-refund-partial = Barang tetap pada Anda
+wizard-remedy-refund-partial = Barangnya tetap Anda simpan
 wizard-remedy-reship = Jika tidak sampai, dana dikembalikan
 wizard-remedy-missing-parts-sent = Jika tidak sampai, dana dikembalikan
-wizard-amount = Berapa yang ingin Anda dapat kembali?
+wizard-amount = Berapa dana yang ingin Anda minta kembali?
 
 ## Evidence.
 wizard-evidence-title = Bisakah Anda menunjukkannya?
@@ -83,4 +83,4 @@ refusal-choose_reason = Pilih apa masalahnya.
 refusal-tell_story = Tulis apa yang terjadi.
 refusal-story_too_short = Ceritakan sedikit lagi: minimal 20 karakter.
 refusal-choose_remedy = Pilih apa yang Anda inginkan.
-refusal-say_amount = Tulis berapa yang ingin Anda dapat kembali.
+refusal-say_amount = Tulis berapa dana yang ingin Anda minta kembali.
