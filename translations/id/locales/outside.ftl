@@ -24,7 +24,7 @@ refusal-wrong_date = Pilih tanggal yang sesuai
 body-adr = Lembaga penyelesaian sengketa alternatif (UE)
 body-dsa_body = Lembaga sengketa bersertifikat menurut DSA (UE)
 body-consumidor_gov_br = consumidor.gov.br (Brasil)
-body-authority = Otoritas perlindungan konsumen
+body-authority = Otoritas pelindungan konsumen
 body-court = Pengadilan
 body-other_body = Lembaga lain
 
