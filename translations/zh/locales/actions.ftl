@@ -21,7 +21,7 @@ action-revise = 修改我的方案
 action-rule = 作出决定
 action-step_shipped = 已寄出
 action-step_delivered = 已送达
-action-step_impossible = 无法完成
+action-step_impossible = 我无法寄出
 action-submit = 提交纠纷
 action-take = 接手处理
 action-withdraw = 撤销纠纷
@@ -68,13 +68,12 @@ field-to = 转给谁
 field-tracking = 运单号
 field-step = 步骤
 field-refuse-text = 拒绝的理由
-field-provide-text = 你的答复
+field-provide-text = 您的答复
 field-request_info-text = 具体需要什么
 field-propose-text = 为什么这样公平
 field-propose_outside-text = 为什么这样公平
 field-note-text = 给团队的备注
 field-reopen-text = 为什么要继续处理
-field-step_impossible-reason = 为什么无法完成
 
 ## Answers to choose: choice-<word>.
 choice-not_received = 没有收到

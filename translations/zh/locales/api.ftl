@@ -2,7 +2,7 @@
 
 refusal-file_too_large = 文件太大。请发送不超过20 MB的文件。
 refusal-file_empty = 这个文件是空的。
-refusal-file_broken = 无法打开这个文件。请重新保存，或另拍一张照片。
+refusal-file_broken = 无法打开这个文件。请重新保存，或重新制作一份。
 refusal-picture_too_large = 图片像素过高。请发送较小的副本。
 refusal-not_json = 请求正文必须是 JSON（application/json）。
 refusal-not_a_form = 文件必须通过表单（multipart/form-data）提交。

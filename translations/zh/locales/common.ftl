@@ -7,14 +7,14 @@ locale-for-numbers = zh-CN
 ## Frames of pages.
 skip-to-content = 跳到正文
 net-wait = 正在重新连接…
-net-off = 你已离线。发送的内容会在恢复连接后发出。
+net-off = 您已离线。发送的内容会在恢复连接后发出。
 notices-unread = { $n ->
     [0] 通知
    *[other] 通知，{ $n }条未读
 }
 chats-waiting = { $n ->
     [0] 会话
-   *[other] 会话，{ $n }个等待你答复
+   *[other] 会话，{ $n }个等待您答复
 }
 nav-main = 主导航
 nav-cases = 案件
@@ -49,7 +49,7 @@ digits-native = 本语言的数字
 digits-latin = 阿拉伯数字
 
 ## Times. %s is filled in by the browser.
-by-deadline = { $when }前（你的当地时间）
+by-deadline = { $when }前
 time-left = 剩余%s
 time-late = 逾期%s
 
@@ -79,7 +79,7 @@ characters-needed = 还需输入%s个字
 characters-left = 还可输入%s个字
 characters-range = { $min }至{ $max }个字
 characters-most = 最多{ $max }个字
-form-failed = 没能发送。你写的内容不会丢失，请重试。
+form-failed = 没能发送。您写的内容不会丢失，请重试。
 there-is-a-problem = 有需要修改的地方
 save = 保存
 cancel = 取消

@@ -21,7 +21,7 @@ desk-queues = 列表
 desk-tab-mine = 我的
 desk-tab-queue = 排队中
 desk-tab-all = 全部
-desk-empty-mine = 你还没有会话。请从排队列表中接入一个。
+desk-empty-mine = 您还没有会话。请从排队列表中接入一个。
 desk-empty-queue = 没有人在等待。
 desk-empty-all = 还没有会话。
 desk-choose = 选择一个会话
@@ -34,7 +34,7 @@ desk-prepared-before = 这个会话中已经代填过一起纠纷。
 ## A prepared dispute
 desk-prepare-lead = 请按{ $name }的讲述填写。买家核对之前，不会提交任何内容。
 desk-which-order = 是哪个订单？
-desk-no-orders = 你能查看的范围内，这位买家没有订单。
+desk-no-orders = 您能查看的范围内，这位买家没有订单。
 desk-which-shop = 是哪个商家？
 desk-one-shop-each = 一起纠纷只对应一个商家。涉及两个商家时，请填两份。
 desk-which-items = 是哪些商品？

@@ -2,7 +2,7 @@ picture-hint-blurred = 照片看起来模糊。换一张更清晰的，更容易
 picture-hint-dark = 照片看起来偏暗。换一张光线更好的，更容易看清损坏之处。也可以保留这张。
 picture-hint-tiny = 照片尺寸很小。换一张更大的，更容易看清损坏之处。也可以保留这张。
 
-# What a mediator reads under a piece of evidence. Cameras can be set wrong: it is told, never judged.
+# What is read under a piece of evidence. Cameras can be set wrong: it is told, never judged.
 origin-taken = { $clock ->
     [own] 拍摄于{ $when }（按相机自身的时钟）
    *[set] 拍摄于{ $when }
@@ -21,5 +21,21 @@ origin-received = 收到时间：{ $when }
 # The virus scan.
 file-held = 尚未完成病毒扫描，扫描后即可打开。
 file-infected = 此文件中发现病毒（{ $name }），任何人都无法打开。
-refusal-file_infected = 此文件中发现病毒，任何人都无法打开。请检查你的设备，再发送另一个文件。
+refusal-file_infected = 此文件中发现病毒，任何人都无法打开。请检查您的设备，再发送另一个文件。
 refusal-file_unscanned = 此文件尚未完成病毒扫描，扫描后即可打开。请过几分钟再试。
+
+# For both sides and for us: what else is known of a file that was shown.
+origin-edited = 最后由图片软件保存，因此可能被修改过。
+origin-no-camera = 图片中没有相机信息，截图或聊天软件转发的图片常会这样。
+origin-elsewhere = 同一文件曾在{ $n }起其他订单的纠纷中出示。
+
+# Files in which a virus was found, for the trust desk.
+infected-door = { $n }个文件中发现病毒
+infected-title = 含病毒的文件
+infected-lead = 任何人都无法打开。已请提交者检查设备。显示最近30天。
+infected-none = 没有发现。
+infected-when = 时间
+infected-file = 文件
+infected-found = 发现内容
+infected-who = 提交者
+infected-case = 案件

@@ -23,5 +23,19 @@ finance-reference = 支付服务商参考号
 finance-by-hand = 人工结束
 finance-four-eyes = 须由两人得出相同结论，并各自提供凭证。
 finance-first-eyes = { $name }已核查：“{ $action }”。还需第二人确认。
-finance-explain-settled_otherwise = 买家已通过其他方式收到款项，例如银行转账。请说明方式和参考号。
-finance-explain-confirmed_not_paid = 支付服务商确认没有付款。预留金额将释放，纠纷继续处理。
+
+# Payments of which more went back than was taken.
+alert-door = 有{ $n }笔付款退回的金额超过了实收金额
+alert-title = 退回金额超过实收
+alert-lead = 在这些付款中，平台此前的退款、我们的退款和银行追回的金额合计超过了买家所付。这些付款不再退款。每笔只提示一次。
+alert-none = 没有待查看的内容。
+alert-taken = 实收
+alert-ours = 我们已退
+alert-past = 平台已退
+alert-bank = 银行已追回
+alert-excess = 超出金额
+alert-since = 起始时间
+alert-looked = 我已查看
+
+refund-arrives = 到账时间
+refund-between = { $from }至{ $until }

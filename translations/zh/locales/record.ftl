@@ -1,7 +1,7 @@
 # The record of a case that a party carries away.
 
-record-own = 你自己的案件记录
-record-own-hint = 一个文件，包含你在此案件中可以看到的一切：说过的话、出示的证据和作出的决定。文件由我们签名，不联网也能打开，任何人都能验证内容未被改动。
+record-own = 您自己的案件记录
+record-own-hint = 一个文件，包含您在此案件中可以看到的一切：说过的话、出示的证据和作出的决定。文件由我们签名，不联网也能打开，任何人都能验证内容未被改动。
 record-save = 保存案件记录
 record-save-data = 保存为数据
 record-title = 案件{ $number }的记录

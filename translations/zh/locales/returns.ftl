@@ -46,10 +46,10 @@ silence-platform-refunds = 由平台出资向买家退款。
 
 ## What the reader can do when the return waits for them: act-<side>-<code>.
 act-buyer-awaiting-shipment = 打印退货面单，寄出包裹，并填写运单号。
-act-buyer-executing = 打开退货页面，里面说明了你可以做什么。
-act-shop-rma-requested = 你可以同意退货并说明寄往哪里，或让买家保留商品。
-act-shop-delivered = 你可以认可退回的商品，或说明有什么问题。
-act-shop-executing = 打开退货页面，里面说明了你可以做什么。
+act-buyer-executing = 打开退货页面，里面说明了您可以做什么。
+act-shop-rma-requested = 您可以同意退货并说明寄往哪里，或让买家保留商品。
+act-shop-delivered = 您可以认可退回的商品，或说明有什么问题。
+act-shop-executing = 打开退货页面，里面说明了您可以做什么。
 
 ## Buttons and what they mean
 action-authorise = 同意退货
@@ -73,15 +73,9 @@ action-for_seller = 支持商家
 action-refund_settled = 款项已到账
 confirm-returnless = 确认由买家保留商品并获得退款
 confirm-cancel = 确认留下商品，不要退款
-explain-authorise = 买家会收到寄往你地址的退货面单。包裹退回后，页面会显示你的查验截止时间。
+explain-authorise = 买家会收到寄往您地址的退货面单。包裹退回后，页面会显示您的查验截止时间。
 explain-shipped = 凭运单号可以看到包裹在哪里。退款到账前请保留寄件凭证。
 explain-extend = 可以延长几天，仅限一次。
-explain-inspect_ok = 立即退款。此操作无法撤回。
-explain-inspect_fail = 在我们作出决定前暂不退款。买家会看到你的照片，也可以答复。你认可的部分无论如何都会退款。
-explain-answer = 商家和我们会看到；你可以在纠纷中补充照片。
-explain-for_buyer = 予以退款。双方都会看到你的理由。
-explain-for_seller = 商家不认可的商品将寄还买家，不予退款。双方都会看到你的理由。
-explain-lost = 予以退款。损失由提供退货面单的一方承担。
 
 ## Labels and hints
 field-address = 退货地址
@@ -93,12 +87,12 @@ field-carrier-hint = 例如邮政或快递公司的名称。
 field-accepted = 认可几件？
 field-shipped-tracking = 运单号
 field-shipped-tracking-hint = 见寄件凭证。
-field-answer-text = 你的答复
-field-lost-text = 你是如何得知的
+field-answer-text = 您的答复
+field-lost-text = 您是如何得知的
 field-inspect_fail-text = 有什么问题
 field-decline-text = 拒绝的理由
 choice-return_refund_full = 退货并全额退款
-choice-return_refund_full-hint = 你会得到退货面单；商家查验后退款
+choice-return_refund_full-hint = 您会得到退货面单；商家查验后退款
 choice-return_refund_partial = 退货并部分退款
 choice-exchange = 换货
 choice-exchange-hint = 如果新商品没有送到，就退款
@@ -118,7 +112,7 @@ outcome-exchanged = 已换货
 outcome-repaired = 已维修
 
 ## Why something is not possible
-refusal-return_agreed = 你已同意退货。你仍可以让买家保留商品。
+refusal-return_agreed = 您已同意退货。您仍可以让买家保留商品。
 refusal-label_there = 已有退货面单。
 refusal-no_label_yet = 还没有退货面单。
 refusal-already_extended = 时限已延长过一次。
@@ -126,7 +120,7 @@ refusal-photo_first = 请先在纠纷中添加一张显示问题的照片。
 refusal-already_answered = 已有答复。
 refusal-buyer_not_heard = 买家仍在答复时限内。
 refusal-not_a_parcel_number = 这不像运单号。运单号由字母和数字组成，见寄件凭证。
-refusal-parcel_used = 这个运单号已使用过。请填写你寄回的包裹的运单号。
+refusal-parcel_used = 这个运单号已使用过。请填写您寄回的包裹的运单号。
 refusal-not_an_address = 请填写以 https:// 开头的网址。
 refusal-goods_on_their_way = 商品已在寄回途中。
 
@@ -139,17 +133,17 @@ event-return-requested = 退货开始。{ $bearer ->
    *[seller] 退货运费由商家承担
 }
 event-return-authorised = { $who ->
-    [you] 你同意了退货
+    [you] 您同意了退货
    *[other] { $name }同意了退货
 }
 event-return-authorised-by-silence = 商家没有按时答复，视为同意退货
 event-return-authorised-by-right = 无需批准，可以寄回
 event-return-declined = { $who ->
-    [you] 你拒绝了退货：{ $why }
+    [you] 您拒绝了退货：{ $why }
    *[other] { $name }拒绝了退货：{ $why }
 }
 event-return-returnless = { $who ->
-    [you] 你让买家保留商品
+    [you] 您让买家保留商品
    *[other] { $name }让买家保留商品
 }
 event-return-label-asked = 已要求提供退货面单
@@ -161,7 +155,7 @@ event-return-label-missing = 没有人按时提供退货面单。买家保留商
 event-return-shipped = 已寄出：{ $number }
 event-return-extended = 寄回时限延长至{ $until }
 event-return-cancelled = { $who ->
-    [you] 你留下了商品
+    [you] 您留下了商品
     [buyer] { $name }留下了商品
    *[other] 退货已取消
 }
@@ -175,16 +169,16 @@ event-return-lost-on-the-way = 物流公司报告包裹丢失，我们正在查�
 event-return-searched-found = 包裹已找到
 event-return-searched-lost = 包裹已丢失，予以退款
 event-return-accepted = { $who ->
-    [you] 你认可了退回的商品
+    [you] 您认可了退回的商品
    *[other] { $name }认可了退回的商品
 }
 event-return-accepted-by-silence = 商家没有按时答复，视为认可
 event-return-contested = { $who ->
-    [you] 你不认可退回的商品：{ $why }。认可：{ $accepted }
+    [you] 您不认可退回的商品：{ $why }。认可：{ $accepted }
    *[other] { $name }不认可退回的商品：{ $why }。认可：{ $accepted }
 }
 event-return-answered = { $who ->
-    [you] 你已答复
+    [you] 您已答复
    *[other] { $name }已答复
 }
 event-return-decided-for-buyer = 我们决定退款{ $amount }：{ $why }
@@ -198,18 +192,18 @@ event-return-note = { $name }的备注
 ## Notices: $party is the side that is told (buyer or shop), $title what the case is about.
 notice-return-requested = { $party ->
     [shop] 有买家想退货：{ $title }
-   *[buyer] 你的退货已开始：{ $title }
+   *[buyer] 您的退货已开始：{ $title }
 }
 notice-return-authorised = 已同意退货：{ $title }
 notice-return-declined = 商家拒绝了退货，我们会核查案件：{ $title }
-notice-return-returnless = 你可以保留商品，并会收到退款：{ $title }
+notice-return-returnless = 您可以保留商品，并会收到退款：{ $title }
 notice-return-label-ready = { $party ->
     [shop] 买家已收到退货面单：{ $title }
-   *[buyer] 你的退货面单已就绪：{ $title }
+   *[buyer] 您的退货面单已就绪：{ $title }
 }
 notice-return-address-ready = { $party ->
     [shop] 买家已知道寄往哪里：{ $title }
-   *[buyer] 你可以寄回商品了：{ $title }
+   *[buyer] 您可以寄回商品了：{ $title }
 }
 notice-return-label-missing = 没有按时提供退货面单，由平台向买家退款：{ $title }
 notice-return-shipped = 有包裹正在寄回：{ $title }
@@ -218,7 +212,7 @@ notice-return-cancelled = 退货已取消：{ $title }
 notice-return-expired = 没有按时寄回：{ $title }
 notice-return-arrived = { $party ->
     [shop] 有包裹退回，请查验：{ $title }
-   *[buyer] 你的包裹已退回商家：{ $title }
+   *[buyer] 您的包裹已退回商家：{ $title }
 }
 notice-return-late = 我们正在查找包裹：{ $title }
 notice-return-lost-on-the-way = 我们正在查找包裹：{ $title }
@@ -229,7 +223,7 @@ notice-return-answered = 买家已就退回的商品答复：{ $title }
 notice-return-decided = 我们已对退回的商品作出决定：{ $title }
 notice-return-undecided = 我们的决定已逾期，由平台向买家退款：{ $title }
 notice-return-reminded = { $party ->
-    [shop] 有一项退货等你处理：{ $title }
+    [shop] 有一项退货等您处理：{ $title }
    *[buyer] 别忘了寄回：{ $title }
 }
 
@@ -258,16 +252,20 @@ choice-changed_mind = 不想要了：在此无理由退货
 choice-changed_mind-hint = 不用说明原因，寄回即可退款
 action-withdraw_contract = 确认无理由退货
 confirm-withdraw_contract = 确认对这笔购买无理由退货
-explain-withdraw_contract = 你寄回商品，即可全额退款，不需要任何人同意。
+explain-withdraw_contract = 您寄回商品，即可全额退款，不需要任何人同意。
 wizard-withdraw-title = 确认无理由退货
-wizard-withdraw-get = 商家收到商品后，你会收到退款{ $amount }。
-wizard-withdraw-you-pay = 退货运费由你承担。
+wizard-withdraw-get = 商家收到商品后，您会收到退款{ $amount }。
+wizard-withdraw-you-pay = 退货运费由您承担。
 wizard-withdraw-shop-pays = 退货运费由商家承担。
 wizard-withdraw-until = 请在{ $when }前寄往：
-wizard-withdraw-label = 你会收到退货面单。寄回时限从面单就绪时起算。
-wizard-withdraw-else = 寄出之前，你仍可以留下商品；那样就不退款。
-wizard-remedy-return-refund-full = 你会得到退货面单；商家查验后退款
+wizard-withdraw-label = 您会收到退货面单。寄回时限从面单就绪时起算。
+wizard-withdraw-else = 寄出之前，您仍可以留下商品；那样就不退款。
+wizard-remedy-return-refund-full = 您会得到退货面单；商家查验后退款
 wizard-remedy-exchange = 如果新商品没有送到，就退款
 wizard-remedy-repair = 如果没有修好寄回，就退款
 refusal-withdrawal_excluded = 依照法律，这类商品不适用无理由退货。如果商品有问题，请选择具体问题。
 ask-withdrawal_d = 送达后可无理由退货的期限（天）
+
+return-no-money = 无
+explain-return-answer = 商家和我们都会看到，您可以在纠纷中补充照片。
+explain-add_evidence-inspect_fail = 请先展示您发现的问题。下一页再说明有什么问题，以及认可几件。

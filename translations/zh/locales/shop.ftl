@@ -5,17 +5,17 @@ shop-tab-all = 全部
 shop-tab-waiting = 待答复
 shop-no-chats = 这里没有会话。买家的咨询会显示在此列表中。
 shop-choose-chat = 选择一个会话
-shop-no-order = 这个会话没有关联你的订单。
+shop-no-order = 这个会话没有关联您的订单。
 
-shop-cases-lead = 最先到期的排在最前。你随时可以全额退款。
+shop-cases-lead = 最先到期的排在最前。您随时可以全额退款。
 shop-tab-open = 处理中
 shop-tab-closed = 已关闭
-shop-no-cases = 你没有处理中的案件。
+shop-no-cases = 您没有处理中的案件。
 shop-no-closed = 还没有已关闭的案件。
 
-shop-holds-lead = 纠纷期间，平台会冻结相应的款项。案件结束后，不需退给买家的部分会支付给你。
+shop-holds-lead = 纠纷期间，平台会冻结相应的款项。案件结束后，不需退给买家的部分会支付给您。
 shop-no-holds = 没有冻结资金
-shop-no-holds-more = 有纠纷发起时，你会在这里看到冻结的金额和期限。
+shop-no-holds-more = 有纠纷发起时，您会在这里看到冻结的金额和期限。
 shop-held-now = 当前冻结
 shop-hold-until = 下一步的截止时间：
 shop-hold-why = 未结纠纷：{ $reason }

@@ -3,7 +3,7 @@
 party-buyer = 买家
 party-shop = 商家
 party-platform = 平台团队
-you = 你
+you = 您
 assistant = 智能助手
 unread = 新
 read = 已读
@@ -11,7 +11,7 @@ sent = 已发送
 back = 返回
 order = 订单
 conversation = 会话
-what-you-can-do = 你可以做什么
+what-you-can-do = 您可以做什么
 what-happened = 处理经过
 what-is-being-done = 正在执行
 not-possible-now = 目前不能做的
@@ -23,23 +23,23 @@ kind-dispute = 纠纷
 kind-refund = 退款
 
 ## The hero of a case
-your-turn = 轮到你了
+your-turn = 轮到您了
 closed = 已关闭
 waits-for = 等待{ $name }处理
 waits-for-us = 等待我们处理
-waits-for-you = 等待你处理
+waits-for-you = 等待您处理
 waits-for-shop = 等待商家处理
 waits-for-buyer = 等待买家处理
 your-time = { $zone ->
     [UTC] UTC
-   *[other] 你的当地时间，{ $zone }
+   *[other] 您的当地时间，{ $zone }
 }
 if-nobody-acts = 如果无人处理：
 action-accept-terms = 接受：{ $terms }
 
 ## Proposals
 offer-by = { $who ->
-    [you] 你的方案
+    [you] 您的方案
     [platform] 我们的调解方案
    *[other] { $name }的方案
 }
@@ -51,7 +51,7 @@ step-refund = 向买家退款{ $amount }
 step-reship = 补发商品
 step-parts = 补寄缺件
 frozen-message = { $who ->
-    [you] 你在{ $when }的消息
+    [you] 您在{ $when }的消息
     [shop] 商家在{ $when }的消息
     [buyer] 买家在{ $when }的消息
    *[platform] 我们在{ $when }的消息
@@ -70,13 +70,12 @@ chat-closed = 此会话已关闭。
 upload = 上传
 remove = 移除
 upload-failed = 上传失败
-file-too-big = 超过{ $size }
-file-wrong-type = 仅支持图片和 PDF
+file-wrong-type = 仅支持照片、PDF 和视频（MP4 或 WebM）
 file-too-many = 最多{ $n }个文件
-file-hint = 照片或 PDF，每个最大20 MB。其他人看到照片前，我们会去除拍摄地点。
-photos-and-papers = 照片和文件
+file-hint = 照片或 PDF 最大20 MB；视频最长60秒、最大50 MB。其他人看到之前，我们会去除拍摄地点。
+photos-and-papers = 照片、视频和文件
 choose-files = 选择文件
-field-kind = 你想补充什么？
+field-kind = 您想补充什么？
 prepared-dispute = 我已为您代填了一起纠纷。请核对，点一下即可提交。
 check-and-send = 核对并提交
 assistant-hello = { $order ->
@@ -86,15 +85,15 @@ assistant-hello = { $order ->
 people-until = 人工客服在线至{ $until }。
 people-from = 人工客服将于{ $from }恢复在线。
 people-by-message = 请留言，人工客服会答复。
-you-wait-for-person = 你正在排队。
-person-has-it = { $name }正在处理你的会话。
+you-wait-for-person = 您正在排队。
+person-has-it = { $name }正在处理您的会话。
 queue-place = { $ahead ->
-    [0] 你排在第一位。
-   *[other] 你前面还有{ $ahead }人。
+    [0] 您排在第一位。
+   *[other] 您前面还有{ $ahead }人。
 }
 queue-place-wait = { $ahead ->
-    [0] 你排在第一位，约{ $minutes }分钟。
-   *[other] 你前面还有{ $ahead }人，约{ $minutes }分钟。
+    [0] 您排在第一位，约{ $minutes }分钟。
+   *[other] 您前面还有{ $ahead }人，约{ $minutes }分钟。
 }
 error-title = 错误：{ $title }
 
@@ -103,7 +102,7 @@ explain-escalate = 我们会审理案件并提出调解方案。双方已出示�
 explain-close = 会话结束。30天内发消息可重新开启。
 explain-to_shop = 商家会收到此会话，并有24小时答复。如果不答复，我们会介入。
 explain-ask_person = 由人工客服接手，此后智能助手不再发言。
-explain-take = 从现在起由你答复此会话。
+explain-take = 从现在起由您答复此会话。
 
 ## Outcomes
 outcome-refund_full = 已全额退款
@@ -125,76 +124,76 @@ choice-refusal_limit = 我们的最后一个调解方案被拒绝
 
 ## Events of a dispute
 event-dispute-started = { $who ->
-    [you] 你开始填写纠纷
+    [you] 您开始填写纠纷
    *[other] { $name }开始填写纠纷
 }
 event-dispute-submitted = { $who ->
-    [you] 你发起了纠纷：{ $reason }。要求：{ $terms }
+    [you] 您发起了纠纷：{ $reason }。要求：{ $terms }
    *[other] { $name }发起了纠纷：{ $reason }。要求：{ $terms }
 }
 event-dispute-evidence-added-photo = { $who ->
-    [you] 你添加了照片
+    [you] 您添加了照片
    *[other] { $name }添加了照片
 }
 event-dispute-evidence-added-document = { $who ->
-    [you] 你添加了文件
+    [you] 您添加了文件
    *[other] { $name }添加了文件
 }
 event-dispute-evidence-added-payment_proof = { $who ->
-    [you] 你添加了付款凭证
+    [you] 您添加了付款凭证
    *[other] { $name }添加了付款凭证
 }
 event-dispute-evidence-added-message = { $who ->
-    [you] 你添加了聊天消息
+    [you] 您添加了聊天消息
    *[other] { $name }添加了聊天消息
 }
 event-dispute-evidence-added-statement = { $who ->
-    [you] 你添加了文字说明
+    [you] 您添加了文字说明
    *[other] { $name }添加了文字说明
 }
 event-dispute-evidence-added-excuse = { $who ->
-    [you] 你说明了为什么无法提供证据
+    [you] 您说明了为什么无法提供证据
    *[other] { $name }说明了为什么没有证据
 }
 event-dispute-countered = { $who ->
-    [you] 你提出了方案：{ $terms }
+    [you] 您提出了方案：{ $terms }
    *[other] { $name }提出了方案：{ $terms }
 }
 event-dispute-refused = { $who ->
-    [you] 你已拒绝
+    [you] 您已拒绝
    *[other] { $name }已拒绝
 }
 event-dispute-refused-because = { $who ->
-    [you] 你已拒绝：{ $why }
+    [you] 您已拒绝：{ $why }
    *[other] { $name }已拒绝：{ $why }
 }
 event-dispute-accepted = { $who ->
-    [you] 你已接受
+    [you] 您已接受
    *[other] { $name }已接受
 }
 event-dispute-silent = { $by ->
-    [you] 你没有按时答复。你的所有权利不受影响
+    [you] 您没有按时答复。您的所有权利不受影响
     [shop] 商家没有按时答复
     [buyer] 买家没有按时答复
    *[platform] 我们没有按时作出决定，由平台出资赔付
 }
 event-dispute-negotiation-ended = 协商期已结束，由我们接手案件
 event-dispute-escalated = { $who ->
-    [you] 你申请了平台介入
+    [you] 您申请了平台介入
    *[other] { $name }申请了平台介入
 }
 event-dispute-info-requested = { $from ->
-    [you] 我们请你提供：{ $item }
+    [you] 我们请您提供：{ $item }
     [shop] 我们请商家提供：{ $item }
    *[other] 我们请买家提供：{ $item }
 }
 event-dispute-info-provided = { $who ->
-    [you] 你答复了我们的询问
+    [you] 您答复了我们的询问
    *[other] { $name }答复了我们的询问
 }
 event-dispute-proposed = 我们的调解方案：{ $terms }
 event-dispute-decided = 我们已作出决定：{ $why }
-event-dispute-decided-by-silence = 我们的调解方案生效：{ $why }。你可以申诉
+event-dispute-decided-by-silence = 我们的调解方案生效：{ $why }。您可以申诉
 event-dispute-plan-fixed = 将执行：{ $terms }
 event-dispute-step-moved-shipped = 已在途中
 event-dispute-step-moved-delivered = 已送达。买家可在{ $due }前提出异议
@@ -204,18 +203,18 @@ event-dispute-plan-dropped = 执行计划未能实现，我们会重新审理案
 event-dispute-overdue = 我们的一个时限已过，已通知主管
 event-dispute-taken-over = 主管已接手案件
 event-dispute-withdrawn = { $who ->
-    [you] 你撤销了纠纷。7天内可重新开启一次
+    [you] 您撤销了纠纷。7天内可重新开启一次
    *[other] { $name }撤销了纠纷
 }
 event-dispute-reopened = { $who ->
-    [you] 你重新开启了纠纷
+    [you] 您重新开启了纠纷
    *[other] { $name }重新开启了纠纷
 }
 event-dispute-chargeback-opened = 银行正在核查这笔付款，在此期间一切暂停
 event-dispute-chargeback-ended-repaid = 银行已向买家退款
 event-dispute-chargeback-ended-dropped = 银行已核查完毕，纠纷继续处理
-event-dispute-goodwill = 我们在案件之外发放关怀补偿
-event-dispute-goodwill-asked = { $name }请第二人复核关怀补偿
+event-dispute-goodwill = 我们在案件之外发放{ $amount }的关怀补偿
+event-dispute-goodwill-asked = { $name }请第二人复核{ $amount }的关怀补偿
 event-dispute-tracking-changed = 物流更新：{ $code }
 event-dispute-note = { $name }的备注
 event-dispute-discarded = 草稿已放弃
@@ -249,32 +248,32 @@ event-refund-let-go = 预留金额已释放
 
 ## Events of a chat
 event-conversation-person-asked = { $who ->
-    [you] 你申请了人工客服。{ $ahead ->
-        [0] 你排在第一位
-       *[other] 你前面还有{ $ahead }人
+    [you] 您申请了人工客服。{ $ahead ->
+        [0] 您排在第一位
+       *[other] 您前面还有{ $ahead }人
     }
     [buyer] { $name }申请了人工客服
    *[other] 会话转给人工客服
 }
 event-conversation-to-shop = 会话已转给商家
 event-conversation-taken = { $who ->
-    [you] 你接入了会话
+    [you] 您接入了会话
    *[other] { $name }加入了会话
 }
 event-conversation-handed-over = { $to ->
     [shop] 已移交给商家
    *[other] 已移交给客服团队
 }
-event-conversation-lease-lost = 我们的同事临时离开，你排在第一位
-event-conversation-callback-booked = 我们将在{ $at }致电给你
+event-conversation-lease-lost = 我们的同事临时离开，您排在第一位
+event-conversation-callback-booked = 我们将在{ $at }致电给您
 event-conversation-called = { $who ->
-    [you] 你已致电买家
+    [you] 您已致电买家
    *[other] { $name }已致电
 }
-event-conversation-late = 让你等得太久了。已通知主管，你会优先得到处理
+event-conversation-late = 让您久等了。已通知主管，您会优先得到处理
 event-conversation-dispute-prepared = 已代填一起纠纷：{ $number }
 event-conversation-closed = { $who ->
-    [you] 你关闭了会话
+    [you] 您关闭了会话
     [clock] 因长时间没有消息，会话已关闭
    *[other] { $name }关闭了会话
 }
@@ -319,4 +318,9 @@ provider-card_expired = 银行卡已过期
 provider-account_closed = 账户已注销
 provider-insufficient_funds = 账户余额不足
 provider-limit_exceeded = 超出限额
-less-than-asked = 你要求{ $asked }；这个方案少{ $less }。
+less-than-asked = 您要求{ $asked }；这个方案少{ $less }。
+
+offer-refused = 已拒绝
+explain-dispute-take = 决定已逾期。从现在起由您负责。
+provider-do_not_honor = 银行拒绝，未说明原因
+provider-other = 被拒绝

@@ -25,7 +25,7 @@ stage-unknown = 我们正在向支付服务商查询情况
 stage-retry = 我们正在重试付款
 stage-manual = 由我们的财务团队处理
 stage-succeeded = 已支付
-stage-released = 预留金额已释放
+stage-released = 这笔退款没有支付，纠纷继续处理
 
 ## What happens if nobody acts: silence-<word>. They follow a colon.
 silence-none = 不会再发生什么。
@@ -49,11 +49,46 @@ silence-refund-manual-again = 通知财务负责人。
 
 ## What the reader can do when the case waits for them: act-<side>-<code>.
 act-buyer-draft = 核对并提交。
-act-buyer-buyer-turn = 你可以接受、提出新方案，或申请平台介入。
+act-buyer-buyer-turn = 您可以接受、提出新方案，或申请平台介入。
 act-buyer-info-wait = 提供我们要求的信息。
-act-buyer-platform-offer = 你可以接受我们的调解方案，或说明理由后拒绝。
-act-buyer-waiting-buyer = 你可以在聊天中答复。
-act-shop-seller-turn = 你可以接受、提出新方案、说明理由后拒绝，或全额退款。
+act-buyer-platform-offer = 您可以接受我们的调解方案，或说明理由后拒绝。
+act-buyer-waiting-buyer = 您可以在聊天中答复。
+act-shop-seller-turn = 您可以接受、提出新方案、说明理由后拒绝，或全额退款。
 act-shop-info-wait = 提供我们要求的信息。
-act-shop-platform-offer = 你可以接受我们的调解方案，或说明理由后拒绝。
+act-shop-platform-offer = 您可以接受我们的调解方案，或说明理由后拒绝。
 act-shop-with-shop = 在会话中答复买家。
+
+## Until when. A case says the reader's time zone beside it.
+chat-until = 截止{ $when }。否则：
+appeal-possible-until = 您可以在{ $when }前申诉。
+
+## Faces of a state: what is waited for inside of it.
+stage-refused = 商家已拒绝，由买家决定下一步
+stage-refused-you = 商家已拒绝：您可以提出其他要求，或申请平台介入
+stage-label-late = 还没有退货面单，我们正在办理
+stage-goods-reship = 等待商家补发商品
+stage-goods-reship-you = 请补发商品
+stage-goods-parts = 等待商家补寄缺件
+stage-goods-parts-you = 请补寄缺件
+stage-goods-exchange = 等待商家寄出新商品
+stage-goods-exchange-you = 请寄出新商品
+stage-goods-repair = 等待商家维修并寄回
+stage-goods-repair-you = 请维修并寄回
+stage-goods-shipped = 正在寄给买家的途中
+stage-goods-arrived = 已送达，买家正在查看
+stage-goods-arrived-you = 已送达：商品没问题吗？
+stage-waiting-buyer-you = 您可以答复
+stage-with-shop-you = 请答复买家
+silence-goods-refunded = 改为向买家退款。
+silence-goods-accepted = 视为没有问题，纠纷关闭。
+
+## Whom it waits for when it waits for nobody here.
+waits-goods-shipped = 等待物流公司
+waits-in-transit = 等待物流公司
+waits-rma-authorised = 等待退货面单
+waits-sent = 等待支付服务商
+waits-unknown = 等待支付服务商
+waits-chargeback-hold = 等待银行
+waits-body-decides = 等待外部机构
+waits-withdrawn-grace = 无需任何人处理
+waits-in-force = 无需任何人处理

@@ -18,21 +18,21 @@ report-about-product-hint = 假货、违禁或不安全的商品、误导性的�
 report-about-shop = 商家
 report-about-shop-hint = 不答复、态度恶劣，或不履行约定。
 report-about-fraud = 诈骗
-report-about-fraud-hint = 有人要你在别处付款或私下解决，或冒充我们。
+report-about-fraud-hint = 有人要您在别处付款或私下解决，或冒充我们。
 report-concern = 有什么问题
-report-privacy = 你的姓名
+report-privacy = 您的姓名
 report-privacy-text = 商家永远不会知道是谁举报的。
-report-yours = 你的举报和申诉
+report-yours = 您的举报和申诉
 report-what-happened = 发生了什么？
 report-what-happened-hint = 至少20个字。提交后可以添加图片。
 report-danger = 可能有人会受伤
-report-danger-hint = 火灾、中毒、触电、武器、威胁：专人会在一小时内处理。
+report-danger-hint = 火灾、中毒、触电、武器、威胁：专人会在{ $hours }小时内处理。
 report-danger-chat = 危险：举报{ $number }
 report-send = 提交举报
-report-received = 我们已收到你的举报
-report-received-text = 编号为{ $number }。工作人员会核查，并把结果告诉你。
-report-link = 你的专属链接
-report-link-text = 你没有账号，请保存此链接，用它可以打开你的举报。不要把它给任何人。
+report-received = 我们已收到您的举报
+report-received-text = 编号为{ $number }。工作人员会核查，并把结果告诉您。
+report-link = 您的专属链接
+report-link-text = 您没有账号，请保存此链接。用它可以打开您的举报，补充图片，并查看我们的决定。不要把它给任何人。
 report-link-keep = 保存此链接
 report-open = 打开我的举报
 report-specialist = 立即联系专人
@@ -77,20 +77,18 @@ act-buyer-need-info = 用自己的话回答即可，可以添加图片。
 action-triage = 分类
 action-ask = 询问举报人
 action-add = 补充说明
-action-hide_now = 将商品隐藏一天
+action-hide_now = 暂时隐藏商品
 action-show_again = 恢复显示商品
 action-decide = 作出决定
 action-appeal = 申诉
-explain-triage = 危及人身的在一小时内处理，安全和诈骗问题在一天内处理。
-explain-ask = 只能询问一次。举报人有七天答复。
-explain-hide_now = 在举报有决定之前，商品最多隐藏24小时，仅限一次。商家的其他商品不受影响。
-explain-decide = 商家会收到理由说明，也可以申诉，但永远不会知道举报人是谁。举报人会收到结果。
-explain-appeal = 由没有参与过原决定的人复核。只能申诉一次。在有结果之前，一切不变。
+explain-triage = 危及人身的最优先，其次是安全、诈骗和多人举报的问题。
+explain-ask = 只能询问一次。如果没有人按时回答，您按现有材料决定。
+explain-hide_now = 在举报有决定之前，商品最多隐藏一天，仅限一次。系统会记录由谁隐藏及原因。商家的其他商品不受影响。
 explain-add = 我们会在决定前阅读。
 field-priority = 紧急程度
-choice-normal = 三天内
-choice-urgent = 一天内
-choice-danger = 有人处于危险中：一小时内
+choice-normal = 一般
+choice-urgent = 紧急
+choice-danger = 有人处于危险中
 field-measure = 处理措施
 choice-no_action = 不采取措施
 choice-warn_shop = 警告商家
@@ -119,18 +117,18 @@ choice-new_fact = 有新的事实
 choice-fact_overlooked = 有事实被忽略
 choice-rule_misread = 规则理解有误
 choice-not_heard = 没有听取我的意见
-field-place = 你在哪里看到的？
+field-place = 您在哪里看到的？
 field-place-hint = 网址、电话号码、邮箱或店铺名称。
 
 ## Refusals
-refusal-asked_before = 你已经询问过举报人。
+refusal-asked_before = 您已经询问过举报人。
 refusal-no_listing = 我们不知道是哪件商品。
 refusal-hidden_before = 商品已隐藏过一次。要继续隐藏，请对举报作出决定。
 refusal-not_hidden = 商品没有被隐藏。
 refusal-rule_needed = 请选择所违反的规则。
-refusal-appeal_not_against_you = 这个决定已满足你的要求。
-refusal-appealed_before = 你已经申诉过了。
-refusal-appeal_open = 另一项申诉正在处理，之后你可以申诉。
+refusal-appeal_not_against_you = 这个决定已满足您的要求。
+refusal-appealed_before = 您已经申诉过了。
+refusal-appeal_open = 另一项申诉正在处理，之后您可以申诉。
 refusal-appeal_window_over = 申诉时限已过。
 refusal-nothing_decided = 双方已达成一致，没有我们的决定可以申诉。
 refusal-nothing_between = 在决定与要求之间没有其他金额。
@@ -140,18 +138,18 @@ refusal-other_desk = 这个会话由客服处理。
 
 ## Events
 event-report-filed = { $who ->
-    [you] 你提交了举报：{ $concern }
+    [you] 您提交了举报：{ $concern }
    *[other] 收到举报：{ $concern }
  }
 event-report-triaged = 已分类：{ $priority }
 event-report-asked = 我们询问举报人
 event-report-answered = { $who ->
-    [you] 你已答复
+    [you] 您已答复
    *[other] 举报人已答复
  }
 event-report-not-answered = 没有人回答我们的问题，我们按现有材料决定
 event-report-added = { $who ->
-    [you] 你补充了说明
+    [you] 您补充了说明
    *[other] 举报人补充了说明
  }
 event-report-late = 决定时限已过，转由团队负责人处理
@@ -159,21 +157,21 @@ event-report-hidden = { $name }将商品隐藏至{ $until }
 event-report-shown-again = 商品已恢复显示
 event-report-decided = 已决定：{ $measure }（{ $rule }）
 event-report-appeal-filed = { $who ->
-    [you] 你提出了申诉：{ $number }
+    [you] 您提出了申诉：{ $number }
    *[other] 举报人提出了申诉：{ $number }
  }
 event-report-looked-at-again = 申诉成立，由另一人重新核查：{ $number }
 event-report-note = { $name }添加了备注
 event-statement-issued = { $measure }
 event-statement-appeal-filed = { $who ->
-    [you] 你提出了申诉：{ $number }
+    [you] 您提出了申诉：{ $number }
    *[other] 商家提出了申诉：{ $number }
  }
 event-statement-varied = 申诉后变更为：{ $measure }
 event-statement-lifted = 申诉后已撤销
 event-statement-settled = 申诉时限已过
 event-appeal-filed = { $who ->
-    [you] 你提出了申诉：{ $ground }
+    [you] 您提出了申诉：{ $ground }
     [shop] 商家提出了申诉：{ $ground }
    *[other] 买家提出了申诉：{ $ground }
  }
@@ -181,13 +179,13 @@ event-appeal-admitted = 申诉已受理
 event-appeal-admitted-by-silence = 没有人按时提出异议，申诉已受理
 event-appeal-rejected = 申诉不予受理：{ $why }
 event-appeal-answered = { $who ->
-    [you] 你已答复
+    [you] 您已答复
     [platform] 作出决定的团队已答复
    *[other] { $name }已答复
  }
 event-appeal-not-answered = 对方没有答复，这不影响申诉
 event-appeal-added = { $who ->
-    [you] 你补充了说明
+    [you] 您补充了说明
    *[other] { $name }补充了说明
  }
 event-appeal-overdue = 决定时限已过，转由申诉负责人处理
@@ -204,7 +202,7 @@ event-appeal-granted-by-default = 我们没有按时决定，申诉成立，费�
 event-appeal-granted-by-default-outside = 我们没有按时决定：平台最多共支付{ $amount }，其余由外部机构决定
 event-appeal-note = { $name }添加了备注
 event-dispute-appeal-filed = { $who ->
-    [you] 你提出了申诉：{ $number }
+    [you] 您提出了申诉：{ $number }
    *[other] { $name }提出了申诉：{ $number }
  }
 event-dispute-decided-again-unchanged = 申诉{ $number }已有结果：维持原决定
@@ -214,13 +212,13 @@ event-dispute-decided-again-changed = 申诉{ $number }已有结果：变更原�
 statement-measure = 我们采取的措施
 statement-rule = 依据的规则
 statement-lasts = 持续时间
-statement-points = 你的违规记分
+statement-points = 您的违规记分
 statement-automation = 决定者
-statement-by-a-person = 由我们的工作人员决定，没有由机器决定。
+statement-by-a-person = 由我们的工作人员决定。发现和决定都没有由机器作出。
 statement-appeal-until = 申诉截止时间
 outside-routes = 其他途径
-outside-routes-shop = 你也可以向经认证的庭外争议解决机构或法院求助。
-outside-routes-buyer = 你也可以向所在国家的消费者保护机构或法院求助。
+outside-routes-shop = 您也可以向经认证的庭外争议解决机构或法院求助。
+outside-routes-buyer = 您也可以向所在国家的消费者保护机构或法院求助。
 stage-in-force = 已生效，可以申诉
 stage-lifted = 已撤销
 stage-settled = 已最终生效
@@ -230,7 +228,7 @@ silence-statement-settles = 措施将最终生效。
 appeal-against = 针对
 appeal-by = 申诉人
 appeal-by-whom = { $who ->
-    [you] 你
+    [you] 您
     [shop] 商家
    *[other] 买家
  }
@@ -250,7 +248,7 @@ stage-reply-wait-you = 请答复申诉
 stage-review-you = 请对申诉作出决定
 stage-review-overdue-you = 请对申诉作出决定
 silence-appeal-admitted = 申诉将被受理。
-silence-appeal-goes-on = 不等你的答复就作出决定；这不影响申诉。
+silence-appeal-goes-on = 不等您的答复就作出决定；这不影响申诉。
 silence-head-of-appeals-decides = 由申诉负责人决定。
 silence-appeal-granted = 申诉成立，费用由平台承担。
 act-buyer-reply-wait = 请说明在决定申诉之前应当知道的情况。
@@ -260,9 +258,6 @@ action-reject = 不予受理
 action-uphold = 维持原决定
 action-vary = 部分变更
 action-overturn = 撤销原决定
-explain-reject = 仅当没有提出新事实、也没有指出错误时。其他途径仍然可用，并会显示出来。
-explain-overturn = 案件按申诉的要求处理。买家不必退回已得的钱；商家赢得的部分由平台支付。
-explain-vary = 介于原决定与要求之间。
 choice-no_new_fact = 没有新事实
 choice-no_error_named = 没有指出错误
 choice-not_about_decision = 与决定无关
@@ -290,16 +285,19 @@ appeals-empty = 没有待处理的申诉。
 appeals-choose = 选择一项申诉
 
 ## Notices
-notice-report-triaged = 你的举报已转给审核员
-notice-report-asked = 我们对你的举报有一个问题
-notice-report-late = 你的举报超出了应有时限，由团队负责人决定
-notice-report-decided = 你的举报已有决定
-notice-report-looked-at-again = 你的申诉成立：由另一人重新核查你的举报
-notice-report-reminded = 我们仍在等你回答关于举报的问题
-notice-statement-issued = 我们对你的店铺或商品采取了措施：请查看原因和申诉方式
-notice-statement-varied = 根据你的申诉，我们变更了措施
-notice-statement-lifted = 根据你的申诉，我们撤销了措施
-notice-appeal-filed = 对方提出了申诉
+notice-report-triaged = 您的举报已转给审核员
+notice-report-asked = 我们对您的举报有一个问题
+notice-report-late = 您的举报超出了应有时限，由团队负责人决定
+notice-report-decided = 您的举报已有决定
+notice-report-looked-at-again = 您的申诉成立：由另一人重新核查您的举报
+notice-report-reminded = 我们仍在等您回答关于举报的问题
+notice-statement-issued = 我们对您的店铺或商品采取了措施：请查看原因和申诉方式
+notice-statement-varied = 根据您的申诉，我们变更了措施
+notice-statement-lifted = 根据您的申诉，我们撤销了措施
+notice-appeal-filed = { $own ->
+    [yes] 我们已收到您的申诉
+   *[no] 对方提出了申诉
+}
 notice-appeal-admitted = 申诉已受理
 notice-appeal-rejected = 申诉不予受理：请查看原因
 notice-appeal-answered = 申诉已得到答复，现在由另一人决定
@@ -307,8 +305,8 @@ notice-appeal-not-answered = 答复申诉的时限已过，现在由另一人决
 notice-appeal-overdue = 申诉超出了应有时限，由申诉负责人决定
 notice-appeal-decided = 申诉已有决定
 notice-appeal-granted-by-default = 我们没有按时决定，申诉成立
-notice-appeal-reminded = 你仍可以答复申诉
-notice-dispute-decided-again = 关于你的纠纷的一项申诉已有决定
+notice-appeal-reminded = 您仍可以答复申诉
+notice-dispute-decided-again = 关于您的纠纷的一项申诉已有决定
 
 ## Policy
 policy-reports = 举报
@@ -335,3 +333,6 @@ role-appeal_reviewer-hint = 复核已有的决定
 role-head_of_appeals-hint = 决定超时的申诉
 demo-see-reviewer = 一个冒充我们客服的来电、一件被隐藏的商品，还有一个提出申诉的商家。
 demo-see-appeals = 一项针对隐藏商品的申诉：双方意见都已听取。
+
+explain-report-answer = 我们会阅读，并继续处理举报。商家永远不会知道您是谁。
+explain-appeal-answer = 决定申诉的人会看到，申诉的一方也会看到。

@@ -17,7 +17,7 @@ wizard-reason-title = 出了什么问题？
 wizard-reason-hint = 请选择一项。照片可以稍后添加。
 wizard-opens = { $when }起可以发起
 wizard-closed = 此项时限已于{ $when }结束
-wizard-meanwhile = 无论什么问题，你都可以联系我们。
+wizard-meanwhile = 无论什么问题，您都可以联系我们。
 
 ## What happened.
 wizard-story-title = 发生了什么？
@@ -25,20 +25,20 @@ wizard-story-hint = 用自己的话说：看到了什么、在什么时候。商
 wizard-detail-none = 可以不选
 
 ## What you want.
-wizard-remedy-title = 你希望怎样处理？
+wizard-remedy-title = 您希望怎样处理？
 wizard-remedy-hint = 商家可以接受，或提出新方案。
-wizard-remedy-refund-partial = 你保留商品
+wizard-remedy-refund-partial = 您保留商品
 wizard-remedy-reship = 如果没有送到，就退款
 wizard-remedy-missing-parts-sent = 如果没有送到，就退款
-wizard-amount = 你想退多少？
+wizard-amount = 您想退多少？
 
 ## Evidence.
-wizard-evidence-title = 你能提供证据吗？
+wizard-evidence-title = 您能提供证据吗？
 wizard-evidence-hint = 照片最有帮助：商品、包裹、面单。或在下方说明为什么无法提供。
-wizard-evidence-optional = 你不需要提供任何证据。如果有照片或文件能说明情况，可以添加。
+wizard-evidence-optional = 您不需要提供任何证据。如果有照片、视频或文件能说明情况，可以添加。
 wizard-on-file = 已添加
-wizard-files = 照片和文件
-wizard-files-hint = 照片或 PDF，每个最大{ $size }，最多{ $n }个。我们会去除照片中的拍摄地点。
+wizard-files = 照片、视频和文件
+wizard-files-hint = 照片或 PDF 最大20 MB，视频最长60秒、最大50 MB；最多{ $n }个文件。我们会去除拍摄地点。
 wizard-choose-files = 选择文件
 wizard-drop-files = 或拖放到这里
 wizard-remove = 移除{ $name }
@@ -62,7 +62,7 @@ wizard-check-title = 核对并提交
 wizard-sum-items = 商品
 wizard-sum-reason = 出了什么问题
 wizard-sum-story = 事情经过
-wizard-sum-remedy = 你的要求
+wizard-sum-remedy = 您的要求
 wizard-sum-evidence = 证据
 wizard-sum-nothing = 没有添加
 wizard-next = 接下来会怎样
@@ -70,7 +70,8 @@ wizard-next-shop = { $shop }须在{ $when }前答复。
 wizard-next-us = 我们会在{ $when }前直接处理，不等商家答复。
 wizard-next-silent = 如果商家没有答复：{ $what }
 wizard-next-hold = 在案件关闭之前，我们会冻结商家货款中的{ $amount }。
-wizard-next-you = 你随时可以补充证据，也可以撤销纠纷。
+wizard-next-you = 您随时可以补充证据，也可以撤销纠纷。
+wizard-next-fixed = 提交后，商品和原因不能再更改。
 
 ## What is wrong with an answer.
 refusal-choose_items = 请至少选择一件商品。

@@ -1,0 +1,58 @@
+# A second pair of eyes: rulings that take two people, and rulings that are decided once more without being known.
+
+## A ruling that waits
+action-confirm_ruling = 确认并执行
+action-send_back_ruling = 退回
+explain-confirm_ruling = 您同意相同的结果，并立即执行。您可以把理由写得更清楚。此决定由您和同事共同作出。
+explain-send_back_ruling = 决定不作出，退回的人须说明原因。案件继续等待我们处理。
+field-send_back_ruling-text = 为什么不应这样决定
+field-send_back_ruling-text-hint = 只有我们的团队能看到。
+second-title = 等待第二人确认
+second-chip = 第二人
+second-asks = { $who ->
+    [you] 您在{ $when }提出：
+   *[other] { $name }在{ $when }提出：
+}
+second-goodwill = 关怀补偿：{ $amount }
+second-news = 提出之后又收到了证据。请先查看，再决定是否同意。
+second-other-person = 须由其他人确认。在此之前不会执行任何内容，时限照常计算。
+second-reword = 先完善理由
+second-take-back = 撤回
+refusal-ruling_waits = 已有一个决定在等待第二人：请确认或退回。
+event-dispute-ruling-asked = { $name }请第二人确认一个决定：{ $why }
+event-dispute-ruling-sent-back = { $name }退回了决定
+room-policy-decision = 一人可独自决定的上限
+
+## The blind second look
+room-tab-blind = 盲审复核
+action-blind_look = 保存我的答案
+field-blind_look-result = 换作您会怎样决定？
+field-blind_look-amount_minor = 支持多少
+choice-result-buyer = 买家的全部要求
+choice-result-split = 其中一部分
+choice-result-shop = 无
+blind-title = 盲审复核
+blind-choose = 选择一个案件
+blind-empty = 没有等待复核的决定。我们的决定会不时抽到这里，用来了解我们的判断有多一致。
+blind-lead = 您看到的案件与作出决定的人当时所见相同，但看不到决定。您的答案不会影响买家和商家，只用来了解我们的判断有多一致。
+blind-proposals = 双方提出的方案
+blind-question = 请像自己经办一样作出决定
+event-dispute-blind-looked = { $name }在不知道原决定的情况下再次作出决定：{ $result }。{ $why }
+
+## The fairness report
+fairness-col-sampled = 盲审复核
+fairness-col-agreed = 结果一致
+fairness-col-kappa = Kappa
+fairness-too-few = 太少
+fairness-looks = 对我们决定的盲审复核
+fairness-looks-counted = 目前已复核：样本{ $sampled }件中的{ $looked }件。
+fairness-looks-few = 不足{ $enough }件时，还不能说明什么。
+fairness-looks-kappa = 结果一致的占{ $agreed }；Kappa 为{ $kappa }。
+fairness-looks-agreed = 结果一致的占{ $agreed }；所有答案都相同，无法计算 Kappa。
+fairness-looks-how = 我们的部分已结案件会由另一人依据相同材料、在看不到决定的情况下再次作出决定。Kappa 表示双方判断超出偶然的一致程度：1表示完全一致，0表示与偶然无异。
+
+## The policy
+policy-percent = { $n }%
+ask-blind_sample_percent = 由另一人再次复核的决定比例（%）
+ask-decision_alone_minor = 一人可独自决定的金额
+ask-decision_alone_minor-hint = 每行一个币种，例如 USD 500.00。按买家得到的金额或被驳回的金额中较大者计算。没有任何一行时，每个决定都需要两人。
