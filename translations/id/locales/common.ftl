@@ -77,6 +77,7 @@ optional = (opsional)
 optional-amount_minor = (untuk sebagian dana)
 characters-needed = Karakter yang masih kurang: %s
 characters-left = Sisa karakter: %s
+number-range = Dari { $from } sampai { $to }
 characters-range = { $min } sampai { $max } karakter
 characters-most = Paling banyak { $max } karakter
 form-failed = Belum berhasil terkirim. Tulisan Anda aman. Coba lagi.
