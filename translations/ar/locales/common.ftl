@@ -92,6 +92,7 @@ optional = (اختياري)
 optional-amount_minor = (عند طلب جزء من المبلغ)
 characters-needed = الأحرف اللازمة بعد: %s
 characters-left = الأحرف المتبقية: %s
+number-range = من { $from } إلى { $to }
 characters-range = عدد الأحرف: من { $min } إلى { $max }
 characters-most = عدد الأحرف: { $max } على الأكثر
 form-failed = تعذّر الإرسال. ما كتبته محفوظ، ويمكنك المحاولة مجددًا.

@@ -82,6 +82,7 @@ optional = (opcional)
 optional-amount_minor = (para un reembolso parcial)
 characters-needed = Caracteres que faltan: %s
 characters-left = Caracteres disponibles: %s
+number-range = De { $from } a { $to }
 characters-range = De { $min } a { $max } caracteres
 characters-most = Como máximo { $max } caracteres
 form-failed = No pudimos enviarlo. Lo que escribiste está a salvo. Inténtalo de nuevo.

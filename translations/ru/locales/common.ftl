@@ -88,6 +88,7 @@ optional = (необязательно)
 optional-amount_minor = (если нужна часть денег)
 characters-needed = Ещё нужно знаков: %s
 characters-left = Осталось знаков: %s
+number-range = От { $from } до { $to }
 characters-range = От { $min } до { $max } знаков
 characters-most = Не больше { $max } знаков
 form-failed = Не удалось отправить. Написанное сохранилось. Попробуйте ещё раз.

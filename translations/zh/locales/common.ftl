@@ -77,6 +77,7 @@ optional = （选填）
 optional-amount_minor = （部分退款时填写）
 characters-needed = 还需输入%s个字
 characters-left = 还可输入%s个字
+number-range = { $from }至{ $to }
 characters-range = { $min }至{ $max }个字
 characters-most = 最多{ $max }个字
 form-failed = 没能发送。您写的内容不会丢失，请重试。
