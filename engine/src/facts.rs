@@ -1,7 +1,7 @@
 //! What a case must know besides itself, loaded once per command or page, by one function for each kind.
 
 use crate::act::ActError;
-use crate::{Engine, alike, rows, waits};
+use crate::{Engine, alike, rows, statistics, waits};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
@@ -9,7 +9,9 @@ use ombud_domain::appeal::{Appeal, AppealFacts};
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
-use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, EvidenceKind, How, LineFacts, Scam, Tracking};
+use ombud_domain::dispute::{
+    Dispute, DisputeFacts, DisputeStage, EvidenceKind, How, LineFacts, Precedents, Scam, Tracking,
+};
 use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::import::Kind;
@@ -64,7 +66,11 @@ impl Loads for Dispute {
             // Nobody else is asked who had a part in it.
             let ruled = case.stage == DisputeStage::Closed && case.data.how == Some(How::PlatformRuling);
             let hands = if ruled { ledger::hands(tx, case.env.id.0, HANDS).await? } else { Vec::new() };
-            Ok(DisputeFacts { took_part: hands.into_iter().map(PersonId).collect(), ..facts })
+            // Only whoever decides asks how like cases ended.
+            let decides = matches!(case.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
+            let precedents =
+                if decides { statistics::precedents(tx, case.env.id.0).await? } else { Precedents::default() };
+            Ok(DisputeFacts { took_part: hands.into_iter().map(PersonId).collect(), precedents, ..facts })
         })
     }
 }
@@ -294,6 +300,7 @@ pub async fn dispute(
         scam: scam(tx, order.buyer, shop, order.id).await?,
         policy,
         took_part: Vec::new(),
+        precedents: Precedents::default(),
     })
 }
 

@@ -1,5 +1,6 @@
 //! The one write path and everything that moves by itself: `act`, timers, jobs, followers, live tail, files.
 
+pub mod account;
 pub mod act;
 pub mod alike;
 pub mod assistant;

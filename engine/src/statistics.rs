@@ -1,19 +1,22 @@
 //! Numbers about disputes: a follower of the ledger that computes, for each dispute in which something happened, one row
 //! of what it has come to. It changes no case, and can be told to begin anew.
 
+use crate::account;
 use crate::measured::country;
 use crate::view::AnyCase;
 use crate::{Engine, rows};
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::appeal::AppealStage;
 use ombud_domain::calendar::month;
-use ombud_domain::case::Case;
+use ombud_domain::case::{Case, CaseKind};
 use ombud_domain::dispute::blind::is_sampled;
-use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, Favour, How, Outcome, Rating, StepState};
+use ombud_domain::dispute::precedent::{Ended, share_pm};
+use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat, Favour, How, Outcome, Precedents, Rating, StepState};
 use ombud_domain::time::Instant;
+use ombud_store::account::{Missed, Proceeding};
 use ombud_store::ledger::{self, Cursor, EVERYONE, Entry, Position};
 use ombud_store::statistic::{self, Statistic};
-use ombud_store::{Lane, StoreError, Tx, admin, case};
+use ombud_store::{Lane, StoreError, Tx, account as kept_account, admin, case};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -25,8 +28,10 @@ const CURSOR: &str = "follower:statistics";
 const BATCH: i64 = 128;
 /// How often it looks; nobody waits for a number.
 const EVERY: Duration = Duration::from_secs(5);
-/// More events of one dispute are not looked at.
+/// More events of one case are not looked at.
 const EVENTS: i64 = 2_000;
+/// How many cases with the same facts are looked at, the latest first.
+pub const ALIKE: i64 = 50;
 
 impl Engine {
     /// Counts until cancelled.
@@ -47,13 +52,19 @@ impl Engine {
     /// When the store cannot; what was counted twice is counted once.
     pub async fn count_all(&self) -> Result<usize, StoreError> {
         let engine = self.clone();
-        let (read, at, counted) = self.store().read(move |tx| Box::pin(async move { look(tx, &engine).await })).await?;
+        let (read, at, found) = self.store().read(move |tx| Box::pin(async move { look(tx, &engine).await })).await?;
         if read > 0 {
             let at = self.store().cursor(at).to_string();
             let work = self.store().write(Lane::Work, move |tx| {
                 Box::pin(async move {
-                    for row in &counted {
+                    for row in &found.disputes {
                         statistic::keep(tx, row).await?;
+                    }
+                    for (case, missed) in &found.missed {
+                        kept_account::keep_missed(tx, *case, missed).await?;
+                    }
+                    for proceeding in &found.proceedings {
+                        kept_account::keep_proceeding(tx, proceeding).await?;
                     }
                     admin::set(tx, CURSOR, &at).await
                 })
@@ -72,6 +83,7 @@ impl Engine {
         let work = self.store().write(Lane::Work, move |tx| {
             Box::pin(async move {
                 statistic::clear(tx).await?;
+                kept_account::clear(tx).await?;
                 admin::set(tx, CURSOR, &start).await
             })
         });
@@ -79,20 +91,40 @@ impl Engine {
     }
 }
 
-/// What has happened since the last time: how many entries, how far they go, and the disputes that they are about.
-async fn look(tx: &mut Tx, engine: &Engine) -> Result<(usize, Position, Vec<Statistic>), StoreError> {
+/// What was counted anew.
+#[derive(Default)]
+struct Found {
+    disputes: Vec<Statistic>,
+    /// By the key of the case.
+    missed: Vec<(i64, Vec<Missed>)>,
+    proceedings: Vec<Proceeding>,
+}
+
+/// What has happened since the last time: how many entries, how far they go, and what they are about.
+async fn look(tx: &mut Tx, engine: &Engine) -> Result<(usize, Position, Found), StoreError> {
     let kept: Option<Cursor> = admin::get(tx, CURSOR).await?.and_then(|text| text.parse().ok());
     // After a restore the old place means nothing: from the beginning, to the same numbers.
     let from = kept.and_then(|at| engine.store().resume(at)).unwrap_or(Position::START);
     let entries = ledger::after(tx, from, BATCH).await?;
-    let Some(last) = entries.last() else { return Ok((0, from, Vec::new())) };
-    let of_disputes = entries.iter().filter(|e| e.kind.starts_with("dispute."));
-    let touched: BTreeSet<i64> = of_disputes.map(|e| e.stream).collect();
-    let mut counted = Vec::with_capacity(touched.len());
-    for id in touched {
-        counted.extend(of_dispute(tx, engine, id).await?);
+    let mut found = Found::default();
+    let Some(last) = entries.last() else { return Ok((0, from, found)) };
+    let touched = |fits: fn(&&Entry) -> bool| entries.iter().filter(fits).map(|e| e.stream).collect::<BTreeSet<i64>>();
+    for id in touched(|e| e.kind.starts_with("dispute.")) {
+        found.disputes.extend(of_dispute(tx, engine, id).await?);
     }
-    Ok((entries.len(), last.position, counted))
+    for id in touched(|e| e.kind.starts_with("outside.")) {
+        if let Some(row) = case::load(tx, id).await? {
+            found.proceedings.push(account::proceeding(&row)?);
+        }
+    }
+    // Only the clock says that somebody was late.
+    for id in touched(|e| e.actor_role == Role::Clock.code()) {
+        let Some(row) = case::load(tx, id).await? else { continue };
+        let Some(kind) = CaseKind::from_code(&row.kind) else { continue };
+        let entries = ledger::of_stream(tx, id, 0, EVERYONE, EVENTS).await?;
+        found.missed.push((id, account::missed(&row, kind, &entries)));
+    }
+    Ok((entries.len(), last.position, found))
 }
 
 /// What a dispute has come to; `None` for a draft and for anything else.
@@ -105,6 +137,8 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
     let policy = engine.settings().policy(case.data.policy).cloned().unwrap_or_default();
     let found = Told::of(&entries);
     let (closed, d) = (case.env.closed_at.is_some(), &case.data);
+    let first = d.outcome.filter(|_| closed).map_or("", winner);
+    let (final_winner, final_minor) = in_the_end(&case, first, asked);
     Ok(Some(Statistic {
         case_id: id,
         storefront: case.env.storefront.0,
@@ -118,7 +152,7 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         closed_at: case.env.closed_at.map(|at| at.0),
         how: d.how.filter(|_| closed).map(word).unwrap_or_default(),
         outcome: d.outcome.filter(|_| closed).map(word).unwrap_or_default(),
-        winner: d.outcome.filter(|_| closed).map_or("", winner).to_owned(),
+        winner: first.to_owned(),
         asked_minor: asked,
         paid_minor: paid(&case),
         talk_ms: found.talk_ms,
@@ -139,6 +173,12 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         sampled: i64::from(is_sampled(&case, policy.blind_sample_percent)),
         ruled: found.ruled.filter(|_| d.how == Some(How::PlatformRuling)).map_or("", |p| favour(d, p)).to_owned(),
         looked: found.looked.map_or("", Favour::code).to_owned(),
+        buyer: case.env.buyer.0,
+        shop: case.env.shop.map_or(0, |s| s.0),
+        departed: i64::from(found.departed),
+        reassessed: String::new(),
+        final_winner,
+        final_minor,
     }))
 }
 
@@ -151,19 +191,38 @@ fn word(code: impl Serialize) -> String {
     serde_json::to_value(code).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-/// Whom the end gave what was asked: all of it to the buyer, nothing of it, or a part. Nobody prevails by a withdrawal.
-const fn winner(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::RefundFull
-        | Outcome::ReturnRefundFull
-        | Outcome::Reshipped
-        | Outcome::Exchanged
-        | Outcome::Repaired
-        | Outcome::PartsSent
-        | Outcome::RefundedByChargeback => "buyer",
-        Outcome::RefundPartial | Outcome::ReturnRefundPartial | Outcome::PlatformGoodwill => "split",
-        Outcome::NoRemedy => "shop",
-        Outcome::Withdrawn => "",
+/// How other cases with the same facts ended.
+///
+/// # Errors
+/// The store's.
+pub async fn precedents(tx: &mut Tx, case: i64) -> Result<Precedents, StoreError> {
+    let Some(own) = statistic::of_case(tx, case).await? else { return Ok(Precedents::default()) };
+    Ok(precedents_of(&statistic::same_facts(tx, &own, ALIKE).await?))
+}
+
+/// The same of what was read already.
+#[must_use]
+pub fn precedents_of(same: &[Statistic]) -> Precedents {
+    let ended = |s: &Statistic| {
+        let outcome = serde_json::from_value(s.outcome.as_str().into()).ok()?;
+        Some(Ended { outcome, share_pm: share_pm(s.paid_minor, s.asked_minor) })
+    };
+    Precedents(same.iter().filter_map(ended).collect())
+}
+
+/// Whom the end gave what was asked; nobody prevails by a withdrawal.
+fn winner(outcome: Outcome) -> &'static str {
+    outcome.favour().map_or("", Favour::code)
+}
+
+/// Who prevails after all appeals, and with how much: what an appeal says the buyer gets in all takes the place of what
+/// was decided first, and goodwill stands beside both.
+fn in_the_end(case: &Case<Dispute>, first: &str, asked: i64) -> (String, i64) {
+    match case.data.decided_again.filter(|_| !first.is_empty()) {
+        Some(total) if total <= 0 => (Favour::Shop.code().to_owned(), case.data.goodwill),
+        Some(total) if total >= asked => (Favour::Buyer.code().to_owned(), total + case.data.goodwill),
+        Some(total) => (Favour::Split.code().to_owned(), total + case.data.goodwill),
+        None => (first.to_owned(), paid(case)),
     }
 }
 
@@ -209,6 +268,12 @@ struct Told {
     tracking: String,
     /// The proposal that the last ruling picked.
     ruled: Option<u32>,
+    /// Proposals of ours that are not what is usual in like cases.
+    unusual: Vec<u32>,
+    /// Whether the last decision is none of the usual ones.
+    departed: bool,
+    /// Who has accepted our proposal on the table: buyer, shop.
+    accepted: (bool, bool),
     looked: Option<Favour>,
 }
 
@@ -237,9 +302,19 @@ impl Told {
             DisputeWhat::Submitted { facts, .. } => self.tracking = facts.tracking.code().to_owned(),
             DisputeWhat::Silent { by: Party::Buyer } => self.buyer_silent = true,
             DisputeWhat::Silent { by: Party::Shop } => self.shop_silent = true,
-            DisputeWhat::Overdue => self.our_late += 1,
-            DisputeWhat::Decided { by_silence, proposal, .. } => {
-                self.by_silence |= by_silence;
+            DisputeWhat::Overdue | DisputeWhat::EvidenceNotRead | DisputeWhat::Silent { by: Party::Platform } => {
+                self.our_late += 1;
+            }
+            DisputeWhat::Accepted { by: Party::Buyer, .. } => self.accepted.0 = true,
+            DisputeWhat::Accepted { by: Party::Shop, .. } => self.accepted.1 = true,
+            DisputeWhat::Decided { by_silence, proposal, departs, .. } => {
+                if *by_silence {
+                    // Our proposal stands because whoever had not accepted it said nothing.
+                    self.by_silence = true;
+                    self.buyer_silent |= !self.accepted.0;
+                    self.shop_silent |= !self.accepted.1;
+                }
+                self.departed = departs.is_some() || self.unusual.contains(proposal);
                 self.ruled = Some(*proposal);
             }
             DisputeWhat::BlindLooked { result, .. } => self.looked = Some(*result),
@@ -248,7 +323,10 @@ impl Told {
                 let stays = matches!(result, AppealStage::Upheld | AppealStage::Inadmissible);
                 self.overturned += i64::from(!stays);
             }
-            DisputeWhat::Proposed { .. } => {}
+            DisputeWhat::Proposed { proposal, departs, .. } => {
+                self.accepted = (false, false);
+                self.unusual.extend(departs.map(|_| proposal.id));
+            }
             _ => return,
         }
         if staff && matches!(what, DisputeWhat::Proposed { .. } | DisputeWhat::Decided { .. }) {

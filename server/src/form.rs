@@ -226,6 +226,8 @@ pub struct Shown<'a> {
     pub wrong: &'a [Wrong],
     /// Words of the page's own.
     pub labels: Label<'a>,
+    /// What is to be read before it is sent.
+    pub note: Option<&'a Markup>,
 }
 
 impl Shown<'_> {
@@ -240,6 +242,7 @@ impl Shown<'_> {
                 (page::sent(viewer, self.cid))
                 input type="hidden" name="revision" value=(self.revision);
                 (summary(w, action, self.wrong))
+                @if let Some(note) = self.note { (note) }
                 @for field in &self.allowed.form.fields { (self.field(w, field)) }
                 p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }
                 div.actions { button class=(class) { (w.t(&format!("action-{action}"))) } }

@@ -44,6 +44,8 @@ statements! {
         AND stage = $2 AND storefront = $3 ORDER BY due_at, id LIMIT $4");
     LATE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE ", late!(), " AND storefront = $1 \
         AND (owner_role = $2 OR $2 = '') ORDER BY level DESC, due_at, id LIMIT $3");
+    LATE_COUNT: i64 = concat!("SELECT count(*) AS value FROM (SELECT 1 FROM case_file WHERE ", late!(), " AND storefront = $1 \
+        AND (owner_role = $2 OR $2 = '') LIMIT $3) AS few");
     LATE_ANYWHERE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE ", late!(), " AND level >= $1 \
         ORDER BY level DESC, due_at, id LIMIT $2");
     OF_SHOP: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
@@ -79,6 +81,11 @@ pub async fn of_stage(tx: &mut Tx, kind: &str, stage: &str, storefront: i64, lim
 /// empty role all of them.
 pub async fn late(tx: &mut Tx, storefront: i64, owner_role: &str, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(LATE, params![storefront, owner_role, limit]).await
+}
+
+/// How many of these there are, at most `limit`: what a badge says.
+pub async fn late_count(tx: &mut Tx, storefront: i64, owner_role: &str, limit: i64) -> Result<i64> {
+    tx.one(LATE_COUNT, params![storefront, owner_role, limit]).await
 }
 
 /// Cases of all storefronts of which so many deadlines of ours have passed in one state, the worst first.

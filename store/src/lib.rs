@@ -3,6 +3,7 @@
 //! Everything is a function over a [`Tx`], called inside [`Store::write`] or [`Store::read`]. Rows are plain structs of
 //! integers and texts; what they mean is the domain's business.
 
+pub mod account;
 pub mod admin;
 pub mod attempt;
 pub mod case;
@@ -31,6 +32,7 @@ pub use db::{Config, FromRow, Lane, Limits, P, Result, Row, Stmt, Store, StoreEr
 
 /// All statements by module, for the test that prepares each on both engines.
 pub const STATEMENTS: &[(&str, &[&Text])] = &[
+    ("account", account::STATEMENTS),
     ("admin", admin::STATEMENTS),
     ("attempt", attempt::STATEMENTS),
     ("case", case::STATEMENTS),

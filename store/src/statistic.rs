@@ -3,7 +3,8 @@
 
 use crate::{Result, Tx, params, read_rows, statements};
 
-/// One dispute in numbers; codes and countries, no person but the mediator's key, which never leaves the house.
+/// One dispute in numbers; codes and countries, no person but the keys of mediator, buyer and shop, which never leave the
+/// house.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the columns of the report, named as the specification's §4.4 names them")]
 pub struct Statistic {
@@ -54,6 +55,17 @@ pub struct Statistic {
     pub ruled: String,
     /// The same of the second look; empty until there was one.
     pub looked: String,
+    pub buyer: i64,
+    /// 0 where none is concerned.
+    pub shop: i64,
+    /// 1 when it was decided otherwise than like cases are, and whoever decided knew it.
+    pub departed: i64,
+    /// What we made of the buyer's reason; empty where it is the same.
+    pub reassessed: String,
+    /// Who prevailed after all appeals; the same as `winner` where none changed it.
+    pub final_winner: String,
+    /// What was paid after all appeals.
+    pub final_minor: i64,
 }
 
 read_rows! {
@@ -63,6 +75,7 @@ read_rows! {
         asked_minor: int, paid_minor: int, talk_ms: int, review_ms: int, execution_ms: int, buyer_silent: int,
         shop_silent: int, automated: int, our_late: int, appealed: int, overturned: int, mediator: opt_int,
         evidence: text, tracking: text, band: text, satisfaction: opt_int, sampled: int, ruled: text, looked: text,
+        buyer: int, shop: int, departed: int, reassessed: text, final_winner: text, final_minor: int,
     }
 }
 
@@ -72,7 +85,7 @@ macro_rules! columns {
         "case_id, storefront, month, reason, buyer_country, seller_country, language, currency, opened_at, closed_at, how, \
          outcome, winner, asked_minor, paid_minor, talk_ms, review_ms, execution_ms, buyer_silent, shop_silent, \
          automated, our_late, appealed, overturned, mediator, evidence, tracking, band, satisfaction, \
-         sampled, ruled, looked"
+         sampled, ruled, looked, buyer, shop, departed, reassessed, final_winner, final_minor"
     };
 }
 
@@ -123,7 +136,8 @@ statements! {
     CLEAR = "DELETE FROM statistic";
     KEEP = concat!(
         "INSERT INTO statistic (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)"
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, \
+         $33, $34, $35, $36, $37, $38)"
     );
     BETWEEN: Statistic = concat!(
         "SELECT ", columns!(), " FROM statistic WHERE month >= $1 AND month <= $2 AND case_id > $3 ORDER BY case_id LIMIT $4"
@@ -175,7 +189,13 @@ pub async fn keep(tx: &mut Tx, s: &Statistic) -> Result<()> {
         s.satisfaction,
         s.sampled,
         &s.ruled,
-        &s.looked
+        &s.looked,
+        s.buyer,
+        s.shop,
+        s.departed,
+        &s.reassessed,
+        &s.final_winner,
+        s.final_minor
     ];
     tx.exec(KEEP, row).await.map(drop)
 }

@@ -317,7 +317,8 @@ pub(super) fn propose(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         _ => return Err(Refusal::NotNow),
     };
     let proposal = proposal(c, Party::Platform, terms(c, *remedy, *amount)?);
-    let what = DisputeWhat::Proposed { proposal, text: text.clone(), override_reason, person: c.actor.person };
+    let departs = c.facts.precedents.departs(&c.case.data, &proposal.terms);
+    let what = DisputeWhat::Proposed { proposal, text: text.clone(), override_reason, person: c.actor.person, departs };
     Ok(to(c, what, DisputeStage::PlatformOffer))
 }
 
@@ -359,6 +360,7 @@ fn ours_binds(c: &C<'_>, mut events: Vec<E>, by_silence: bool, ids: &mut Ids) ->
         by_silence,
         person: None,
         asked_by: None,
+        departs: None,
     }));
     carry_out(c, events, ours.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }

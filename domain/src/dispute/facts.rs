@@ -1,5 +1,6 @@
 //! What a dispute must know besides itself. Loaded once per command or page by the engine.
 
+use super::Precedents;
 use super::scam::Scam;
 use crate::calendar::Hours;
 use crate::id::{LineId, OrderId, PersonId};
@@ -102,6 +103,8 @@ pub struct DisputeFacts {
     pub policy: Policy,
     /// Who has a part in the history of a case that was ruled on: none of them looks at it blindly.
     pub took_part: Vec<PersonId>,
+    /// How cases with the same facts ended, for whoever decides this one.
+    pub precedents: Precedents,
 }
 
 /// The facts a submission was judged on, frozen beside it (ARCHITECTURE §1).

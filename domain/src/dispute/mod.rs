@@ -15,6 +15,7 @@ mod machine;
 mod metric;
 mod open;
 pub mod plan;
+pub mod precedent;
 pub mod proposal;
 pub mod prospect;
 pub mod reason;
@@ -32,6 +33,7 @@ pub use evidence::{Evidence, FrozenMessage};
 pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
 pub use plan::{Plan, Step, StepKind, StepState};
+pub use precedent::{Precedents, Usual};
 pub use proposal::{Proposal, Remedy, Terms};
 pub use prospect::{Prospect, prospect};
 pub use reason::{EvidenceKind, REASONS, Reason, filing};
@@ -275,6 +277,9 @@ pub enum DisputeWhat {
         override_reason: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
+        /// What was usual in cases with the same facts, where this is something else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        departs: Option<Usual>,
     },
     Decided {
         proposal: u32,
@@ -288,6 +293,9 @@ pub enum DisputeWhat {
         /// Who asked for it, where it took two.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         asked_by: Option<PersonId>,
+        /// What was usual in cases with the same facts, where this is something else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        departs: Option<Usual>,
     },
     RulingAsked {
         person: PersonId,

@@ -1,6 +1,6 @@
 //! Proposals: what one side would settle for. Accepting binds one id and version (I09).
 
-use super::Dispute;
+use super::{Dispute, Outcome};
 use crate::actor::Party;
 use crate::money::{Currency, Money};
 use crate::time::Instant;
@@ -57,6 +57,22 @@ impl Remedy {
             Self::Repair => "repair",
             Self::MissingPartsSent => "missing_parts_sent",
             Self::NoRemedy => "no_remedy",
+        }
+    }
+
+    /// What comes of it when all of it is done.
+    #[must_use]
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Self::RefundFull => Outcome::RefundFull,
+            Self::RefundPartial => Outcome::RefundPartial,
+            Self::ReturnRefundFull => Outcome::ReturnRefundFull,
+            Self::ReturnRefundPartial => Outcome::ReturnRefundPartial,
+            Self::Reship => Outcome::Reshipped,
+            Self::Exchange => Outcome::Exchanged,
+            Self::Repair => Outcome::Repaired,
+            Self::MissingPartsSent => Outcome::PartsSent,
+            Self::NoRemedy => Outcome::NoRemedy,
         }
     }
 

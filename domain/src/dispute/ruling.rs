@@ -115,6 +115,7 @@ fn decide(c: &C<'_>, words: &Words<'_>, asked_by: Option<PersonId>, ids: &mut Id
         by_silence: false,
         person: c.actor.person,
         asked_by,
+        departs: c.facts.precedents.departs(&c.case.data, &chosen.terms),
     };
     carry_out(c, vec![Event::new(what)], chosen.terms, How::PlatformRuling, FundedBy::Seller, ids)
 }

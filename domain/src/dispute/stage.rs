@@ -1,5 +1,6 @@
 //! The states of spec §2.3 and the words for how a dispute ends.
 
+use super::Favour;
 use crate::case::Stage;
 use serde::{Deserialize, Serialize};
 
@@ -98,6 +99,23 @@ impl Outcome {
         Self::RefundedByChargeback,
         Self::PlatformGoodwill,
     ];
+
+    /// Whom it gave what was asked. Nobody prevails by a withdrawal.
+    #[must_use]
+    pub const fn favour(self) -> Option<Favour> {
+        match self {
+            Self::RefundFull
+            | Self::ReturnRefundFull
+            | Self::Reshipped
+            | Self::Exchanged
+            | Self::Repaired
+            | Self::PartsSent
+            | Self::RefundedByChargeback => Some(Favour::Buyer),
+            Self::RefundPartial | Self::ReturnRefundPartial | Self::PlatformGoodwill => Some(Favour::Split),
+            Self::NoRemedy => Some(Favour::Shop),
+            Self::Withdrawn => None,
+        }
+    }
 }
 
 /// How it came about (spec §2.3).

@@ -10,6 +10,7 @@ mod finance;
 mod laws;
 mod lives;
 mod outside;
+mod precedents;
 mod regressions;
 mod returning;
 mod scam;

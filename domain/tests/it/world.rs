@@ -9,7 +9,9 @@ use ombud_domain::case::{
     Case, CaseKind, Change, Ctx, Event, FollowUp, Machine, Opened, Outgoing, Rule, Stage, decide, fold,
 };
 use ombud_domain::conversation::{self, Conversation, ConversationFacts};
-use ombud_domain::dispute::{self, Dispute, DisputeFacts, DisputeStage, LineFacts, Scam, Start, StepState, Tracking};
+use ombud_domain::dispute::{
+    self, Dispute, DisputeFacts, DisputeStage, LineFacts, Precedents, Scam, Start, StepState, Tracking,
+};
 use ombud_domain::id::{BookId, CaseId, LineId, OrderId, PaymentId, PersonId, ShopId, StorefrontId};
 use ombud_domain::money::{Currency, Split};
 use ombud_domain::payment_book::{Book, BookChange, BookEvent, allocate};
@@ -121,6 +123,8 @@ pub struct World {
     pub alerts: u32,
     /// How many others tell the same, and whether a trusted flagger does.
     pub crowd: (u32, bool),
+    /// How cases with the same facts ended.
+    pub precedents: Precedents,
     /// Who of ours did something in a case.
     hands: BTreeMap<CaseId, BTreeSet<PersonId>>,
     /// Numbers of returned parcels.
@@ -166,6 +170,7 @@ impl World {
             automatic: BTreeSet::new(),
             alerts: 0,
             crowd: (0, false),
+            precedents: Precedents::default(),
             hands: BTreeMap::new(),
             claims: BTreeMap::new(),
             queue: VecDeque::new(),
@@ -214,6 +219,7 @@ impl World {
             shop_closed: self.order.shop_closed,
             scam: self.scam,
             policy: self.policy.clone(),
+            precedents: self.precedents.clone(),
             took_part: but.and_then(|id| self.hands.get(&id)).into_iter().flatten().copied().collect(),
         }
     }

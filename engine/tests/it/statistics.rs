@@ -4,12 +4,19 @@ use crate::house::{House, WORDS, paid, staff};
 use ombud_domain::actor::Role;
 use ombud_domain::time::Span;
 use ombud_store::statistic::{self, Group, Sample, Statistic};
-use ombud_store::{StoreError, on_every_engine};
+use ombud_store::{StoreError, account, on_every_engine};
 use serde_json::json;
 
 async fn all(house: &House) -> Result<Vec<Statistic>, StoreError> {
     while house.engine.count_all().await? > 0 {}
     house.engine.store().read(|tx| Box::pin(statistic::between(tx, "2000-01", "2100-01", 0, 100))).await
+}
+
+/// Missed deadlines by desk.
+async fn missed(house: &House) -> Result<Vec<(String, i64)>, StoreError> {
+    while house.engine.count_all().await? > 0 {}
+    let read = house.engine.store().read(|tx| Box::pin(account::missed(tx, "2000-01", "2100-01"))).await?;
+    Ok(read.into_iter().map(|d| (d.desk, d.missed)).collect())
 }
 
 async fn like(house: &House, group: Group<'static>) -> Result<Vec<Sample>, StoreError> {
@@ -70,5 +77,48 @@ on_every_engine! {
         let s = rows.first().ok_or("a row")?;
         assert_eq!((s.how.as_str(), s.winner.as_str(), s.automated, s.mediator), ("seller_silence", "buyer", 1, None), "{}", sent.number);
         assert_eq!((s.asked_minor, s.paid_minor, s.shop_silent, s.buyer_silent), (10_000, 10_000, 1, 0));
+    }
+
+    async fn deadlines_that_we_miss_are_counted_at_the_desk_whose_they_were(kit) {
+        let house = House::new(kit).await?;
+        let sent = house.submitted().await?;
+        house.tell(&house.seller, sent.case, json!({"action": "refuse", "code": "other", "text": WORDS})).await?;
+        house.tell(&house.buyer, sent.case, json!({"action": "escalate"})).await?;
+        // Reminders before the deadline are none of it.
+        house.wait(Span::hours(71));
+        house.engine.sweep().await?;
+        assert_eq!(missed(&house).await?, vec![]);
+        house.until_due(&sent.number).await?;
+        assert_eq!((house.stage(&sent.number).await?.as_str(), missed(&house).await?), ("overdue", vec![("mediation".into(), 1)]));
+        house.until_due(&sent.number).await?;
+        house.settle().await?;
+        assert_eq!(missed(&house).await?, vec![("mediation".into(), 2)], "and nobody of ours decided at all");
+        // The money that the marketplace never tells of becomes a task for finance, which sleeps as well.
+        for _ in 0..12 {
+            house.wait(Span::days(2));
+            house.engine.sweep().await?;
+            house.settle().await?;
+        }
+        let all = missed(&house).await?;
+        assert!(all.len() == 2 && all[0].0 == "finance" && all[0].1 > 0, "{all:?}");
+        house.engine.count_anew().await?;
+        assert_eq!(missed(&house).await?, all, "computed anew, the numbers are the same");
+    }
+
+    async fn whoever_lets_our_proposal_stand_by_silence_is_counted_as_silent(kit) {
+        let house = House::new(kit).await?;
+        let sent = house.submitted().await?;
+        house.tell(&house.seller, sent.case, json!({"action": "refuse", "code": "other", "text": WORDS})).await?;
+        house.tell(&house.buyer, sent.case, json!({"action": "escalate"})).await?;
+        let ours = json!({"action": "propose", "remedy": "refund_partial", "amount_minor": 3_000, "text": WORDS});
+        house.tell(&staff(Role::Mediator), sent.case, ours).await?;
+        let case = house.dispute(&sent.number).await?;
+        let offer = case.data.standing(ombud_domain::Party::Platform).ok_or("a proposal")?;
+        let yes = json!({"action": "accept", "proposal": offer.id, "version": offer.version, "less": true});
+        house.tell(&house.buyer, sent.case, yes).await?;
+        house.until_due(&sent.number).await?;
+        let s = all(&house).await?.into_iter().next().ok_or("a row")?;
+        assert_eq!((s.buyer_silent, s.shop_silent, s.departed), (0, 1, 0));
+        assert_eq!((s.buyer, s.shop > 0), (case.env.buyer.0, true));
     }
 }

@@ -39,5 +39,6 @@ fairness-col-automated = No person decided
 fairness-col-appealed = Appealed
 fairness-col-overturned = Turned over
 fairness-col-late = Our missed deadlines
+fairness-col-departed = Decided unlike like cases
 fairness-col-money = Paid of asked
 fairness-col-spread = Mediators apart

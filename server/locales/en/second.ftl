@@ -8,6 +8,7 @@ explain-send_back_ruling = The decision is not made, and whoever sends it back s
 field-send_back_ruling-text = Why it should not be decided like this
 field-send_back_ruling-text-hint = Only our team reads this.
 second-title = Waits for a second person
+second-see = Read what waits for a second person
 second-chip = Second person
 second-asks = { $who ->
     [you] You asked on { $when }:

@@ -39,5 +39,6 @@ fairness-col-automated = بدون تصمیم انسان
 fairness-col-appealed = با اعتراض
 fairness-col-overturned = برگشته
 fairness-col-late = مهلت‌های ازدست‌رفتهٔ ما
+fairness-col-departed = تصمیمی جز پرونده‌های مشابه
 fairness-col-money = پرداخت‌شده از خواسته
 fairness-col-spread = فاصلهٔ میانجی‌ها

@@ -8,6 +8,7 @@ explain-send_back_ruling = تصمیم گرفته نمی‌شود و هر که ب
 field-send_back_ruling-text = چرا نباید این‌طور تصمیم گرفت
 field-send_back_ruling-text-hint = این را فقط همکاران ما می‌خوانند.
 second-title = منتظر نفر دوم
+second-see = خواندن آنچه منتظر نفر دوم است
 second-chip = نفر دوم
 second-asks = { $who ->
     [you] شما در { $when } خواستید:

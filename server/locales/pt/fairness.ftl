@@ -39,5 +39,6 @@ fairness-col-automated = Nenhuma pessoa decidiu
 fairness-col-appealed = Com recurso
 fairness-col-overturned = Revertidas
 fairness-col-late = Prazos que nós perdemos
+fairness-col-departed = Decididas de outro modo que casos iguais
 fairness-col-money = Pago do pedido
 fairness-col-spread = Distância entre mediadores

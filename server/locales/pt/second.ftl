@@ -8,6 +8,7 @@ explain-send_back_ruling = A decisão não é tomada, e quem devolve diz por qu�
 field-send_back_ruling-text = Por que não deve ser decidido assim
 field-send_back_ruling-text-hint = Só a nossa equipe lê isto.
 second-title = Espera por uma segunda pessoa
+second-see = Ler o que espera por uma segunda pessoa
 second-chip = Segunda pessoa
 second-asks = { $who ->
     [you] Você pediu em { $when }:

@@ -149,6 +149,8 @@ pub struct Line {
     pub overturned_pm: i64,
     /// How often a deadline of our own passed.
     pub our_late: i64,
+    /// Share of our rulings that end otherwise than like cases do, though whoever decided knew it.
+    pub departed_pm: i64,
     /// Money by currency.
     pub money: Vec<Sum>,
     /// How far mediators are apart on the same facts: per mille of what was asked; absent when nothing can be compared.
@@ -260,6 +262,7 @@ fn line(key: &str, all: &[&Statistic]) -> Line {
         appealed_pm: share(appeals, closed.len()),
         overturned_pm: share(of(|s| s.overturned > 0), appeals),
         our_late: all.iter().map(|s| s.our_late).sum(),
+        departed_pm: share(of(|s| s.departed > 0), of(|s| s.how == "platform_ruling")),
         money: money(&closed),
         spread_pm: spread(&closed),
         second_look: second_look(closed.iter().copied()),
@@ -379,6 +382,7 @@ mod tests {
             sampled: 0,
             ruled: String::new(),
             looked: String::new(),
+            ..Statistic::default()
         }
     }
 

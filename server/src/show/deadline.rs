@@ -138,7 +138,15 @@ pub fn actions(viewer: &Viewer, loaded: &Loaded, mine: bool) -> Markup {
     possible.sort_by_key(|a| (Some(a.action) != first, is_quiet(a.action)));
     let (loud, quiet): (Vec<&Allowed>, Vec<&Allowed>) = possible.into_iter().partition(|a| !is_quiet(a.action));
     let photo = goods_back::lacks_photo(loaded);
+    // What waits for a second person is read in the room before it is confirmed there.
+    let place = |action: &str| match action {
+        "confirm_ruling" => format!("/room/{number}#asked-{number}"),
+        action => format!("/cases/{number}/{action}"),
+    };
     let words = |action: &str| {
+        if action == "confirm_ruling" {
+            return w.t("second-see");
+        }
         let amount = offers::accepting(viewer, loaded).filter(|_| action == "accept");
         amount.map_or_else(
             || w.t(&format!("action-{action}")),
@@ -149,7 +157,7 @@ pub fn actions(viewer: &Viewer, loaded: &Loaded, mine: bool) -> Markup {
         @if !loud.is_empty() || !quiet.is_empty() || photo.is_some() {
             div.actions {
                 @for a in &loud {
-                    a class=(if Some(a.action) == first { "btn primary" } else { "btn" }) href=(format!("/cases/{number}/{}", a.action)) { (words(a.action)) }
+                    a class=(if Some(a.action) == first { "btn primary" } else { "btn" }) href=(place(a.action)) { (words(a.action)) }
                 }
                 @if let Some((action, place)) = &photo { a.btn href=(place) { (words(action)) } }
                 @for a in &quiet { a.btn.quiet href=(format!("/cases/{number}/{}", a.action)) { (words(a.action)) } }

@@ -13,7 +13,9 @@ use ombud_domain::appeal::{Appeal, AppealStage};
 use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
-use ombud_domain::dispute::{Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms};
+use ombud_domain::dispute::{
+    Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms, Usual,
+};
 use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::money::Money;
 use ombud_domain::outside::{Outside, OutsideWhat};
@@ -36,6 +38,8 @@ pub struct Line {
     pub quote: Option<String>,
     /// Why we proposed what lies outside of what both sides said.
     pub because: Option<String>,
+    /// What whoever decided knew of like cases, for our own people.
+    pub usual: Option<Usual>,
     /// A file or frozen message.
     pub evidence: Option<Evidence>,
     /// Files beside their words.
@@ -181,13 +185,15 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
         DisputeWhat::InfoProvided { text, .. } | DisputeWhat::Reopened { text } | DisputeWhat::Note { text } => {
             line.quote = quoted(text)
         }
-        DisputeWhat::Proposed { proposal, text, override_reason, .. } => {
+        DisputeWhat::Proposed { proposal, text, override_reason, departs, .. } => {
+            line.usual = departs.filter(|_| viewer.actor.party() == Party::Platform);
             line.args = offer(viewer, proposal);
             line.quote = quoted(text);
             line.because = override_reason.as_deref().and_then(quoted);
             line.tone = Some("info");
         }
-        DisputeWhat::Decided { codes, text_buyer, text_shop, by_silence, .. } => {
+        DisputeWhat::Decided { codes, text_buyer, text_shop, by_silence, departs, .. } => {
+            line.usual = departs.filter(|_| viewer.actor.party() == Party::Platform);
             let text = if viewer.actor.party() == Party::Shop { text_shop } else { text_buyer };
             line.variant = by_silence.then_some("by-silence");
             line.args.push(("why", word(format!("choice-{}", codes.first().map_or("", String::as_str)))));

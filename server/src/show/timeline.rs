@@ -5,6 +5,7 @@ use super::{Loaded, event::party_of, origin};
 use crate::auth::Viewer;
 use crate::format::iso;
 use crate::icon;
+use crate::web::room::precedents;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::time::Instant;
@@ -23,7 +24,8 @@ pub fn timeline(viewer: &Viewer, loaded: &Loaded) -> Markup {
 /// One entry; also what a live event brings.
 #[must_use]
 pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
-    let Some((text, Line { quote, because, evidence, files, tone, .. })) = event::line(viewer, loaded, entry) else {
+    let Some((text, Line { quote, because, usual, evidence, files, tone, .. })) = event::line(viewer, loaded, entry)
+    else {
         return html! {};
     };
     let number = &loaded.env().number;
@@ -47,6 +49,7 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                 }
                 @if let Some(quote) = quote { blockquote.tl-quote dir="auto" { (quote) } }
                 @if let Some(because) = because { (outside(viewer, &because)) }
+                @if let Some(usual) = usual { p.small.muted { (w.t("room-departed")) " " (precedents::said(viewer, &usual)) } }
                 (event::files(viewer, number, &loaded.files, &files))
                 @if let Some(piece) = evidence {
                     (event::evidence(viewer, number, &loaded.files, &piece))

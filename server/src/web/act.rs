@@ -14,6 +14,7 @@ use crate::show::{self, Loaded, event, offers};
 use crate::upload::FORM_BYTES;
 use crate::web::attach::Sent;
 use crate::web::preferences::local;
+use crate::web::room::precedents;
 use crate::web::room::second::Asked;
 use crate::web::{self, attach};
 use axum::extract::{FromRequest, Multipart, Path, RawQuery, Request, State};
@@ -59,7 +60,7 @@ async fn ask(
     if let Some(back) = query.some("back") {
         typed = typed.with("back", local(Some(back)));
     }
-    Ok(form_page(&app, &viewer, &loaded, allowed, &typed, &[]))
+    Ok(form_page(&app, &viewer, &loaded, allowed, &typed, &[], None))
 }
 
 /// What a form begins with: a report is sorted as it came, unless somebody knows better.
@@ -99,6 +100,10 @@ async fn act(
         }
         Err(wrong) => return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &wrong)),
     };
+    if let Some(note) = precedents::before(&app, &viewer, &loaded, &command, &typed).await? {
+        let page = form_page(&app, &viewer, &loaded, allowed, &typed, &[], Some(&note));
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
     let command = Command {
         id: cid,
         actor: viewer.actor.clone(),
@@ -216,7 +221,7 @@ fn refused(app: &App, viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, typed
         let error = html! { div.composer-err id=(id) { @for e in wrong { p.error { (icon!(ExclamationCircle)) (e.words(w)) } } } };
         return (StatusCode::UNPROCESSABLE_ENTITY, error).into_response();
     }
-    let page = form_page(app, viewer, loaded, allowed, typed, wrong);
+    let page = form_page(app, viewer, loaded, allowed, typed, wrong, None);
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
@@ -227,9 +232,10 @@ fn form_page(
     allowed: &Allowed,
     typed: &Typed,
     wrong: &[Wrong],
+    note: Option<&Markup>,
 ) -> Response {
     let cid = app.engine.entropy().uuid(app.now().0);
-    let form = action_form(viewer, loaded, allowed, typed, wrong, cid);
+    let form = noted_form(viewer, loaded, allowed, typed, wrong, cid, note);
     if viewer.look.live {
         return form.into_response();
     }
@@ -298,6 +304,19 @@ pub fn action_form(
     wrong: &[Wrong],
     cid: Uuid,
 ) -> Markup {
+    noted_form(viewer, loaded, allowed, typed, wrong, cid, None)
+}
+
+/// The same with what is to be read before it is sent.
+fn noted_form(
+    viewer: &Viewer,
+    loaded: &Loaded,
+    allowed: &Allowed,
+    typed: &Typed,
+    wrong: &[Wrong],
+    cid: Uuid,
+    note: Option<&Markup>,
+) -> Markup {
     let url = format!("/cases/{}/{}", loaded.env().number, allowed.action);
     if allowed.action == "add_evidence" {
         return attach::evidence_form(viewer, &loaded.env().number, &url, typed, wrong, cid);
@@ -319,5 +338,5 @@ pub fn action_form(
     };
     let plain = NO_LABELS;
     let labels: form::Label<'_> = if allowed.action == "rule" { &label } else { plain };
-    Shown { allowed, url: &url, revision: loaded.env().revision, cid, typed, wrong, labels }.render(viewer)
+    Shown { allowed, url: &url, revision: loaded.env().revision, cid, typed, wrong, labels, note }.render(viewer)
 }

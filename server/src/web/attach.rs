@@ -145,8 +145,8 @@ pub fn told_form(
 ) -> Markup {
     let (w, action) = (viewer.words(), allowed.action);
     let bad_file = wrong.iter().find(|e| e.field == "file");
-    let shown =
-        form::Shown { allowed, url, revision: loaded.env().revision, cid, typed, wrong, labels: form::NO_LABELS };
+    let (labels, revision) = (form::NO_LABELS, loaded.env().revision);
+    let shown = form::Shown { allowed, url, revision, cid, typed, wrong, labels, note: None };
     html! {
         form.stack id=(format!("do-{action}")) method="post" action=(url) enctype="multipart/form-data" {
             (page::sent(viewer, cid))

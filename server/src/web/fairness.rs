@@ -145,7 +145,7 @@ fn table(w: &Words, report: &Report) -> Markup {
             table.table {
                 thead { tr {
                     th scope="col" { (w.t(&format!("fairness-by-{}", report.by))) }
-                    @for key in ["opened", "closed", "buyer", "shop", "split", "whole", "talk", "review", "execution", "silent-buyer", "silent-shop", "automated", "appealed", "overturned", "late", "money"] {
+                    @for key in ["opened", "closed", "buyer", "shop", "split", "whole", "talk", "review", "execution", "silent-buyer", "silent-shop", "automated", "appealed", "overturned", "late", "departed", "money"] {
                         th.num scope="col" { (w.t(&format!("fairness-col-{key}"))) }
                     }
                     @if staff { th.num scope="col" { (w.t("fairness-col-spread")) } }
@@ -162,6 +162,7 @@ fn table(w: &Words, report: &Report) -> Markup {
                         @for times in [l.whole, l.talk, l.review, l.execution] { td.num { (days(w, times)) } }
                         @for pm in [l.buyer_silent_pm, l.shop_silent_pm, l.automated_pm, l.appealed_pm, l.overturned_pm] { td.num { (percent(w, pm)) } }
                         td.num { (w.number(l.our_late)) }
+                        td.num { (percent(w, l.departed_pm)) }
                         td.num { @for sum in &l.money { div { (money(w, sum)) } } }
                         @if staff { td.num { @match l.spread_pm { Some(pm) => (percent(w, pm)), None => "–" } } }
                         @if sampled { (looked(w, l.second_look)) }

@@ -42,6 +42,7 @@ fn row(case_id: i64, reason: &str, country: &str) -> Statistic {
         sampled: 0,
         ruled: String::new(),
         looked: String::new(),
+        ..Statistic::default()
     }
 }
 

@@ -127,6 +127,7 @@ fn a_form_is_shown_again_as_it_was_typed() {
         typed: &typed,
         wrong: &wrong,
         labels: NO_LABELS,
+        note: None,
     };
     for lang in ["en", "pt", "fa"] {
         let html = shown.render(&viewer(lang)).into_string();

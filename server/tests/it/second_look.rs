@@ -10,6 +10,8 @@ use ombud_domain::policy::Policy;
 use ombud_domain::time::Span;
 use ombud_engine::act::Answer;
 use ombud_engine::settings::{PolicyVersion, Settings};
+use ombud_store::statistic::{self, Statistic};
+use ombud_store::{Lane, StoreError};
 use serde_json::json;
 
 const SHOP_SAYS: &str = "Only one of the two lamps is broken.";
@@ -77,6 +79,7 @@ async fn a_ruling_above_the_amount_is_carried_out_by_two() {
     let (second, _) = house.cookie(Role::Supervisor, FRONT.0).await;
     assert!(house.get("/room", &second).await.text.contains("Second person"), "the list marks it");
     let page = house.get(&room, &second).await.text;
+    assert_eq!(page.matches("Confirm and carry out").count(), 1, "one button: {page}");
     for words in [FOR_BUYER, FOR_SHOP, "Dana mediator", "$60.00", "Both are responsible", "id=\"do-send_back_ruling\""]
     {
         assert!(page.contains(words), "{words}: {page}");
@@ -236,4 +239,74 @@ async fn the_second_look_speaks_every_language() {
         let told = house.world.get("/room/blind", &[("cookie", &format!("{mediator}; {look}"))]).await.text;
         assert!(told.contains(&format!("lang=\"{lang}\"")) && told.contains(word), "{lang}");
     }
+}
+
+/// Closed cases with the facts of this one, so many of each result.
+async fn precedents(house: &House, case: &Answer, groups: &[(i64, &'static str, &'static str, i64)]) {
+    while house.world.app.engine.count_all().await.unwrap() > 0 {}
+    let (id, groups) = (case.case.0, groups.to_vec());
+    let work = house.world.app.store().write(Lane::Work, move |tx| {
+        Box::pin(async move {
+            let own = statistic::of_case(tx, id).await?.unwrap();
+            let mut case_id = 1;
+            for (n, outcome, winner, paid_minor) in groups {
+                for _ in 0..n {
+                    case_id += 1;
+                    let (closed_at, outcome, winner) = (Some(own.opened_at), outcome.into(), winner.into());
+                    let like = Statistic { case_id, closed_at, outcome, winner, paid_minor, ..own.clone() };
+                    statistic::keep(tx, &like).await?;
+                }
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    work.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_ruling_unlike_like_cases_is_asked_about_once_and_goes_through() {
+    let house = house(50_000).await;
+    let (case, mediator) = refused(&house, "refund_partial").await;
+    precedents(&house, &case, &[(2, "refund_full", "buyer", 10_000), (2, "no_remedy", "shop", 0)]).await;
+    let room = format!("/room/{}", case.number);
+    assert!(house.get(&room, &mediator).await.text.contains("Too few to compare"), "four say nothing");
+    precedents(&house, &case, &[(9, "refund_full", "buyer", 10_000), (2, "no_remedy", "shop", 0)]).await;
+    let usual = "In 9 of 11 cases like this it ended so: “All the money went back”.";
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(plain(&house.get(&room, &mediator).await.text).contains(usual));
+
+    let at = format!("/cases/{}/rule", case.number);
+    let asked = house.post(&at, &mediator, &RULING).await;
+    let page = plain(&asked.text);
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in [usual, "You are about to decide", "$60.00", "name=\"despite\"", FOR_BUYER, FOR_SHOP] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let mark = page.split("name=\"despite\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    // The mark is about these terms: for others the hint is another.
+    let other = [&RULING[..], &[("despite", "no_remedy-0")]].concat();
+    assert_eq!(house.post(&at, &mediator, &other).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = house.post(&at, &mediator, &[&RULING[..], &[("despite", mark.as_str())]].concat()).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+
+    // It is in the decision, for our own people in words, and in the numbers.
+    assert!(
+        plain(&house.get(&room, &mediator).await.text)
+            .contains(&format!("Decided otherwise than cases like it. {usual}"))
+    );
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    assert!(!house.get(&format!("/cases/{}", case.number), &buyer).await.text.contains("Decided otherwise"));
+    while house.world.app.engine.count_all().await.unwrap() > 0 {}
+    let id = case.case.0;
+    let read = house.world.app.store().read(move |tx| Box::pin(statistic::of_case(tx, id))).await;
+    assert_eq!(read.map_err(|e: StoreError| e).unwrap().unwrap().departed, 1);
+}
+
+#[tokio::test]
+async fn a_ruling_like_like_cases_is_not_asked_about() {
+    let house = house(50_000).await;
+    let (case, mediator) = refused(&house, "refund_partial").await;
+    precedents(&house, &case, &[(6, "refund_partial", "split", 5_000), (2, "no_remedy", "shop", 0)]).await;
+    let told = house.post(&format!("/cases/{}/rule", case.number), &mediator, &RULING).await;
+    assert_eq!(told.status, StatusCode::SEE_OTHER, "60 of 100 is near enough to 50 of 100: {}", told.text);
 }

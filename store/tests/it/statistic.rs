@@ -1,6 +1,7 @@
 //! The numbers about disputes: one row each, and what closed ones were like.
 
 use crate::support::{ALL, case, entry, open, read, say, write};
+use ombud_store::account::{self, Missed, Proceeding};
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, NewEntry};
 use ombud_store::statistic::{self, Group, Sample, Statistic};
@@ -40,6 +41,12 @@ fn row(case_id: i64, days: Option<i64>) -> Statistic {
         sampled: case_id % 2,
         ruled: "buyer".into(),
         looked: if case_id == 5 { "split".into() } else { String::new() },
+        buyer: case_id + 100,
+        shop: 7,
+        departed: case_id % 2,
+        reassessed: "late".into(),
+        final_winner: "split".into(),
+        final_minor: 2_500,
     }
 }
 
@@ -107,6 +114,47 @@ on_every_engine! {
         assert_eq!((waits(1, 45, 1).await?, waits(2, 44, 10).await?, waits(3, 45, 10).await?), (vec![3], vec![7], vec![]));
         let hands = |stream: i64, limit: i64| read(&kit.store, move |tx| Box::pin(ledger::hands(tx, stream, limit)));
         assert_eq!((hands(3, 9).await?, hands(3, 1).await?, hands(1, 9).await?), (vec![7, 44], vec![7], vec![]));
+    }
+
+    async fn missed_deadlines_are_counted_by_desk_and_proceedings_listed_by_month(kit) {
+        let missed = |case_id: i64, desk: &str, month: &str, storefront: i64, missed: i64| Missed {
+            case_id, desk: desk.into(), month: month.into(), storefront, missed,
+        };
+        let body = |case_id: i64, month: &str, result: &str| Proceeding {
+            case_id, storefront: 1, month: month.into(), body: "court".into(), result: result.into(), began_at: case_id, ended_at: None,
+        };
+        let (closed, open) = (Proceeding { ended_at: Some(9), ..body(4, "2026-03", "body_agreed") }, body(5, "2026-04", ""));
+        let (first, second) = (closed.clone(), open.clone());
+        write(&kit.store, move |tx| Box::pin(async move {
+            account::keep_missed(tx, 1, &[missed(1, "chat", "2026-03", 1, 9)]).await?;
+            let anew = [missed(1, "chat", "2026-03", 1, 2), missed(1, "chat", "2026-04", 1, 1), missed(1, "trust", "2026-05", 1, 1)];
+            account::keep_missed(tx, 1, &anew).await?;
+            account::keep_missed(tx, 2, &[missed(2, "chat", "2026-04", 1, 5)]).await?;
+            account::keep_missed(tx, 3, &[missed(3, "chat", "2026-04", 2, 1)]).await?;
+            account::keep_proceeding(tx, &body(4, "2026-03", "")).await?;
+            account::keep_proceeding(tx, &first).await?;
+            account::keep_proceeding(tx, &second).await
+        })).await?;
+        let told = read(&kit.store, |tx| Box::pin(account::missed(tx, "2026-03", "2026-04"))).await?;
+        let told: Vec<_> = told.into_iter().map(|d| (d.desk, d.storefront, d.cases, d.missed)).collect();
+        assert_eq!(told, [("chat".to_owned(), 1, 2, 8), ("chat".to_owned(), 2, 1, 1)]);
+        let all = |last: &'static str| read(&kit.store, move |tx| Box::pin(account::proceedings(tx, "2026-03", last, 10)));
+        assert_eq!(all("2026-03").await?, std::slice::from_ref(&closed));
+        assert_eq!(all("2026-04").await?, [closed, open]);
+        write(&kit.store, |tx| Box::pin(account::clear(tx))).await?;
+        assert_eq!(all("2026-04").await?, []);
+    }
+
+    async fn what_is_late_is_counted_as_it_is_listed_and_never_beyond_the_limit(kit) {
+        for (id, owner, level, closed_at) in [(1, "mediator", 1, None), (2, "finance", 2, None), (3, "finance", 0, None), (4, "finance", 1, Some(5))] {
+            open(&kit.store, CaseRow { owner_role: owner.into(), level, closed_at, kind: "dispute".into(), storefront: 1, ..case(id) }).await?;
+        }
+        for role in ["", "finance", "mediator", "delivery"] {
+            let listed = read(&kit.store, move |tx| Box::pin(desk::late(tx, 1, role, 10))).await?.len() as i64;
+            assert_eq!(read(&kit.store, move |tx| Box::pin(desk::late_count(tx, 1, role, 10))).await?, listed, "{role}");
+        }
+        assert_eq!(read(&kit.store, |tx| Box::pin(desk::late_count(tx, 1, "", 10))).await?, 2);
+        assert_eq!(read(&kit.store, |tx| Box::pin(desk::late_count(tx, 1, "", 1))).await?, 1);
     }
 
     async fn a_row_takes_the_place_of_the_one_before_and_all_can_be_dropped(kit) {

@@ -54,7 +54,7 @@ pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: 
     html! {
         div.case.stack.wide {
             (deadline::hero(viewer, loaded))
-            (second::card(app, viewer, loaded, here))
+            (second::card(app, viewer, loaded, &beside.precedents, here))
             (second::goodwill(app, viewer, loaded, here))
             (sides(viewer, loaded))
             (parcels::draw(viewer, loaded))

@@ -1,6 +1,7 @@
 //! A ruling that waits for a second person: who asked, what they want to decide and in which words; and the two things
 //! that can be done with it.
 
+use super::precedents::{self, Precedents};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::form::Typed;
@@ -65,7 +66,7 @@ impl<'a> Asked<'a> {
 
 /// The card on top of the room; empty while nothing waits.
 #[must_use]
-pub fn card(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
+pub fn card(app: &App, viewer: &Viewer, loaded: &Loaded, like: &Precedents, here: &str) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     let Some(asked) = Asked::of(loaded) else { return gone(loaded) };
     let own = asked.entry.actor == Some(viewer.person.0);
@@ -82,7 +83,7 @@ pub fn card(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
             }
             @if asked.news { p.flash.warn { (icon!(ExclamationTriangle)) span { (w.t("second-news")) } } }
             @match loaded.may("confirm_ruling") {
-                Some(allowed) => (confirm(app, viewer, loaded, allowed, &asked, here)),
+                Some(allowed) => (confirm(app, viewer, loaded, allowed, &asked, like, here)),
                 None => p.muted { (w.t("second-other-person")) },
             }
             @if loaded.may("send_back_ruling").is_some() { (send_back(app, viewer, loaded, own, here)) }
@@ -141,7 +142,15 @@ pub fn gone(loaded: &Loaded) -> Markup {
 }
 
 /// One press to agree; whoever knows better words opens them first.
-fn confirm(app: &App, viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, asked: &Asked<'_>, here: &str) -> Markup {
+fn confirm(
+    app: &App,
+    viewer: &Viewer,
+    loaded: &Loaded,
+    allowed: &Allowed,
+    asked: &Asked<'_>,
+    like: &Precedents,
+    here: &str,
+) -> Markup {
     let w = viewer.words();
     let most = |name: &str| {
         allowed.form.fields.iter().find(|f| f.name == name).and_then(|f| match f.kind {
@@ -156,6 +165,7 @@ fn confirm(app: &App, viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, asked
             input type="hidden" name="back" value=(here);
             input type="hidden" name="proposal" value=(asked.proposal.id);
             input type="hidden" name="code" value=(asked.code);
+            (precedents::beside(viewer, loaded, like, &asked.proposal.terms))
             details {
                 summary { (w.t("second-reword")) }
                 div.stack {
