@@ -87,6 +87,7 @@ fn each_line_has_a_number_of_its_own() {
         typed: &asked,
         wrong: &[],
         labels: NO_LABELS,
+        note: None,
     };
     for lang in ["en", "pt", "fa"] {
         let html = shown.render(&viewer(lang)).into_string();
