@@ -27,13 +27,15 @@ pub enum Limit {
     Upload,
     /// Reports from one address.
     Report,
+    /// Files that people without an account bring from one address: a report's worth or two, and then slowly.
+    GuestFile,
     /// Files of other people's cases that one of our own looks at (T06): a day's work at once, and then slowly, so that
     /// one account never takes everything away.
     StaffFile,
 }
 
 /// The table: how many at once, and one more each so many milliseconds.
-const TABLE: [(Limit, u32, u64); 8] = [
+const TABLE: [(Limit, u32, u64); 9] = [
     (Limit::Request, 200, 20),
     (Limit::SignInAddress, 20, 15_000),
     (Limit::SignInAccount, 5, 180_000),
@@ -41,6 +43,7 @@ const TABLE: [(Limit, u32, u64); 8] = [
     (Limit::Send, 30, 1_000),
     (Limit::Upload, 30, 5_000),
     (Limit::Report, 10, 60_000),
+    (Limit::GuestFile, 10, 300_000),
     (Limit::StaffFile, 300, 10_000),
 ];
 

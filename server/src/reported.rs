@@ -4,6 +4,8 @@ use ombud_store::{StoreError, Tx, mirror};
 use ombud_text::safe_text::clean_line;
 use serde_json::Value;
 
+/// Who vouches for people without an account: nobody.
+pub const GUEST: &str = "guest";
 /// The longest address of what is reported, in characters.
 pub const PLACE_CHARS: usize = 500;
 

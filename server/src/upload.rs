@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Fault;
 use crate::limits::Limit;
+use crate::reported::GUEST;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::http::StatusCode;
 use kind::{Form, HEAD_BYTES};
@@ -29,7 +30,9 @@ use ombud_domain::conversation::Attachment;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Span;
 use ombud_engine::blob::BlobError;
+use ombud_engine::view::known;
 use ombud_store::paper::{self, Scan, Upload};
+use ombud_store::person;
 use ombud_store::slot::{self as slots, Slot};
 use ombud_store::{Lane, StoreError, Tx};
 use ombud_text::safe_text::safe_file_name;
@@ -49,6 +52,8 @@ pub const BODY_BYTES: usize = video::MAX_BYTES as usize + 64 * 1024;
 pub const FORM_BYTES: usize = 5 * BODY_BYTES;
 /// What one person may bring in a day, in bytes: forty of the largest videos.
 pub const DAY_BYTES: i64 = 2 * 1024 * 1024 * 1024;
+/// The same for somebody without an account: three of the largest videos.
+pub const GUEST_DAY_BYTES: i64 = 150 * 1024 * 1024;
 const DAY: Span = Span::hours(24);
 
 /// How long whoever brings a file waits for the virus scan; it goes on without them.
@@ -63,6 +68,16 @@ pub const fn drawer(person: PersonId) -> CaseId {
     CaseId(-person.0)
 }
 
+/// Where files lie that somebody brings to a case which they may know.
+///
+/// # Errors
+/// 404 for any other.
+pub async fn place_of(app: &App, viewer: &Viewer, number: String) -> Result<CaseId, Fault> {
+    let actor = viewer.actor.clone();
+    let row = app.store().read(move |tx| Box::pin(async move { known(tx, &actor, &number).await })).await?;
+    Ok(CaseId(row.id))
+}
+
 /// A file that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
@@ -74,25 +89,47 @@ pub struct Taken {
     pub held: bool,
 }
 
+/// Who brings a file, and what counts how many they bring.
+#[derive(Debug, Clone)]
+pub struct By {
+    person: PersonId,
+    limit: (Limit, String),
+}
+
+impl From<&Viewer> for By {
+    fn from(viewer: &Viewer) -> Self {
+        Self { person: viewer.person, limit: (Limit::Upload, viewer.tag.clone()) }
+    }
+}
+
+impl By {
+    /// A stranger, known as this guest from now on: what comes from one address counts together.
+    #[must_use]
+    pub fn stranger(guest: PersonId, address: &str) -> Self {
+        Self { person: guest, limit: (Limit::GuestFile, address.to_owned()) }
+    }
+}
+
 /// Takes a file of a form into a case (or a [`drawer`]), and writes down who brought it. When this returns, it is on disk.
-/// Whether the viewer may know the case is the caller's question.
+/// Whether they may know the case is the caller's question.
 ///
 /// # Errors
 /// What [`Unfit`] lists; `too_many`, `upload_quota`, `busy`.
-pub async fn accept(app: &App, viewer: &Viewer, case: CaseId, field: Field<'_>) -> Result<Taken, Fault> {
-    app.limits.check(Limit::Upload, &viewer.tag)?;
-    let (person, now) = (viewer.person.0, app.now());
+pub async fn accept(app: &App, by: &By, case: CaseId, field: Field<'_>) -> Result<Taken, Fault> {
+    app.limits.check(by.limit.0, &by.limit.1)?;
+    let (person, now) = (by.person.0, app.now());
     app.store().read(move |tx| Box::pin(async move { within_day(tx, person, now.0, 0).await })).await?;
     let name = safe_file_name(field.file_name().unwrap_or_default());
     let draft = app.engine.blobs().draft(&app.engine.entropy().token());
     receive(field, draft.path(), app.config.upload_max_bytes).await?;
-    take(app, viewer, case, name, draft.path().to_owned(), None).await
+    take(app, by.person, case, name, draft.path().to_owned(), None).await
 }
 
 /// Whether a person may bring so much more today.
 async fn within_day(tx: &mut Tx, person: i64, now: i64, more: i64) -> Result<(), Fault> {
     let brought = paper::brought_since(tx, person, now - DAY.0).await?;
-    if brought.saturating_add(more) > DAY_BYTES {
+    let guest = person::load(tx, person).await?.is_some_and(|p| p.issuer == GUEST);
+    if brought.saturating_add(more) > if guest { GUEST_DAY_BYTES } else { DAY_BYTES } {
         return Err(Fault::new(StatusCode::TOO_MANY_REQUESTS, "upload_quota"));
     }
     Ok(())
@@ -173,7 +210,7 @@ fn hash(file: &mut File) -> io::Result<String> {
 /// the end of the slot that it came by.
 async fn take(
     app: &App,
-    viewer: &Viewer,
+    person: PersonId,
     case: CaseId,
     name: String,
     path: PathBuf,
@@ -201,7 +238,7 @@ async fn take(
         id,
         hash: stored.hash.clone(),
         case_id: case.0,
-        person: viewer.person.0,
+        person: person.0,
         name: name.clone(),
         media: media.into(),
         bytes: size,

@@ -101,6 +101,6 @@ ask-misuse_pause_d = How long the pause is, in days
 ## Danger
 event-conversation-person-asked-danger = A specialist was called. You are first
 danger-first = You are first.
-danger-answer = A specialist was called, also at night, and answers by { $until }. If somebody is hurt, call the emergency number of your country now.
+danger-answer = A specialist was called, also at night. If somebody is hurt, call the emergency number of your country now.
 field-report-concern = What is wrong
 field-report-text = What happened?

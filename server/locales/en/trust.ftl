@@ -24,7 +24,8 @@ report-privacy = Your name
 report-privacy-text = The shop never learns who reported it.
 report-yours = Your reports and appeals
 report-what-happened = What happened?
-report-what-happened-hint = At least 20 characters. You can add pictures after you have sent it.
+report-what-happened-hint = At least 20 characters.
+report-file-hint = The shop never sees them.
 report-danger = People could get hurt
 report-danger-hint = { $hours ->
     [one] Fire, poison, electric shock, a weapon, a threat: a specialist looks at it within the hour.

@@ -24,7 +24,8 @@ report-privacy = نام شما
 report-privacy-text = فروشگاه هرگز نمی‌فهمد چه کسی گزارش داده است.
 report-yours = گزارش‌ها و تجدیدنظرهای شما
 report-what-happened = چه پیش آمد؟
-report-what-happened-hint = دست‌کم ۲۰ نویسه. پس از فرستادن می‌توانید عکس هم اضافه کنید.
+report-what-happened-hint = دست‌کم ۲۰ نویسه.
+report-file-hint = فروشگاه هرگز آن‌ها را نمی‌بیند.
 report-danger = ممکن است کسی آسیب ببیند
 report-danger-hint = { $hours ->
     [one] آتش، سم، برق‌گرفتگی، سلاح، تهدید: یک کارشناس در کمتر از یک ساعت آن را بررسی می‌کند.

@@ -101,6 +101,6 @@ ask-misuse_pause_d = Duração da pausa, em dias
 ## Danger
 event-conversation-person-asked-danger = Um especialista foi chamado. Sua conversa é a primeira da fila
 danger-first = Sua conversa é a primeira da fila.
-danger-answer = Um especialista foi chamado, também à noite, e responde até { $until }. Se alguém se feriu, ligue agora para o número de emergência do seu país.
+danger-answer = Um especialista foi chamado, também à noite. Se alguém se feriu, ligue agora para o número de emergência do seu país.
 field-report-concern = O que está errado
 field-report-text = O que aconteceu?

@@ -24,7 +24,8 @@ report-privacy = Seu nome
 report-privacy-text = A loja nunca fica sabendo quem denunciou.
 report-yours = Suas denúncias e seus recursos
 report-what-happened = O que aconteceu?
-report-what-happened-hint = Pelo menos 20 caracteres. Depois de enviar, você pode adicionar fotos.
+report-what-happened-hint = Pelo menos 20 caracteres.
+report-file-hint = A loja nunca os vê.
 report-danger = Alguém pode se machucar
 report-danger-hint = { $hours ->
     [one] Fogo, veneno, choque elétrico, uma arma, uma ameaça: um especialista olha em até uma hora.

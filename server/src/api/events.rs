@@ -1,18 +1,17 @@
 //! `GET /api/v1/events`: notices once more, for a marketplace whose webhook address was down.
 //!
-//! They are found by the ledger's positions, the one order in which nothing appears behind what was already read; the
-//! notices' own numbers are given out before they are committed.
+//! They are found by the ledger's positions: the notices' own numbers are given out before they are committed.
 
+use super::walk::{self, Walk};
 use super::wire::{Asked, Problem, name_of, page, reply};
 use crate::app::App;
-use crate::fault::{Answer, Fault};
+use crate::fault::Answer;
 use crate::route::Route;
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::routing::get;
-use ombud_domain::Refusal;
 use ombud_domain::permit::Permission;
-use ombud_store::ledger::{self, Position};
+use ombud_store::ledger::Position;
 use ombud_store::notice::{self, NoticeRow};
 use ombud_store::{Store, StoreError, Tx, seat};
 use serde::{Deserialize, Serialize};
@@ -60,26 +59,19 @@ pub(super) struct Replay {
         (status = 422, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn replay(State(app): State<App>, Asked(from): Asked<From>) -> Answer {
     let store = app.store().clone();
-    let after = match from.after.as_deref() {
-        None => Position::START,
-        Some(text) => {
-            let cursor = text.parse().map_err(|_| Refusal::invalid("after", "wrong_value"))?;
-            store.resume(cursor).ok_or_else(|| Fault::new(StatusCode::GONE, "cursor_over"))?
-        }
-    };
+    let after = walk::begin(&store, from.after.as_deref())?;
     let limit = page(from.limit);
     let work = app.store().read(move |tx| Box::pin(async move { part(tx, &store, after, limit).await }));
     reply(StatusCode::OK, &work.await?)
 }
 
 async fn part(tx: &mut Tx, store: &Store, after: Position, limit: i64) -> Result<Replay, StoreError> {
-    let entries = ledger::after(tx, after, SCAN).await?;
+    let mut walk = Walk::behind(tx, after, SCAN).await?;
     let mut seats: HashMap<i64, Vec<i64>> = HashMap::new();
-    let (mut events, mut reached, mut read) = (Vec::new(), after, 0);
-    for entry in &entries {
-        if i64::try_from(events.len()).is_ok_and(|n| n >= limit) {
-            break;
-        }
+    let mut events = Vec::new();
+    while i64::try_from(events.len()).is_ok_and(|n| n < limit)
+        && let Some(entry) = walk.step()
+    {
         let holders = match seats.get(&entry.stream) {
             Some(holders) => holders.clone(),
             None => {
@@ -94,10 +86,9 @@ async fn part(tx: &mut Tx, store: &Store, after: Position, limit: i64) -> Result
                 events.push(message(tx, &row).await?);
             }
         }
-        (reached, read) = (entry.position, read + 1);
     }
-    let more = read < entries.len() || i64::try_from(entries.len()).is_ok_and(|n| n == SCAN);
-    Ok(Replay { events, next: store.cursor(reached).to_string(), more })
+    let (next, more) = walk.end(store);
+    Ok(Replay { events, next, more })
 }
 
 /// A notice as the webhook has it.

@@ -12,7 +12,6 @@ use axum::routing::post;
 use ombud_domain::Refusal;
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
-use ombud_engine::view::known;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -81,9 +80,8 @@ pub(super) async fn bring_to_case(
     Path(number): Path<String>,
     request: Request,
 ) -> Answer {
-    let actor = viewer.actor.clone();
-    let row = app.store().read(move |tx| Box::pin(async move { known(tx, &actor, &number).await })).await?;
-    take(&app, &viewer, CaseId(row.id), request).await
+    let place = upload::place_of(&app, &viewer, number).await?;
+    take(&app, &viewer, place, request).await
 }
 
 async fn take(app: &App, viewer: &Viewer, place: CaseId, request: Request) -> Answer {
@@ -91,7 +89,7 @@ async fn take(app: &App, viewer: &Viewer, place: CaseId, request: Request) -> An
     let mut form = form.map_err(|_| Fault::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not_a_form"))?;
     while let Some(field) = form.next_field().await.map_err(upload::unreadable)? {
         if field.name() == Some("file") {
-            let kept = upload::accept(app, viewer, place, field).await?;
+            let kept = upload::accept(app, &viewer.into(), place, field).await?;
             return reply(StatusCode::CREATED, &Brought::from(kept));
         }
     }

@@ -22,6 +22,7 @@ mod reports;
 mod statements;
 mod uploads;
 mod view;
+mod walk;
 pub mod wire;
 
 use crate::route::Route;

@@ -1,19 +1,18 @@
 //! `GET /api/v1/statements`: statements of reasons in the shape of the European database of them, to be sent there.
-//!
-//! They are found by the ledger's positions, so that none appears behind what was already read.
 
+use super::walk::{self, Walk};
 use super::wire::{Asked, Problem, reply};
 use crate::app::App;
 use crate::auth::Viewer;
-use crate::fault::{Answer, Fault};
+use crate::fault::Answer;
 use crate::route::Route;
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::routing::get;
+use ombud_domain::Instant;
 use ombud_domain::permit::Permission;
 use ombud_domain::statement::{Statement, StatementWhat};
 use ombud_domain::transparency::{Entry as Told, Reasons, entry};
-use ombud_domain::{Instant, Refusal};
 use ombud_engine::rows;
 use ombud_store::ledger::{self, EVERYONE, Entry, Position};
 use ombud_store::{Store, StoreError, Tx, mirror};
@@ -62,13 +61,7 @@ pub(super) struct Statements {
         (status = 422, description = "A parameter does not fit", body = Problem)))]
 pub(super) async fn list(State(app): State<App>, viewer: Option<Viewer>, Asked(from): Asked<From>) -> Answer {
     let store = app.store().clone();
-    let after = match from.after.as_deref() {
-        None => Position::START,
-        Some(text) => {
-            let cursor = text.parse().map_err(|_| Refusal::invalid("after", "wrong_value"))?;
-            store.resume(cursor).ok_or_else(|| Fault::new(StatusCode::GONE, "cursor_over"))?
-        }
-    };
+    let after = walk::begin(&store, from.after.as_deref())?;
     // A program reads for the whole installation, a person for the storefronts that they work for.
     let only = viewer.map(|v| v.holders);
     let work = app.store().read(move |tx| Box::pin(async move { part(tx, &store, after, only.as_deref()).await }));
@@ -76,19 +69,17 @@ pub(super) async fn list(State(app): State<App>, viewer: Option<Viewer>, Asked(f
 }
 
 async fn part(tx: &mut Tx, store: &Store, after: Position, only: Option<&[i64]>) -> Result<Statements, StoreError> {
-    let entries = ledger::after(tx, after, SCAN).await?;
-    let (mut statements, mut reached, mut read) = (Vec::new(), after, 0);
-    for entry in &entries {
-        if statements.len() == MOST {
-            break;
-        }
+    let mut walk = Walk::behind(tx, after, SCAN).await?;
+    let mut statements = Vec::new();
+    while statements.len() < MOST
+        && let Some(entry) = walk.step()
+    {
         if entry.kind == "statement.issued" {
-            statements.extend(told(tx, entry, only).await?);
+            statements.extend(told(tx, &entry, only).await?);
         }
-        (reached, read) = (entry.position, read + 1);
     }
-    let more = read < entries.len() || entries.len() as i64 == SCAN;
-    Ok(Statements { statements, next: store.cursor(reached).to_string(), more })
+    let (next, more) = walk.end(store);
+    Ok(Statements { statements, next, more })
 }
 
 /// The entry of a statement; nothing for a warning, for another's storefront, or for one that was erased.

@@ -15,7 +15,6 @@ use axum::routing::{get, post, put};
 use ombud_domain::Refusal;
 use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
-use ombud_engine::view::known;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -114,9 +113,8 @@ pub(super) async fn announce_to_case(
     Path(number): Path<String>,
     Body(new): Body<NewUpload>,
 ) -> Answer {
-    let actor = viewer.actor.clone();
-    let row = app.store().read(move |tx| Box::pin(async move { known(tx, &actor, &number).await })).await?;
-    begin(&app, &viewer, CaseId(row.id), new).await
+    let place = upload::place_of(&app, &viewer, number).await?;
+    begin(&app, &viewer, place, new).await
 }
 
 async fn begin(app: &App, viewer: &Viewer, place: CaseId, new: NewUpload) -> Answer {

@@ -45,23 +45,10 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     if !buyer && closed {
         return html! {};
     }
-    if let AnyCase::Conversation(chat) = &loaded.seen.case
-        && chat.data.danger
-        && chat.stage == ConversationStage::Queued
-    {
-        return html! {
-            div.person id=(format!("person-{number}")) {
-                p.person-text {
-                    strong { (w.t("danger-first")) } " "
-                    @if let Some(due) = chat.env.due { (w.with("danger-answer", &[("until", w.full(due).into())])) }
-                    br;
-                    (w.t("if-nobody-acts")) " " (w.t(&format!("silence-{}", chat.env.silence.replace('_', "-"))))
-                }
-            }
-        };
-    }
+    let danger = matches!(&loaded.seen.case, AnyCase::Conversation(chat) if chat.data.danger && buyer && chat.stage == ConversationStage::Queued);
     let s = standing::standing(viewer, loaded);
     let head = match stage {
+        _ if danger => w.t("danger-first"),
         "queued" if buyer => w.t("you-wait-for-person"),
         "with_agent" if buyer => w.with("person-has-it", &[("name", agent(loaded).into())]),
         "assistant" | "closed" if buyer => hours(w, loaded),
@@ -71,7 +58,9 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
         div.person id=(format!("person-{number}")) {
             p.person-text {
                 strong { (head) } " "
-                @if buyer && stage == "queued" {
+                @if danger {
+                    (w.t("danger-answer"))
+                } @else if buyer && stage == "queued" {
                     @if loaded.open_until.is_none() { (hours(w, loaded)) " " }
                     (place(w, loaded))
                 }
@@ -159,14 +148,26 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     }
 }
 
+/// The name of the list of files that belong to no case yet.
+pub const OWN: &str = "own";
+
 /// A file drop that sends to the case.
 #[must_use]
 pub fn drop(viewer: &Viewer, number: &str, inside: &Markup) -> Markup {
-    let w = viewer.words();
+    drop_to(viewer.words(), &format!("/cases/{number}/up"), number, inside)
+}
+
+/// A file drop that sends to the reader's own drawer.
+#[must_use]
+pub fn drop_own(w: &Words, inside: &Markup) -> Markup {
+    drop_to(w, "/up", OWN, inside)
+}
+
+fn drop_to(w: &Words, to: &str, list: &str, inside: &Markup) -> Markup {
     html! {
-        file-drop data-action=(format!("/cases/{number}/up")) data-max-files=(MAX_FILES) data-wrong-type=(w.t("file-wrong-type"))
+        file-drop data-action=(to) data-max-files=(MAX_FILES) data-wrong-type=(w.t("file-wrong-type"))
             data-too-many=(w.with("file-too-many", &[("n", i64::from(MAX_FILES).into())])) data-failed=(w.t("upload-failed")) {
-            ul.drop-list id=(format!("files-{number}")) {}
+            ul.drop-list id=(format!("files-{list}")) {}
             template data-item {
                 li.drop-item {
                     span.icon-box { (icon!(Document)) }

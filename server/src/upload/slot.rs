@@ -237,7 +237,7 @@ async fn finish(app: &App, viewer: &Viewer, slot: Slot) -> Result<Standing, Faul
     if !tokio::fs::try_exists(&path).await.map_err(of_disk)? {
         return Err(lost(app, &slot).await);
     }
-    match take(app, viewer, CaseId(slot.case_id), slot.name.clone(), path, Some(slot.clone())).await {
+    match take(app, viewer.person, CaseId(slot.case_id), slot.name.clone(), path, Some(slot.clone())).await {
         Ok(taken) => {
             clear(app, &slot.id).await;
             Ok(Standing { slot, taken: Some(taken) })

@@ -12,13 +12,13 @@ use crate::page::Page;
 use crate::route::Route;
 use crate::show::{self, Loaded, event, offers};
 use crate::upload::FORM_BYTES;
-use crate::web::attach::Sent;
+use crate::web::attach::{Sender, Sent};
 use crate::web::preferences::local;
 use crate::web::room::precedents;
 use crate::web::room::second::Asked;
 use crate::web::{self, attach};
-use axum::extract::{FromRequest, Multipart, Path, RawQuery, Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::extract::{Path, RawQuery, Request, State};
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use maud::{Markup, html};
@@ -30,7 +30,6 @@ use ombud_domain::dispute::DisputeStage;
 use ombud_domain::permit::Permission;
 use ombud_engine::act::{ActError, Ask, Request as Command};
 use ombud_engine::view::AnyCase;
-use ombud_store::paper;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -83,7 +82,8 @@ async fn act(
 ) -> Answer {
     app.limits.check(Limit::Send, &viewer.tag)?;
     let loaded = show::load(&app, &viewer, &number).await?;
-    let Sent { typed, files, wrong } = read(&app, &viewer, &loaded, request).await?;
+    let sender = Sender::Known(&viewer, loaded.env().id);
+    let Sent { typed, files, wrong } = attach::read(&app, sender, request).await?;
     let cid = typed.cid()?;
     let Some(allowed) = loaded.seen.allowed.iter().find(|a| a.action == action) else {
         // Not a thing of this state any more; a repeat of what was done a moment ago still gets its answer.
@@ -174,26 +174,6 @@ fn takes_files(loaded: &Loaded, action: &str) -> bool {
         AnyCase::Dispute(_) | AnyCase::Statement(_) => action == "appeal",
         _ => false,
     }
-}
-
-/// Reads the form: plain, or multipart with files. Files that were uploaded before come by their hash.
-async fn read(app: &App, viewer: &Viewer, loaded: &Loaded, request: Request) -> Result<Sent, Fault> {
-    let multipart =
-        request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"multipart/"));
-    let mut sent = if multipart {
-        let form = Multipart::from_request(request, app).await.map_err(|e| Fault::of_status(e.status()))?;
-        attach::read_form(app, viewer, loaded.env().id, form).await?
-    } else {
-        Sent { typed: Typed::from_request(request, app).await?, ..Sent::default() }
-    };
-    let case = loaded.env().id.0;
-    for hash in sent.typed.all("file_id").map(str::to_owned) {
-        let found = app.store().read(move |tx| Box::pin(async move { paper::upload(tx, &hash, case).await })).await?;
-        let up =
-            found.filter(|up| up.person == viewer.person.0).ok_or_else(|| Fault::bad("file_missing").on("file"))?;
-        sent.files.push(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
-    }
-    Ok(sent)
 }
 
 /// Done: fragments for a script, another page for a browser.

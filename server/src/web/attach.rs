@@ -7,14 +7,17 @@ use crate::form::{self, Typed, Wrong};
 use crate::icon;
 use crate::page;
 use crate::show::Loaded;
-use crate::upload::{self, kind::ACCEPT};
+use crate::upload::{self, By, drawer, kind::ACCEPT};
 use crate::web::preferences::local;
-use axum::extract::Multipart;
+use crate::web::report::guest;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::header;
 use maud::{Markup, html};
 use ombud_domain::case::Allowed;
 use ombud_domain::conversation::{Attachment, MAX_ATTACHMENTS};
 use ombud_domain::dispute::EvidenceKind;
-use ombud_domain::id::CaseId;
+use ombud_domain::id::{CaseId, PersonId};
+use ombud_store::{StoreError, paper};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -29,15 +32,63 @@ pub struct Sent {
     pub wrong: Option<Wrong>,
 }
 
-/// Reads a multipart form: fields as typed, files stored for the case. A file that cannot be taken does not cost what
-/// was typed beside it.
+/// Who sends a form with files, and so where those are kept.
+#[derive(Debug, Clone, Copy)]
+pub enum Sender<'a> {
+    /// Somebody known, for a case that they may know or for their own drawer.
+    Known(&'a Viewer, CaseId),
+    /// A stranger: the form's id makes the guest in whose drawer the files lie.
+    Stranger {
+        /// Where they come from.
+        address: &'a str,
+        /// Their language.
+        language: &'a str,
+    },
+}
+
+impl Sender<'_> {
+    async fn place(&self, app: &App, typed: &Typed) -> Result<(PersonId, By, CaseId), Fault> {
+        match self {
+            Self::Known(viewer, case) => Ok((viewer.person, By::from(*viewer), *case)),
+            Self::Stranger { address, language } => {
+                let guest = guest::of(app, typed.cid()?, language).await?;
+                Ok((guest, By::stranger(guest, address), drawer(guest)))
+            }
+        }
+    }
+}
+
+/// Reads a form: plain, or multipart with files. Files that were uploaded before come by their hash.
 ///
 /// # Errors
-/// What is wrong with the form itself; the store's.
-pub async fn read_form(app: &App, viewer: &Viewer, case: CaseId, mut form: Multipart) -> Result<Sent, Fault> {
+/// What is wrong with the form itself; `file_missing` for a file that the sender did not bring; the store's.
+pub async fn read(app: &App, sender: Sender<'_>, request: Request) -> Result<Sent, Fault> {
+    let multipart =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"multipart/"));
+    let mut sent = if multipart {
+        let form = Multipart::from_request(request, app).await.map_err(|e| Fault::of_status(e.status()))?;
+        read_form(app, sender, form).await?
+    } else {
+        Sent { typed: Typed::from_request(request, app).await?, ..Sent::default() }
+    };
+    let hashes: Vec<String> = sent.typed.all("file_id").map(str::to_owned).collect();
+    if hashes.is_empty() {
+        return Ok(sent);
+    }
+    let (person, _, case) = sender.place(app, &sent.typed).await?;
+    for hash in hashes {
+        let found = app.store().read(move |tx| Box::pin(async move { paper::upload(tx, &hash, case.0).await })).await;
+        let found = found.map_err(|e: StoreError| Fault::from(e))?.filter(|up| up.person == person.0);
+        let up = found.ok_or_else(|| Fault::bad("file_missing").on("file"))?;
+        sent.files.push(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
+    }
+    Ok(sent)
+}
+
+/// Reads a multipart form: fields as typed, files stored. A file that cannot be taken does not cost what was typed beside it.
+async fn read_form(app: &App, sender: Sender<'_>, mut form: Multipart) -> Result<Sent, Fault> {
     let Sent { mut typed, mut files, mut wrong } = Sent::default();
-    let unreadable = |e: axum::extract::multipart::MultipartError| Fault::of_status(e.status());
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+    while let Some(field) = form.next_field().await.map_err(upload::unreadable)? {
         let name = field.name().unwrap_or_default().to_owned();
         if field.file_name().is_some() {
             // A browser sends an empty part for a file control that was left alone.
@@ -46,14 +97,15 @@ pub async fn read_form(app: &App, viewer: &Viewer, case: CaseId, mut form: Multi
                     wrong = Some(Wrong::new("file", "too_many_files"));
                     continue;
                 }
-                match upload::accept(app, viewer, case, field).await {
+                let (_, by, case) = sender.place(app, &typed).await?;
+                match upload::accept(app, &by, case, field).await {
                     Ok(taken) => files.push(taken.file),
                     Err(fault) if fault.status.is_client_error() => wrong = Some(Wrong::new("file", &fault.code)),
                     Err(fault) => return Err(fault),
                 }
             }
         } else {
-            typed = typed.with(&name, field.text().await.map_err(unreadable)?);
+            typed = typed.with(&name, field.text().await.map_err(upload::unreadable)?);
         }
     }
     Ok(Sent { typed, files, wrong })

@@ -74,6 +74,7 @@ pub const PAGES: &[&[Route]] = &[
     payments::ROUTES,
     prepare::ROUTES,
     report::ROUTES,
+    report::guest::ROUTES,
     flagger::ROUTES,
     problems::ROUTES,
     room::ROUTES,

@@ -1,37 +1,37 @@
-//! `/report`: anybody tells us about a product, a shop or a fraud, with or without an account. Whoever has none gets a
-//! private link, under which the report can be read and gone on with.
+//! `/report`: anybody tells us about a product, a shop or a fraud, with or without an account, and shows it.
 
+mod form;
+pub mod guest;
+
+use super::attach::{self, Sender, Sent};
 use super::help_order::own_storefront;
 use crate::app::App;
-use crate::auth::session::{self, NewSession};
 use crate::auth::{Look, Viewer};
 use crate::fault::{Answer, Fault};
-use crate::form::{self, Typed, Wrong};
-use crate::i18n::Words;
+use crate::form::{Typed, Wrong};
 use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Page};
-use crate::reported::{self, PLACE_CHARS, Subject};
+use crate::reported::{self, Subject};
 use crate::route::Route;
-use crate::show::trust::concern;
+use crate::upload::{FORM_BYTES, drawer};
 use crate::{gate, show};
-use axum::extract::{Path, RawQuery, State};
-use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::extract::{Path, RawQuery, Request, State};
+use axum::http::{Extensions, HeaderMap, Method, StatusCode};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
+use form::Sheet;
 use maud::{Markup, html};
 use ombud_domain::Actor;
 use ombud_domain::actor::{Party, Role};
-use ombud_domain::conversation::{self, ConversationCommand};
+use ombud_domain::conversation::{self, Attachment, ConversationCommand};
 use ombud_domain::id::{OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::policy::Policy;
 use ombud_domain::report::{About, Choice, Open, Priority, TOLD_CHARS};
-use ombud_domain::time::Span;
-use ombud_engine::act::{ActError, Ask, Request};
+use ombud_engine::act::{ActError, Ask, Request as Command};
+use ombud_store::StoreError;
 use ombud_store::case::CaseRow;
-use ombud_store::person::{self, Link, Person};
 use ombud_store::seat::{self, Filter};
-use ombud_store::{Lane, StoreError, case};
 use ombud_text::safe_text::clean_block;
 use uuid::Uuid;
 
@@ -39,17 +39,9 @@ use uuid::Uuid;
 pub const ROUTES: &[Route] = &[
     Route::public(Method::GET, "/report", || get(choose)),
     Route::public(Method::GET, "/report/{about}", || get(ask)),
-    Route::public(Method::POST, "/report/{about}", || post(send)),
-    Route::public(Method::GET, "/reported", || get(received)),
-    Route::public(Method::POST, "/reported", || post(follow)),
+    Route::public(Method::POST, "/report/{about}", || post(send)).body(FORM_BYTES),
 ];
 
-/// Who vouches for people without an account: nobody.
-pub const GUEST: &str = "guest";
-/// What the private link is for.
-const PURPOSE: &str = "report";
-/// How long the private link works: longer than a decision can be appealed.
-const LINK: Span = Span::days(400);
 /// Reports that are listed.
 const RECENT: i64 = 20;
 
@@ -171,75 +163,20 @@ async fn ask(
     let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
     let subject = subject(&app, viewer.as_ref(), &typed).await?;
     let policy = policy(&app, viewer.as_ref(), &subject).await?;
-    let form = form(&app, &look, viewer.as_ref(), about, &policy, &subject, &typed, &[]);
+    let sheet = Sheet {
+        w: &look.words,
+        cid: app.engine.entropy().uuid(app.now().0),
+        viewer: viewer.as_ref(),
+        about,
+        policy: &policy,
+        subject: &subject,
+        typed: &typed,
+        files: &[],
+        wrong: &[],
+    };
+    let form = form::draw(&sheet);
     let title = look.words.t(&format!("report-about-{}", about.code()));
     Ok(framed(&app, &look, viewer.as_ref(), &title, &form).await?.into_response())
-}
-
-#[allow(clippy::too_many_arguments, reason = "everything that the form shows")]
-fn form(
-    app: &App,
-    look: &Look,
-    viewer: Option<&Viewer>,
-    about: About,
-    policy: &Policy,
-    subject: &Subject,
-    typed: &Typed,
-    wrong: &[Wrong],
-) -> Markup {
-    let w = &look.words;
-    let said = |field: &str| wrong.iter().find(|e| e.field == field).map(|e| e.words(w));
-    let (bad_concern, bad_text, bad_place) = (said("concern"), said("text"), said("place"));
-    let code = about.code();
-    html! {
-        div.wizard-top { a.back href="/report" { (icon!(ArrowLeft, "flip")) (w.t("report-title")) } }
-        h1.page-t { (w.t(&format!("report-about-{code}"))) }
-        @if !subject.title.is_empty() { p { strong dir="auto" { (subject.title) } } }
-        form.stack #report method="post" action=(format!("/report/{code}")) novalidate {
-            @match viewer {
-                Some(viewer) => (page::sent(viewer, app.engine.entropy().uuid(app.now().0))),
-                None => { input type="hidden" name="cid" value=(app.engine.entropy().uuid(app.now().0)); },
-            }
-            @for name in ["offer", "shop", "order"] {
-                @if let Some(value) = typed.some(name) { input type="hidden" name=(name) value=(value); }
-            }
-            (form::summary(w, "report", wrong))
-            fieldset.field.bad[bad_concern.is_some()] #f-report-concern {
-                legend { (w.t("report-concern")) }
-                (form::error_line("f-report-concern", bad_concern.as_deref()))
-                div.choices {
-                    @for choice in policy.choices(about) {
-                        label.choice {
-                            input type="radio" name="concern" value=(choice.key) checked[typed.get("concern") == Some(choice.key.as_str())];
-                            span.choice-t dir="auto" { (concern(w, &choice.key, Some(&choice.words))) }
-                        }
-                    }
-                }
-            }
-            @if subject.offer.is_none() && subject.shop.is_none() {
-                div.field.bad[bad_place.is_some()] {
-                    label for="f-report-place" { (w.t("field-place")) }
-                    p.hint #f-report-place-h { (w.t("field-place-hint")) }
-                    (form::error_line("f-report-place", bad_place.as_deref()))
-                    input.input #f-report-place name="place" dir="auto" maxlength=(PLACE_CHARS) value=(typed.get("place").unwrap_or_default())
-                        aria-describedby="f-report-place-h" aria-invalid=[bad_place.is_some().then_some("true")];
-                }
-            }
-            div.field.bad[bad_text.is_some()] {
-                label for="f-report-text" { (w.t("report-what-happened")) }
-                p.hint #f-report-text-h { (w.t("report-what-happened-hint")) }
-                (form::error_line("f-report-text", bad_text.as_deref()))
-                textarea.input #f-report-text name="text" dir="auto" rows="6" aria-describedby="f-report-text-h"
-                    aria-invalid=[bad_text.is_some().then_some("true")] { (typed.get("text").unwrap_or_default()) }
-            }
-            div.field {
-                label.check { input type="checkbox" name="danger" value="true" checked[typed.some("danger").is_some()]; (w.t("report-danger")) }
-                p.hint { (w.with("report-danger-hint", &[("hours", policy.report_danger_h.into())])) }
-            }
-            p.muted { (w.t("report-privacy-text")) }
-            div.actions { button.btn.primary { (w.t("report-send")) } }
-        }
-    }
 }
 
 /// What is named in the address of the form: an offer, a shop, one of the reader's own orders.
@@ -295,35 +232,55 @@ async fn send(
     Path(word): Path<String>,
     headers: HeaderMap,
     extensions: Extensions,
-    typed: Typed,
+    request: Request,
 ) -> Answer {
     let about = about(&word)?;
-    app.limits.check(Limit::Report, &gate::address(&app, &extensions, &headers).to_string())?;
+    let address = gate::address(&app, &extensions, &headers).to_string();
+    app.limits.check(Limit::Report, &address)?;
+    let buyer = viewer.as_ref().filter(|v| v.actor.role == Role::Buyer);
+    let sender = match buyer {
+        Some(viewer) => Sender::Known(viewer, drawer(viewer.person)),
+        None => Sender::Stranger { address: &address, language: look.words.lang.tag() },
+    };
+    let Sent { typed, files, wrong } = attach::read(&app, sender, request).await?;
     let subject = subject(&app, viewer.as_ref(), &typed).await?;
     let policy = policy(&app, viewer.as_ref(), &subject).await?;
     let choices = policy.choices(about);
+    let cid = typed.cid()?;
     let again = async |wrong: &[Wrong]| {
-        let form = form(&app, &look, viewer.as_ref(), about, &policy, &subject, &typed, wrong);
+        let sheet = Sheet {
+            w: &look.words,
+            cid,
+            viewer: viewer.as_ref(),
+            about,
+            policy: &policy,
+            subject: &subject,
+            typed: &typed,
+            files: &files,
+            wrong,
+        };
         let title = look.words.with("error-title", &[("title", look.words.t("report-title").into())]);
-        let page = framed(&app, &look, viewer.as_ref(), &title, &form).await?;
+        let page = framed(&app, &look, viewer.as_ref(), &title, &form::draw(&sheet)).await?;
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
     };
-    let (concern, text) = match checked(&typed, &choices, &subject) {
-        Ok(good) => good,
-        Err(wrong) => return again(&wrong).await,
+    let (concern, text) = match (checked(&typed, &choices, &subject), wrong) {
+        (Ok(good), None) => good,
+        (Ok(_), Some(file)) => return again(&[file]).await,
+        (Err(mut wrong), file) => {
+            wrong.extend(file);
+            return again(&wrong).await;
+        }
     };
-    let cid = typed.cid()?;
-    let buyer = viewer.as_ref().filter(|v| v.actor.role == Role::Buyer);
     let reporter = match buyer {
         Some(viewer) => viewer.person,
-        None => guest(&app, cid, look.words.lang.tag()).await?,
+        None => guest::of(&app, cid, look.words.lang.tag()).await?,
     };
     let storefront = storefront(&app, viewer.as_ref(), &subject).await?;
-    let open = opened(&look, reporter, buyer, storefront, &subject, &typed, concern, text);
+    let open = opened(&look, reporter, buyer, storefront, &subject, &typed, &files, concern, text);
     let danger = open.danger || concern.urgency == Priority::Danger;
     let urgent = danger.then(|| (open.storefront, open.text.clone()));
     let request =
-        Request { id: cid, actor: Actor::buyer(reporter), expected_revision: None, ask: Ask::OpenReport { open } };
+        Command { id: cid, actor: Actor::buyer(reporter), expected_revision: None, ask: Ask::OpenReport { open } };
     let answer = match app.engine.act(request).await {
         Ok(answer) => answer,
         Err(ActError::Refused(refusal)) => match Wrong::of(&refusal) {
@@ -339,7 +296,7 @@ async fn send(
         None => None,
     };
     if buyer.is_none() {
-        return private(&app, &headers, reporter, &answer.number, chat, viewer.is_none()).await;
+        return guest::private(&app, &headers, reporter, &answer.number, chat, viewer.is_none()).await;
     }
     let place = chat.map_or_else(|| format!("/cases/{}", answer.number), |chat| format!("/chats/{chat}"));
     Ok(Redirect::to(&place).into_response())
@@ -353,6 +310,7 @@ fn opened(
     storefront: StorefrontId,
     subject: &Subject,
     typed: &Typed,
+    files: &[Attachment],
     concern: &Choice,
     text: String,
 ) -> Open {
@@ -370,7 +328,7 @@ fn opened(
         danger: typed.some("danger").is_some(),
         text,
         place,
-        attachments: Vec::new(),
+        attachments: files.to_vec(),
     }
 }
 
@@ -404,128 +362,6 @@ async fn specialist(
     // Another command than the report's, but the same one when the form is sent twice.
     let id = Uuid::from_u128(cid.as_u128() ^ 1);
     let ask = Ask::OpenConversation { open, first: Some(first) };
-    let request = Request { id, actor: Actor::buyer(reporter), expected_revision: None, ask };
+    let request = Command { id, actor: Actor::buyer(reporter), expected_revision: None, ask };
     Ok(app.engine.act(request).await.map_err(|e: ActError| Fault::from(e))?.number)
-}
-
-/// A person without an account: the same one when the form is sent twice.
-async fn guest(app: &App, cid: Uuid, language: &str) -> Result<PersonId, Fault> {
-    let fresh = Person {
-        id: app.engine.id().await?,
-        issuer: GUEST.into(),
-        subject: cid.to_string(),
-        name: String::new(),
-        language: language.to_owned(),
-        zone: String::new(),
-        preferences: "{}".into(),
-        password: None,
-        totp: None,
-        disabled: 0,
-        created_at: app.now().0,
-    };
-    let work = app.store().write(Lane::People, move |tx| {
-        Box::pin(async move {
-            if let Some(known) = person::proven(tx, GUEST, &fresh.subject).await? {
-                return Ok(known.id);
-            }
-            person::save(tx, &fresh).await?;
-            Ok::<_, StoreError>(fresh.id)
-        })
-    });
-    Ok(PersonId(work.await?))
-}
-
-/// The page with the private link; a stranger is also signed in as the guest that they are.
-async fn private(
-    app: &App,
-    headers: &HeaderMap,
-    guest: PersonId,
-    number: &str,
-    chat: Option<String>,
-    stranger: bool,
-) -> Answer {
-    let token = app.engine.entropy().token();
-    let (kept, now) = (session::hash(&token), app.now());
-    let body = serde_json::json!({ "person": guest, "number": number, "chat": chat }).to_string();
-    let link = Link { purpose: PURPOSE.into(), body, created_at: now.0, expires_at: (now + LINK).0, used_at: None };
-    let work =
-        app.store().write(Lane::People, move |tx| Box::pin(async move { person::offer_link(tx, &kept, &link).await }));
-    work.await.map_err(|e: StoreError| Fault::from(e))?;
-    let place = format!("/reported?key={token}");
-    let mut response: Response = Redirect::to(&place).into_response();
-    if stranger {
-        let new = NewSession { person: guest.0, role: Role::Buyer, shop: None };
-        response.headers_mut().insert(header::SET_COOKIE, session::begin(app, headers, new).await?);
-    }
-    Ok(response)
-}
-
-/// What a private link leads to.
-struct Behind {
-    guest: PersonId,
-    row: CaseRow,
-    chat: Option<String>,
-}
-
-/// The report behind a private link.
-async fn behind(app: &App, token: &str) -> Result<Behind, Fault> {
-    let (kept, now) = (session::hash(token), app.now().0);
-    let read = app.store().read(move |tx| {
-        Box::pin(async move {
-            let link = person::link(tx, &kept).await?.filter(|l| l.purpose == PURPOSE && l.expires_at > now);
-            let body: serde_json::Value = link.and_then(|l| serde_json::from_str(&l.body).ok()).unwrap_or_default();
-            let Some((person, number)) = body["person"].as_i64().zip(body["number"].as_str()) else { return Ok(None) };
-            let chat = body["chat"].as_str().map(str::to_owned);
-            let row = case::by_number(tx, number).await?;
-            Ok::<_, StoreError>(row.map(|row| Behind { guest: PersonId(person), row, chat }))
-        })
-    });
-    read.await?.ok_or_else(Fault::not_found)
-}
-
-async fn received(State(app): State<App>, look: Look, viewer: Option<Viewer>, RawQuery(query): RawQuery) -> Answer {
-    let typed = Typed::read(query.unwrap_or_default().as_bytes())?;
-    let token = typed.get("key").unwrap_or_default().to_owned();
-    let Behind { row, chat, .. } = behind(&app, &token).await?;
-    let w = &look.words;
-    let content = html! {
-        h1.page-t { (w.t("report-received")) }
-        p { (w.with("report-received-text", &[("number", row.number.clone().into())])) }
-        (next_steps(w, &row))
-        section.card.stack {
-            h2.section-t { (w.t("report-link")) }
-            p { (w.t("report-link-text")) }
-            p { a.code-no href=(format!("/reported?key={token}")) { (row.number) " – " (w.t("report-link-keep")) } }
-            form method="post" action="/reported" {
-                @if let Some(viewer) = &viewer { (page::csrf(viewer)) }
-                input type="hidden" name="key" value=(token);
-                div.actions {
-                    @if let Some(chat) = &chat { button.btn.primary name="chat" value=(chat) { (w.t("report-specialist")) } }
-                    button class=(if chat.is_some() { "btn" } else { "btn primary" }) { (w.t("report-open")) }
-                }
-            }
-        }
-    };
-    let title = w.t("report-received");
-    Ok(page::plain_mid(&look, viewer.as_ref(), &title, &html! { div.stack { (content) } }).into_response())
-}
-
-/// What happens next, and until when.
-fn next_steps(w: &Words, row: &CaseRow) -> Markup {
-    html! {
-        @if let Some(due) = row.due_at {
-            p { strong { (w.t(&format!("stage-{}", row.stage.replace('_', "-")))) } " · " (w.by(ombud_domain::Instant(due))) " (" (w.with("your-time", &[("zone", w.zone_name().into())])) ")" }
-        }
-        p.muted { (w.t("report-privacy-text")) }
-    }
-}
-
-/// Opens the report as the guest who filed it.
-async fn follow(State(app): State<App>, headers: HeaderMap, extensions: Extensions, typed: Typed) -> Answer {
-    app.limits.check(Limit::Enter, &gate::address(&app, &extensions, &headers).to_string())?;
-    let Behind { guest, row, chat } = behind(&app, typed.get("key").unwrap_or_default()).await?;
-    let to_chat = chat.filter(|chat| typed.get("chat") == Some(chat));
-    let place = to_chat.map_or_else(|| format!("/cases/{}", row.number), |chat| format!("/chats/{chat}"));
-    let cookie = session::begin(&app, &headers, NewSession { person: guest.0, role: Role::Buyer, shop: None }).await?;
-    Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&place)).into_response())
 }

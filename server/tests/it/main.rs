@@ -34,6 +34,7 @@ mod forms;
 mod late;
 mod outside;
 mod record;
+mod report_files;
 mod reports;
 mod scan;
 mod second_look;

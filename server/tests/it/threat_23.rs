@@ -90,6 +90,7 @@ const TAKES: &[Takes] = &[
     ("POST", "/set-up/authenticator", &[]),
     ("POST", "/sign-in", &[]),
     ("POST", "/sign-out", &[]),
+    ("POST", "/up", &[]),
     ("PUT", "/up/{id}", &[]),
     // What pages ask for behind the question mark.
     (

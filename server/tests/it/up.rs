@@ -28,12 +28,17 @@ impl<'a> Up<'a> {
         Self { house, number: number.into(), cookie: cookie.into(), csrf, cid: house.id().to_string() }
     }
 
+    /// Where files are announced: for a case, or without one for what is still to be sent.
+    fn door(&self) -> String {
+        if self.number.is_empty() { "/up".into() } else { format!("/cases/{}/up", self.number) }
+    }
+
     pub async fn begin(&self, name: &str, media: &str, bytes: usize, sha256: &str) -> Told {
         let mut form = form_urlencoded::Serializer::new(String::new());
         form.append_pair("cid", &self.cid).append_pair("name", name).append_pair("media", media);
         form.append_pair("bytes", &bytes.to_string()).append_pair("sha256", sha256);
         let headers = [("content-type", "application/x-www-form-urlencoded")];
-        let (parts, _) = self.request(Method::POST, &format!("/cases/{}/up", self.number), &headers).into_parts();
+        let (parts, _) = self.request(Method::POST, &self.door(), &headers).into_parts();
         self.house.world.ask(Request::from_parts(parts, Body::from(form.finish()))).await
     }
 

@@ -11,6 +11,7 @@ pub mod person;
 pub mod policies;
 mod policy_fields;
 mod policy_form;
+mod policy_frame;
 mod policy_options;
 mod policy_reasons;
 pub mod report_options;

@@ -1,14 +1,15 @@
 //! `/admin/policies`: versions of the rules' numbers. A version never changes; a new one follows it from a day on, and
 //! each dispute keeps the one that was in force when its order was placed.
 
-use super::sheet::{Line, Sheet};
-use super::{number, policy_fields, policy_form, said, titled, wrong};
+use super::policy_frame::Ground;
+use super::sheet::Sheet;
+use super::{number, policy_fields, policy_form, said, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
-use crate::page::{self, Page};
+use crate::page::Page;
 use crate::route::Route;
 use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
@@ -25,11 +26,13 @@ use ombud_store::admin::{self, PolicyRow};
 use ombud_store::{Lane, StoreError, Tx, person};
 use std::collections::{BTreeMap, BTreeSet};
 
+const NEW: &str = "/admin/policies/new";
+
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
     Route::page(Method::GET, "/admin/policies", Administer, || get(list)),
-    Route::page(Method::GET, "/admin/policies/new", Administer, || get(begin)),
-    Route::page(Method::POST, "/admin/policies/new", Administer, || post(create)),
+    Route::page(Method::GET, NEW, Administer, || get(begin)),
+    Route::page(Method::POST, NEW, Administer, || post(create)),
     Route::page(Method::GET, "/admin/policies/{version}", Administer, || get(show)),
 ];
 
@@ -221,78 +224,37 @@ pub(super) fn target(app: &App, typed: &Typed) -> Result<Option<StorefrontId>, F
 
 async fn begin(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
-    let storefront = target(&app, &query)?;
-    let base = newest(&app.engine.settings(), storefront);
-    Ok(form(&app, &viewer, storefront, &base, &policy_fields::filled(&base), &[]).into_response())
+    let ground = Ground::of(&app, &query)?;
+    Ok(form(&app, &viewer, &ground, &policy_fields::filled(&ground.base), &[]).into_response())
 }
 
-fn form(
-    app: &App,
-    viewer: &Viewer,
-    storefront: Option<StorefrontId>,
-    base: &Policy,
-    typed: &Typed,
-    faults: &[Wrong],
-) -> Markup {
-    let w = viewer.words();
-    let sheet = Sheet { w, typed, wrong: faults };
-    let title = w.t("policy-add");
-    let zone = w.with("ask-effective-hint", &[("zone", w.zone_name().into())]);
-    let body = html! {
-        a.back href="/admin/policies" { (icon!(ArrowLeft, "flip")) (w.t("admin-policies")) }
-        h1.page-t { (title) }
-        p.muted { (w.with("policy-follows", &[("n", base.version.into())])) " " (w.t("col-for")) ": " (scope(w, &app.engine.settings(), storefront)) }
-        form.stack method="post" action="/admin/policies/new" novalidate {
-            (page::csrf(viewer))
-            input type="hidden" name="for" value=[storefront.map(|s| s.0)];
-            input type="hidden" name="base" value=(base.version);
-            (sheet.summary())
-            (policy_form::fields(sheet, base))
-            div.card { (sheet.hinted("effective", Line::Moment, Some(zone))) }
-            div.actions {
-                button.btn.primary { (w.t("policy-save")) }
-                a.btn.quiet href="/admin/policies" { (w.t("cancel")) }
-            }
-        }
-    };
-    Page::admin(viewer, &titled(w, &title, !faults.is_empty())).body(body)
+fn form(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, faults: &[Wrong]) -> Markup {
+    let sheet = Sheet { w: viewer.words(), typed, wrong: faults };
+    let (title, none) = (sheet.w.t("policy-add"), html! {});
+    ground.draw(app, viewer, (&title, NEW), sheet, &none, &policy_form::fields(sheet, &ground.base), &none)
 }
 
 async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
-    let (w, now) = (viewer.words(), app.now());
-    let storefront = target(&app, &typed)?;
-    let base = newest(&app.engine.settings(), storefront);
-    let effective = policy_form::effective(w, typed.some("effective"), now).map_err(|why| Wrong::new("effective", why));
+    let ground = Ground::of(&app, &typed)?;
     let mut faults = Vec::new();
-    if typed.get("base") != Some(base.version.to_string().as_str()) {
-        faults.push(Wrong::new("", "policy_changed"));
-    }
-    let policy = policy_fields::read(&base, &typed).unwrap_or_else(|wrong| {
+    let policy = policy_fields::read(&ground.base, &typed).unwrap_or_else(|wrong| {
         faults.extend(wrong);
-        base.clone()
+        ground.base.clone()
     });
-    let at = effective.unwrap_or_else(|fault| {
-        faults.push(fault);
-        now
-    });
-    if faults.is_empty() && policy == base {
+    let at = ground.from_when(&app, &viewer, &typed, &mut faults);
+    if faults.is_empty() && policy == ground.base {
         faults.push(Wrong::new("", "nothing_changed"));
     }
     if !faults.is_empty() {
-        return Ok(wrong(form(&app, &viewer, storefront, &base, &typed, &faults)));
+        return Ok(wrong(form(&app, &viewer, &ground, &typed, &faults)));
     }
-    let version = match keep(&app, policy, storefront, at, viewer.person.0).await {
-        // Somebody was faster: this form is on the ground of an older version now.
-        Err(StoreError::Unique(_)) => {
-            app.engine.load_settings().await?;
-            let base = newest(&app.engine.settings(), storefront);
-            return Ok(wrong(form(&app, &viewer, storefront, &base, &typed, &[Wrong::new("", "policy_changed")])));
+    match ground.keep(&app, &viewer, policy, at).await? {
+        Ok(version) => {
+            tracing::info!(person = viewer.person.0, version, "an administrator made a policy version");
+            Ok(super::done("/admin/policies", "policy"))
         }
-        other => other?,
-    };
-    app.engine.load_settings().await?;
-    tracing::info!(person = viewer.person.0, version, "an administrator made a policy version");
-    Ok(super::done("/admin/policies", "policy"))
+        Err(ground) => Ok(wrong(form(&app, &viewer, &ground, &typed, &[Wrong::new("", "policy_changed")]))),
+    }
 }
 
 /// Keeps a version under the next number, and gives that.

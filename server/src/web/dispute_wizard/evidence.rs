@@ -124,7 +124,7 @@ pub(super) async fn read(app: &App, viewer: &Viewer, sheet: &Sheet, request: Req
             // A browser sends an empty part for a file control that was left alone.
             Some(true) => {}
             Some(false) if new.len() >= MAX_FILES => wrong.push(Wrong::new("file", "too_many_files")),
-            Some(false) => match upload::accept(app, viewer, sheet.case.env.id, field).await {
+            Some(false) => match upload::accept(app, &viewer.into(), sheet.case.env.id, field).await {
                 Ok(taken) => new.push(taken.file),
                 Err(fault) if fault.field.is_some() => wrong.push(Wrong::new("file", &fault.code)),
                 Err(fault) => return Err(fault),
