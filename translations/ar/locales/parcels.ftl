@@ -1,5 +1,5 @@
 # What the parcels of a case tell, for both sides and for us.
-parcel-facts = ما تقوله الطرود
+parcel-facts = معلومات الطرود
 parcel-out = أُرسل إلى المشتري
 parcel-return = أُعيد
 parcel-reship = أُرسل من جديد
@@ -9,8 +9,8 @@ parcel-grams = { $n } غ
 parcel-delivered = التسليم
 parcel-place = المكان
 parcel-postcode = الرمز البريدي
-parcel-postcode-same = مطابق للطلب
-parcel-postcode-other = مختلف عن الطلب
+parcel-postcode-same = كما في الطلب
+parcel-postcode-other = مختلف عما في الطلب
 parcel-signed = الموقّع على الاستلام
 parcel-pictures = صور شركة الشحن
 parcel-pictures-ours = العدد: { $n }، ولا يراها إلا فريقنا

@@ -11,7 +11,7 @@ second-title = بانتظار شخص ثانٍ
 second-chip = شخص ثانٍ
 second-asks = { $who ->
     [you] طلبت ذلك في { $when }:
-   *[other] طلب من { $name } في { $when }:
+   *[other] طلب مقدَّم من { $name } في { $when }:
 }
 second-goodwill = مبلغ ترضية: { $amount }
 second-news = وصلت أدلة بعد هذا الطلب. يُرجى الاطلاع عليها قبل الموافقة.
@@ -19,7 +19,7 @@ second-other-person = يجب أن يوافق شخص آخر. وحتى ذلك ال
 second-reword = تحسين صياغة الأسباب أولًا
 second-take-back = سحب الطلب
 refusal-ruling_waits = هناك قرار ينتظر شخصًا ثانيًا: يلزم تأكيده أو إعادته.
-event-dispute-ruling-asked = طُلب من شخص ثانٍ تأكيد قرار، من جانب { $name }: { $why }
+event-dispute-ruling-asked = طلب تأكيد قرار من شخص ثانٍ، من جانب { $name }: { $why }
 event-dispute-ruling-sent-back = أُعيد القرار من جانب { $name }
 room-policy-decision = قرار بشخص واحد حتى
 
@@ -37,7 +37,7 @@ blind-empty = لا قرار ينتظر نظرة ثانية. بين حين وآخ
 blind-lead = تظهر القضية كما رآها من أصدر القرار، دون القرار نفسه. لا تغيّر إجابتك شيئًا للمشتري أو المتجر، بل تبيّن مدى اتفاقنا.
 blind-proposals = ما اقترحه الطرفان
 blind-question = القرار كما لو كان لك
-event-dispute-blind-looked = قرار ثانٍ دون معرفة القرار الأول من { $name }: { $result }. { $why }
+event-dispute-blind-looked = قرار ثانٍ من { $name } دون معرفة القرار الأول: { $result }. { $why }
 
 ## The fairness report
 fairness-col-sampled = النظرات الثانية

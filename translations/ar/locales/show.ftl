@@ -264,7 +264,7 @@ event-conversation-person-asked = { $who ->
         [many] قبلك { $ahead } شخصًا
        *[other] قبلك { $ahead } شخص
     }
-    [buyer] طلب من { $name } للتحدث إلى موظف
+    [buyer] طلب التحدث إلى موظف من جانب { $name }
    *[other] تُحوَّل المحادثة إلى موظف
 }
 event-conversation-to-shop = المحادثة الآن لدى المتجر

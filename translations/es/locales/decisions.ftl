@@ -22,7 +22,7 @@ unread-evidence = Llegaron nuevas pruebas después de nuestra propuesta. Uno de 
 action-take_back = Retirar tu aceptación
 action-warn = Advertir a ambas partes
 explain-take_back = Aún no se ha cumplido nada. Si la retiras, una persona de nuestro equipo revisa el caso.
-explain-warn = Lo leen ambas partes. Después, cada una puede pedirnos que decidamos de inmediato, y aceptar menos de lo pedido no vale enseguida: el comprador puede retirar su aceptación.
+explain-warn = Lo leen ambas partes. Después, cada una puede pedirnos que decidamos de inmediato, y aceptar menos de lo pedido no cuenta enseguida: el comprador puede retirar su aceptación.
 room-explain-warn = Para indicios de pago por fuera o de presión sobre alguien. Lo leen ambas partes; después, cada una puede pedirnos que decidamos de inmediato.
 room-pressure-reported = Avisó de presión o de un pago por fuera; la tienda no lo sabe
 field-pressed = ¿Alguien te pidió que hicieras esto o te ofreció pagarte fuera de este sitio?
@@ -42,13 +42,13 @@ event-dispute-acceptance-taken-back = { $who ->
    *[other] { $name } retiró su aceptación. Revisamos el caso
 }
 event-dispute-pressure-told = { $who ->
-    [you] Nos dijiste que alguien te pidió hacer esto o recibir un pago por fuera. Solo lo leemos nosotros. No se hizo nada
-   *[other] El comprador nos dijo que alguien le pidió hacer esto o recibir un pago por fuera. La tienda no lo lee
+    [you] Nos dijiste que alguien te pidió hacer esto o cobrar por fuera. Solo lo leemos nosotros. No se hizo nada
+   *[other] El comprador nos dijo que alguien le pidió hacer esto o cobrar por fuera. La tienda no lo lee
 }
 event-dispute-warned = Advertimos a ambas partes: lo que se pague o se prometa fuera de este sitio no se puede proteger aquí
 notice-dispute-acceptance-taken-back = Se retiró la aceptación; revisamos el caso: { $title }
 notice-dispute-warned = Una advertencia nuestra: { $title }
-pressure-buyer = Ten cuidado: nadie puede pedirte que retires la disputa, que aceptes menos ni que te paguen fuera de este sitio. La disputa continúa, tu dinero sigue retenido y puedes pedirnos que decidamos ya. Si aceptas menos de lo que pediste, no cuenta enseguida: puedes retirar tu aceptación.
+pressure-buyer = Ten cuidado: nadie puede pedirte que retires la disputa, que aceptes menos ni que cobres fuera de este sitio. La disputa continúa, el dinero sigue retenido y puedes pedirnos que decidamos ya. Si aceptas menos de lo que pediste, no cuenta enseguida: puedes retirar tu aceptación.
 pressure-shop = Advertimos a ambas partes: nadie puede pedir a la otra que retire la disputa, que acepte menos o que pague fuera de este sitio. Cada una puede pedirnos que decidamos ya.
 pressure-told = El comprador nos avisó de presión o de un pago por fuera. La tienda no lo sabe.
 pressure-seen = Se advirtió a ambas partes por indicios de presión o de un pago por fuera.

@@ -42,6 +42,6 @@ infected-lead = Nadie puede abrirlos. A quien envió uno se le pidió que revisa
 infected-none = No se encontró nada.
 infected-when = Cuándo
 infected-file = Archivo
-infected-found = Hallado
+infected-found = Qué se encontró
 infected-who = Enviado por
 infected-case = Caso

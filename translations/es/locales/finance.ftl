@@ -27,8 +27,8 @@ finance-first-eyes = { $name } lo revisó: «{ $action }». Una segunda persona 
 
 # Payments of which more went back than was taken.
 alert-door = { $n ->
-    [one] Un pago reembolsó más de lo que se cobró
-   *[other] { $n } pagos reembolsaron más de lo que se cobró
+    [one] En un pago se reembolsó más de lo que se cobró
+   *[other] En { $n } pagos se reembolsó más de lo que se cobró
 }
 alert-title = Se reembolsó más de lo que se cobró
 alert-lead = En estos pagos, los reembolsos de la plataforma, los nuestros y lo que recuperaron los bancos suman más de lo que pagó el comprador. De ellos no se reembolsa nada más. Cada uno se avisa una sola vez.

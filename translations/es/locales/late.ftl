@@ -12,6 +12,6 @@ overdue-col-opened = Abierto desde
 overdue-col-missed = Plazos que incumplimos
 overdue-col-owner = Quién debe actuar
 overdue-col-next = Próximo plazo
-finance-tab-chargeback_hold = Revisa el banco
+finance-tab-chargeback_hold = En el banco
 room-tab-carried = En marcha
 parcels-tab-rma_authorised = A la espera de etiqueta

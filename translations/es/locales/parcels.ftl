@@ -1,5 +1,5 @@
 # What the parcels of a case tell, for both sides and for us.
-parcel-facts = Qué dicen los paquetes
+parcel-facts = Datos de los paquetes
 parcel-out = Enviado al comprador
 parcel-return = Enviado de vuelta
 parcel-reship = Enviado de nuevo

@@ -63,8 +63,8 @@ chat-until = Hasta el { $when }. Si no:
 appeal-possible-until = Puedes apelar hasta el { $when }.
 
 ## Faces of a state: what is waited for inside of it.
-stage-refused = La tienda rechazó; el comprador decide cómo seguir
-stage-refused-you = La tienda rechazó: pide otra cosa o deja que decidamos
+stage-refused = La tienda dijo que no; el comprador decide cómo seguir
+stage-refused-you = La tienda dijo que no: pide otra cosa o deja que decidamos
 stage-label-late = Falta la etiqueta; la estamos consiguiendo
 stage-goods-reship = La tienda debe enviarlo de nuevo
 stage-goods-reship-you = Envíalo de nuevo

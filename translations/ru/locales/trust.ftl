@@ -147,7 +147,7 @@ event-report-filed = { $who ->
     [you] Вы пожаловались: { $concern }
    *[other] Жалоба: { $concern }
  }
-event-report-triaged = Жалоба распределена. Срочность: { $priority }
+event-report-triaged = Жалоба распределена: { $priority }
 event-report-asked = Мы спрашиваем автора жалобы
 event-report-answered = { $who ->
     [you] Вы ответили
