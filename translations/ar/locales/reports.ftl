@@ -109,6 +109,6 @@ ask-misuse_pause_d = مدة الإيقاف المؤقت، بالأيام
 ## Danger
 event-conversation-person-asked-danger = استُدعي مختص. لك الأولوية
 danger-first = لك الأولوية.
-danger-answer = استُدعي مختص، حتى في الليل، وسيرد في موعد أقصاه { $until }. إذا كان أحد مصابًا، فيُرجى الاتصال برقم الطوارئ في بلدك الآن.
+danger-answer = استُدعي مختص، حتى في الليل. إذا كان أحد مصابًا، فيُرجى الاتصال برقم الطوارئ في بلدك الآن.
 field-report-concern = ما المشكلة
 field-report-text = ماذا حدث؟

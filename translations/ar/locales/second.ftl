@@ -8,6 +8,7 @@ explain-send_back_ruling = لا يصدر القرار، ويُذكر سبب إع
 field-send_back_ruling-text = لماذا لا ينبغي أن يصدر القرار هكذا
 field-send_back_ruling-text-hint = لا يقرأ ذلك إلا فريقنا.
 second-title = بانتظار شخص ثانٍ
+second-see = قراءة ما ينتظر شخصًا ثانيًا
 second-chip = شخص ثانٍ
 second-asks = { $who ->
     [you] طلبت ذلك في { $when }:

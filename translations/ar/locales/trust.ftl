@@ -24,7 +24,8 @@ report-privacy = اسمك
 report-privacy-text = لا يعرف المتجر أبدًا مَن قدّم البلاغ.
 report-yours = بلاغاتك واستئنافاتك
 report-what-happened = ماذا حدث؟
-report-what-happened-hint = 20 حرفًا على الأقل. يمكنك إضافة صور بعد الإرسال.
+report-what-happened-hint = 20 حرفًا على الأقل.
+report-file-hint = لا يراها المتجر أبدًا.
 report-danger = قد يتأذى أشخاص
 report-danger-hint = { $hours ->
     [zero] حريق أو سمّ أو صعقة كهربائية أو سلاح أو تهديد: ينظر فيه مختص فورًا.

@@ -39,5 +39,6 @@ fairness-col-automated = Ninguna persona decidió
 fairness-col-appealed = Apeladas
 fairness-col-overturned = Revocadas
 fairness-col-late = Plazos que incumplimos
+fairness-col-departed = Decididas de forma distinta a casos similares
 fairness-col-money = Pagado de lo pedido
 fairness-col-spread = Diferencia entre mediadores

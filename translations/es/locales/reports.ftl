@@ -101,6 +101,6 @@ ask-misuse_pause_d = Cuánto dura la pausa, en días
 ## Danger
 event-conversation-person-asked-danger = Se llamó a un especialista. Vas primero
 danger-first = Vas primero.
-danger-answer = Se llamó a un especialista, disponible también de noche; responde a más tardar el { $until }. Si alguien está herido, llama ahora al número de emergencias de tu país.
+danger-answer = Se llamó a un especialista, disponible también de noche. Si alguien está herido, llama ahora al número de emergencias de tu país.
 field-report-concern = Qué está mal
 field-report-text = ¿Qué pasó?

@@ -8,6 +8,7 @@ explain-send_back_ruling = La decisión no se toma, y quien la devuelve dice por
 field-send_back_ruling-text = Por qué no debería decidirse así
 field-send_back_ruling-text-hint = Solo lo lee nuestro equipo.
 second-title = Espera a una segunda persona
+second-see = Leer lo que espera a una segunda persona
 second-chip = Segunda persona
 second-asks = { $who ->
     [you] Lo pediste el { $when }:

@@ -24,7 +24,8 @@ report-privacy = Tu nombre
 report-privacy-text = La tienda nunca sabrá quién hizo la denuncia.
 report-yours = Tus denuncias y apelaciones
 report-what-happened = ¿Qué pasó?
-report-what-happened-hint = Al menos 20 caracteres. Después de enviar la denuncia puedes añadir imágenes.
+report-what-happened-hint = Al menos 20 caracteres.
+report-file-hint = La tienda nunca los ve.
 report-danger = Alguien podría resultar herido
 report-danger-hint = { $hours ->
     [one] Fuego, veneno, una descarga eléctrica, un arma, una amenaza: un especialista lo revisa en menos de una hora.

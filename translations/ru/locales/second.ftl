@@ -8,6 +8,7 @@ explain-send_back_ruling = Решение не принимается; кто е
 field-send_back_ruling-text = Почему так решать не нужно
 field-send_back_ruling-text-hint = Это прочитает только наша команда.
 second-title = Ждёт второго сотрудника
+second-see = Прочитать то, что ждёт второго сотрудника
 second-chip = Второй сотрудник
 second-asks = { $who ->
     [you] Ваш запрос ({ $when }):

@@ -24,7 +24,8 @@ report-privacy = Ваше имя
 report-privacy-text = Магазин никогда не узнает, кто пожаловался.
 report-yours = Ваши жалобы и апелляции
 report-what-happened = Что произошло?
-report-what-happened-hint = Не меньше 20 знаков. Изображения можно добавить после отправки.
+report-what-happened-hint = Не меньше 20 знаков.
+report-file-hint = Магазин их никогда не увидит.
 report-danger = Могут пострадать люди
 report-danger-hint = { $hours ->
     [1] Огонь, яд, удар током, оружие, угрозы: специалист посмотрит в течение часа.

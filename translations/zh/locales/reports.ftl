@@ -95,6 +95,6 @@ ask-misuse_pause_d = 暂停受理多少天
 ## Danger
 event-conversation-person-asked-danger = 已呼叫专人，您排在第一位
 danger-first = 您排在第一位。
-danger-answer = 已呼叫专人（夜间也会响应），将在{ $until }前答复。如果有人受伤，请立即拨打所在国家的急救电话。
+danger-answer = 已呼叫专人（夜间也会响应）。如果有人受伤，请立即拨打所在国家的急救电话。
 field-report-concern = 有什么问题
 field-report-text = 发生了什么？

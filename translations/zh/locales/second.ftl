@@ -8,6 +8,7 @@ explain-send_back_ruling = 决定不作出，退回的人须说明原因。案�
 field-send_back_ruling-text = 为什么不应这样决定
 field-send_back_ruling-text-hint = 只有我们的团队能看到。
 second-title = 等待第二人确认
+second-see = 查看等待第二人确认的内容
 second-chip = 第二人
 second-asks = { $who ->
     [you] 您在{ $when }提出：
