@@ -4,7 +4,7 @@
 action-accept = Terima
 action-add_evidence = Tambah bukti
 action-counter = Buat tawaran lain
-action-discard = Buang draf
+action-discard = Hapus draf
 action-escalate = Minta kami memutuskan
 action-full_refund_now = Kembalikan dana penuh
 action-goodwill = Beri kompensasi sukarela
@@ -78,7 +78,7 @@ field-reopen-text = Mengapa perlu dilanjutkan
 ## Answers to choose: choice-<word>.
 choice-not_received = Barang belum sampai
 choice-not_received-hint = Pelacakan berhenti, atau tanggal tiba sudah lewat
-choice-damaged = Barang sampai dalam keadaan rusak
+choice-damaged = Barang rusak saat diterima
 choice-damaged-hint = Pecah, robek, atau bocor
 choice-defective = Barang tidak berfungsi
 choice-not_as_described = Tidak sesuai deskripsi
@@ -108,7 +108,7 @@ choice-item_as_described = Barang sesuai deskripsi
 choice-delivered_as_promised = Barang sampai sesuai janji
 choice-already_solved = Sudah diselesaikan
 choice-damage_after_delivery = Rusak setelah diterima
-choice-terms_excluded = Ketentuan kami tidak mencakup ini
+choice-terms_excluded = Ketentuan kami mengecualikan ini
 choice-other = Lainnya
 choice-evidence_supports_buyer = Bukti mendukung pembeli
 choice-evidence_supports_shop = Bukti mendukung toko

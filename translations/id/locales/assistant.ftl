@@ -11,7 +11,7 @@ assistant-track-scan = { $code ->
     [label_created] Pesanan { $order }: toko sudah mendaftarkan paket ke kurir pada { $at }. Paket belum diterima kurir.
     [picked_up] Pesanan { $order }: kurir menjemput paket pada { $at }.
     [accepted] Pesanan { $order }: kurir menerima paket pada { $at }.
-    [in_transit] Pesanan { $order } sedang dalam perjalanan. Kabar terakhir dari { $at }.
+    [in_transit] Pesanan { $order } sedang dalam perjalanan. Kabar terakhir pada { $at }.
     [customs] Pesanan { $order } berada di bea cukai sejak { $at }.
     [customs_hold] Pesanan { $order } tertahan di bea cukai sejak { $at }. Mereka mungkin memerlukan sesuatu dari Anda atau dari toko.
     [out_for_delivery] Pesanan { $order } sedang diantar sejak { $at }.
@@ -40,7 +40,7 @@ assistant-address-not-shipped = Saya belum melihat pengiriman. Beri tahu { $shop
 assistant-address-shipped = Pesanan sudah dikirim. Beri tahu { $shop } alamat yang benar di chat ini; kadang kurir masih bisa mengalihkan paket.
 
 ## Something is wrong with it
-assistant-item-damaged = Saya turut menyesal barangnya sampai dalam keadaan rusak atau tidak berfungsi. Simpan barang dan kemasannya, lalu foto keduanya.
+assistant-item-damaged = Saya turut menyesal barangnya rusak atau tidak berfungsi. Simpan barang dan kemasannya, lalu foto keduanya.
 assistant-item-wrong = Saya turut menyesal Anda menerima barang yang lain. Simpan seperti saat tiba, lalu foto barang dan label pada paketnya.
 assistant-item-missing = Saya turut menyesal ada yang kurang. Foto semua yang tiba, juga kotaknya.
 assistant-item-not-as-described = Saya turut menyesal barangnya tidak sesuai deskripsi. Foto barang yang Anda terima akan membantu; deskripsi pada hari Anda memesan tersimpan.

@@ -32,7 +32,7 @@ refusal-change_open = Ini sudah diminta, dan jawabannya masih ditunggu.
 refusal-change_limit = Ini sudah diminta tiga kali. Hubungi kami.
 notice-order-stalled = Sudah berhari-hari tidak ada kabar baru tentang paket Anda: { $title }
 ask-order_change_h = Waktu marketplace untuk membatalkan atau mengubah alamat, dalam jam
-ask-stalled_d = Paket dianggap tidak bergerak setelah tanpa kabar selama, dalam hari
+ask-stalled_d = Lama tanpa kabar sampai paket dianggap tidak bergerak, dalam hari
 
 ## Notices of what the marketplace answers.
 notice-order-cancel-done = Dibatalkan: { $title }

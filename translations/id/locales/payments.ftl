@@ -110,7 +110,7 @@ policy-finance = Pertanyaan pembayaran
 ask-finance_received_h = Waktu tim pembayaran untuk memeriksa, dalam jam
 ask-finance_provider_bd = Waktu penyedia pembayaran untuk menjawab, dalam hari kerja
 ask-finance_answered_d = Waktu pembeli untuk bertanya lagi, dalam hari
-ask-finance_reopen_d = Membuka kembali pertanyaan yang ditutup, dalam hari
+ask-finance_reopen_d = Waktu untuk membuka kembali pertanyaan yang ditutup, dalam hari
 event-finance-opened = { $who ->
     [you] Anda bertanya
    *[other] Ditanyakan pembeli

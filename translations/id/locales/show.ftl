@@ -51,10 +51,10 @@ step-refund = { $amount } dikembalikan kepada pembeli
 step-reship = Barang yang sama dikirim lagi
 step-parts = Bagian yang kurang dikirim
 frozen-message = { $who ->
-    [you] Pesan Anda dari { $when }
-    [shop] Pesan toko dari { $when }
-    [buyer] Pesan pembeli dari { $when }
-   *[platform] Pesan kami dari { $when }
+    [you] Pesan Anda pada { $when }
+    [shop] Pesan toko pada { $when }
+    [buyer] Pesan pembeli pada { $when }
+   *[platform] Pesan kami pada { $when }
 }
 
 ## Chat
@@ -217,7 +217,7 @@ event-dispute-goodwill = Kami membayar kompensasi sukarela { $amount }, di luar 
 event-dispute-goodwill-asked = { $name } meminta pemeriksaan orang kedua untuk kompensasi sukarela { $amount }
 event-dispute-tracking-changed = Kabar dari kurir: { $code }
 event-dispute-note = Catatan { $name }
-event-dispute-discarded = Draf dibuang
+event-dispute-discarded = Draf dihapus
 event-dispute-closed = Ditutup: { $outcome }, { $how }
 
 ## Events of a refund

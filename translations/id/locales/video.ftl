@@ -8,7 +8,7 @@ event-dispute-evidence-added-video = { $who ->
     [you] Anda menambahkan video
    *[other] { $name } menambahkan video
 }
-photos-video = Jika barang bergerak, bergetar, bocor, atau tidak menyala, video sampai 60 detik paling jelas menunjukkannya.
+photos-video = Jika barang bergerak, berbunyi aneh, bocor, atau tidak menyala, video sampai 60 detik paling jelas menunjukkannya.
 refusal-video_too_large = Video ini lebih besar dari 50 MB. Kirim yang lebih pendek, atau rekam dengan kualitas lebih rendah.
 refusal-video_too_long = Video ini lebih dari 60 detik. Potong bagian yang penting, atau kirim dalam beberapa bagian.
 refusal-file_changed = Ini bukan file yang tadi mulai dikirim. Pilih sekali lagi.
