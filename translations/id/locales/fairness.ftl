@@ -36,5 +36,6 @@ fairness-col-automated = Tanpa keputusan orang
 fairness-col-appealed = Banding diajukan
 fairness-col-overturned = Keputusan dibatalkan
 fairness-col-late = Batas waktu yang kami lewatkan
+fairness-col-departed = Lain dari kasus serupa
 fairness-col-money = Dibayar dari yang diminta
 fairness-col-spread = Selisih antarmediator

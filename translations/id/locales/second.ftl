@@ -8,6 +8,7 @@ explain-send_back_ruling = Keputusan tidak jadi dibuat, dan yang mengembalikan m
 field-send_back_ruling-text = Mengapa sebaiknya tidak diputuskan seperti ini
 field-send_back_ruling-text-hint = Hanya tim kami yang membaca ini.
 second-title = Menunggu orang kedua
+second-see = Baca yang menunggu orang kedua
 second-chip = Orang kedua
 second-asks = { $who ->
     [you] Anda meminta pada { $when }:
