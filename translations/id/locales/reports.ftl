@@ -95,6 +95,6 @@ ask-misuse_pause_d = Berapa lama jedanya, dalam hari
 ## Danger
 event-conversation-person-asked-danger = Petugas khusus sudah dipanggil. Anda yang pertama
 danger-first = Anda yang pertama.
-danger-answer = Petugas khusus sudah dipanggil, juga pada malam hari, dan menjawab paling lambat { $until }. Jika ada yang terluka, segera hubungi nomor darurat di negara Anda.
+danger-answer = Petugas khusus sudah dipanggil, juga pada malam hari. Jika ada yang terluka, segera hubungi nomor darurat di negara Anda.
 field-report-concern = Apa masalahnya
 field-report-text = Apa yang terjadi?

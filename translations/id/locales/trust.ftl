@@ -24,7 +24,8 @@ report-privacy = Nama Anda
 report-privacy-text = Toko tidak pernah tahu siapa yang melaporkannya.
 report-yours = Laporan dan banding Anda
 report-what-happened = Apa yang terjadi?
-report-what-happened-hint = Minimal 20 karakter. Anda bisa menambahkan gambar setelah mengirimnya.
+report-what-happened-hint = Minimal 20 karakter.
+report-file-hint = Toko tidak pernah melihatnya.
 report-danger = Orang bisa terluka
 report-danger-hint = { $hours ->
     [1] Api, racun, sengatan listrik, senjata, ancaman: petugas khusus memeriksanya dalam satu jam.
