@@ -23,10 +23,16 @@ refusal-goods_arrived = El artículo ya llegó.
 refusal-not_sent_cancel = Aún no se ha enviado: cancélalo, es más rápido.
 wizard-withdraw-all = Recibes un reembolso de { $amount }.
 wizard-withdraw-refuse = Está en camino. Puedes rechazarlo en la puerta: entonces vuelve solo.
-wizard-withdraw-days = Si lo aceptas, tienes { $days } días desde su llegada para devolverlo.
+wizard-withdraw-days = Si lo aceptas, tienes { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} desde su llegada para devolverlo.
 wizard-withdraw-never = Si nunca llega, recibes el dinero igualmente.
 wizard-withdraw-gone = No te llega, así que no hay nada que devolver.
 problem-changed_mind-coming = Aún está en camino. Ya puedes desistir: el plazo para devolverlo empieza cuando llegue.
 problem-cancel = Ya no lo quiero
 problem-cancel-hint = Aún no se ha enviado: se puede cancelar.
-outlook-window-coming = Puedes hacerlo ahora y hasta { $days } días después de que llegue.
+outlook-window-coming = Puedes hacerlo ahora y hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} después de que llegue.

@@ -4,7 +4,10 @@ late-lead = En estos casos venció un plazo nuestro. Los más graves van primero
 late-empty = No hay nada con retraso.
 late-choose = Elige un caso para ver qué lo impide.
 overdue-title = Casos en los que vamos con retraso
-overdue-lead = Casos abiertos en los que incumplimos { $n } plazos nuestros o más. No se muestran nombres ni números; las personas afectadas lo ven todo en su caso.
+overdue-lead = Casos abiertos en los que incumplimos { $n ->
+    [one] { $n } plazo nuestro
+   *[other] { $n } plazos nuestros
+} o más. No se muestran nombres ni números; las personas afectadas lo ven todo en su caso.
 overdue-none = No vamos con retraso en ningún caso
 overdue-none-text = En cuanto incumplamos varios plazos en un caso, aparecerá aquí hasta que se resuelva.
 overdue-col-kind = Caso
