@@ -31,7 +31,7 @@ wizard-withdraw-days = إذا استلمته، فمهلة الإرجاع { $days
     [many] { $days } يومًا
    *[other] { $days } يوم
 } من وصوله.
-wizard-withdraw-never = إذا لم يصل أصلًا، يُردّ إليك المبلغ كذلك.
+wizard-withdraw-never = إذا لم يصل أصلًا، يُردّ إليك المبلغ على أي حال.
 wizard-withdraw-gone = لن يصل إليك الطرد، فلا شيء يلزم إرجاعه.
 problem-changed_mind-coming = ما زال في الطريق. يمكنك العدول عن العقد من الآن، وتبدأ مهلة الإرجاع من وصوله.
 problem-cancel = لم أعد أريده

@@ -1,10 +1,10 @@
 # Withdrawing from the contract while the goods are on their way.
 stage-rma-coming = El artículo aún está en camino
 silence-money-if-it-never-comes = el paquete se da por perdido y se hace el reembolso.
-return-coming-buyer = Está en camino hacia ti. Puedes rechazarlo en la puerta: entonces vuelve solo. Si lo aceptas, tu plazo para devolverlo empieza cuando llegue.
+return-coming-buyer = Está en camino hacia ti. Puedes rechazarlo en la entrega: entonces vuelve solo. Si lo aceptas, tu plazo para devolverlo empieza cuando llegue.
 return-coming-shop = El comprador desistió mientras estaba en camino. Puedes detener el envío con el transportista y reembolsar ahora.
 return-coming-platform = El comprador desistió mientras estaba en camino. El plazo para devolverlo empieza cuando llegue.
-return-coming-until = Si no ha llegado a más tardar el { $when }, se hace el reembolso.
+return-coming-until = Si el { $when } aún no ha llegado, se hace el reembolso.
 action-goods_arrived = Ya llegó
 confirm-goods_arrived = Sí, ya lo tengo
 explain-goods_arrived = Tu plazo completo para devolverlo empieza ahora.
@@ -22,7 +22,7 @@ refusal-goods_coming = El artículo aún está en camino hacia el comprador.
 refusal-goods_arrived = El artículo ya llegó.
 refusal-not_sent_cancel = Aún no se ha enviado: cancélalo, es más rápido.
 wizard-withdraw-all = Recibes un reembolso de { $amount }.
-wizard-withdraw-refuse = Está en camino. Puedes rechazarlo en la puerta: entonces vuelve solo.
+wizard-withdraw-refuse = Está en camino. Puedes rechazarlo en la entrega: entonces vuelve solo.
 wizard-withdraw-days = Si lo aceptas, tienes { $days ->
     [one] { $days } día
    *[other] { $days } días

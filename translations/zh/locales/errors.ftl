@@ -108,4 +108,4 @@ refusal-agent_present = 负责这个会话的同事在岗。
 refusal-closed_for_good = 这个会话关闭太久了。请开始新的会话。
 refusal-not_with_shop = 商家没有参与这个会话。
 refusal-other_agent = 这个会话由其他人负责。
-refusal-counts_at_once = 这次接受立即生效，不能收回。
+refusal-counts_at_once = 这次接受立即生效，不能撤回。
