@@ -40,7 +40,7 @@ async fn inside(State(app): State<App>, viewer: Viewer) -> Answer {
     let title = w.t("nav-late");
     let panes = Panes {
         title: title.clone(),
-        tabs: html! { p.muted.small.pad { (w.t("late-lead")) } },
+        tabs: html! { p.pane-bar.muted.small { (w.t("late-lead")) } },
         rows: panes::rows(&viewer, "late", &items, None, &w.t("late-empty"), address),
         older: panes::older(&viewer, None),
         open: None,

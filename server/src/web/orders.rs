@@ -245,7 +245,6 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
             (lines(w, order, part))
             (order_change::asked(w, order, part, now))
             div.actions {
-                (order_change::doors(w, order, part))
                 (get_help(viewer, order, Some(part), cid(), order.parts.len() < 2))
                 form method="post" action=(format!("{}/ask-shop", address(&order.number))) {
                     (page::sent(viewer, cid()))
@@ -256,6 +255,7 @@ fn part_card(viewer: &Viewer, order: &Purchase, part: &Part, now: Instant, cid: 
                     a.btn href=(format!("{}/problem?shop={}", address(&order.number), escaped(&part.code))) { (icon!(ExclamationTriangle)) (w.t("problem-open")) }
                     a.btn href=(dispute) { (icon!(Scale)) (w.t("open-dispute")) }
                 }
+                (order_change::doors(w, order, part))
             }
             (tracking(w, part))
             p.small { a href=(format!("/report?shop={}&order={}", escaped(&part.code), escaped(&order.number))) { (w.t("nav-report")) } }
@@ -364,7 +364,7 @@ fn payments(w: &Words, order: &Purchase) -> Markup {
                         @if back.minor > 0 { tr { th scope="row" { (w.t("order-back")) } td { (w.money(back)) } } }
                     }
                 }
-                p { a href=(format!("/payments?order={}", escaped(&order.number))) { (icon!(CreditCard)) " " (w.t("money-title")) } }
+                p { a href=(format!("/payments?order={}", escaped(&order.number))) { (w.t("money-title")) } }
             }
         }
     }
