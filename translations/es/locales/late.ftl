@@ -1,5 +1,5 @@
 ## Cases of which a deadline of ours has passed
-nav-late = Con retraso nuestro
+nav-late = Nuestros retrasos
 late-lead = En estos casos venció un plazo nuestro. Los más graves van primero; ya se avisó a quien está de guardia.
 late-empty = No hay nada con retraso.
 late-choose = Elige un caso para ver qué lo impide.

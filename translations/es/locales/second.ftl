@@ -3,7 +3,7 @@
 ## A ruling that waits
 action-confirm_ruling = Confirmar y cumplir
 action-send_back_ruling = Devolverla
-explain-confirm_ruling = Apruebas el mismo resultado y se cumple de inmediato. Puedes redactar mejor los motivos. La decisión es de las dos personas.
+explain-confirm_ruling = Apruebas el mismo resultado y se cumple de inmediato. Puedes redactar mejor los motivos. Así habrán decidido dos personas.
 explain-send_back_ruling = La decisión no se toma, y quien la devuelve dice por qué. El caso sigue a la espera de nosotros.
 field-send_back_ruling-text = Por qué no debería decidirse así
 field-send_back_ruling-text-hint = Solo lo lee nuestro equipo.
@@ -28,7 +28,7 @@ room-policy-decision = Una sola persona decide hasta
 room-tab-blind = Segunda mirada
 action-blind_look = Guardar mi respuesta
 field-blind_look-result = ¿Qué habrías decidido tú?
-field-blind_look-amount_minor = Qué parte
+field-blind_look-amount_minor = Qué importe
 choice-result-buyer = Todo lo que pidió el comprador
 choice-result-split = Una parte
 choice-result-shop = Nada

@@ -28,7 +28,7 @@ room-policy-decision = Решение без второго сотрудника
 room-tab-blind = Повторная оценка
 action-blind_look = Сохранить мой ответ
 field-blind_look-result = Как решили бы вы?
-field-blind_look-amount_minor = Какую часть
+field-blind_look-amount_minor = Какую сумму
 choice-result-buyer = Всё, что требует покупатель
 choice-result-split = Часть этого
 choice-result-shop = Ничего
@@ -37,7 +37,7 @@ blind-choose = Выберите обращение
 blind-empty = Решений для повторной оценки нет. Время от времени сюда попадает одно из наших, чтобы видеть, насколько мы сходимся.
 blind-lead = Вы видите обращение так, как его видел тот, кто решал, но без решения. Для покупателя и магазина ваш ответ ничего не меняет; он показывает, насколько мы сходимся.
 blind-proposals = Что предложили стороны
-blind-question = Решите так, будто решать вам
+blind-question = Решите так, как если бы решали вы
 event-dispute-blind-looked = { $name }: повторная оценка без знания решения. Результат: { $result }. { $why }
 
 ## The fairness report
