@@ -122,6 +122,10 @@ pub trait Machine: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Se
     fn amount(_: &Case<Self>, _: &Self::What) -> Option<Money> {
         None
     }
+    /// What follows from where a decision has led, whatever the decision was: looked at once, with the case as it is then.
+    fn afterwards(_: &Ctx<'_, Self>) -> Option<Draft<Self>> {
+        None
+    }
     /// The stable kind of an event in the ledger.
     fn what_kind(what: &Self::What) -> &'static str;
 }
@@ -349,7 +353,7 @@ pub fn decide<M: Machine>(
         }
         let filled = serde_json::to_value(command).map_err(|_| Refusal::NotNow)?;
         (rule.form)(&ctx).check(&filled)?;
-        let Draft { events, effects } = (rule.build)(&ctx, command, ids)?;
+        let Draft { mut events, mut effects } = (rule.build)(&ctx, command, ids)?;
         // A row that names no state stays where the case is.
         let stays = |n: &Next<M::Stage>| rule.to.is_empty() && n.stage == case.stage;
         debug_assert!(
@@ -357,7 +361,13 @@ pub fn decide<M: Machine>(
             "row {} leads elsewhere",
             rule.row
         );
-        return Ok(Change { before: case.env.seq, case: fold(case.clone(), &events, now), events, effects });
+        let (before, mut case) = (case.env.seq, fold(case.clone(), &events, now));
+        if let Some(more) = M::afterwards(&Ctx { case: &case, facts, actor, now }) {
+            case = fold(case, &more.events, now);
+            events.extend(more.events);
+            effects.outgoing.extend(more.effects.outgoing);
+        }
+        return Ok(Change { before, case, events, effects });
     }
     Err(nearest)
 }

@@ -59,6 +59,7 @@ const TOLD: &[&str] = &[
     "dispute.chargeback_opened",
     "dispute.chargeback_ended",
     "dispute.goodwill",
+    "dispute.errand_answered",
     "dispute.reminded",
     "dispute.closed",
     "return.requested",

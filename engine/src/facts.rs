@@ -10,11 +10,12 @@ use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
 use ombud_domain::conversation::{Conversation, ConversationFacts};
 use ombud_domain::dispute::{
-    Dispute, DisputeFacts, DisputeStage, EvidenceKind, How, LineFacts, Precedents, Scam, Tracking,
+    CouponFacts, Dispute, DisputeFacts, DisputeStage, EvidenceKind, How, LineFacts, ParcelFacts, Precedents, Scam,
+    Tracking,
 };
 use ombud_domain::finance::{Finance, FinanceFacts};
 use ombud_domain::id::{LineId, OrderId, PersonId, ShopId, StorefrontId};
-use ombud_domain::import::Kind;
+use ombud_domain::import::{Kind, Object};
 use ombud_domain::money::Split;
 use ombud_domain::outside::Outside;
 use ombud_domain::payment_book::Book;
@@ -24,12 +25,13 @@ use ombud_domain::report::{Measure, PRESSURE, Report, ReportFacts};
 use ombud_domain::returns::{Return, ReturnFacts};
 use ombud_domain::statement::{Statement, StatementFacts};
 use ombud_domain::time::Instant;
-use ombud_store::ledger;
-use ombud_store::mirror::{self, LineRow};
-use ombud_store::{StoreError, Tx, case, desk as store_desk};
+use ombud_store::mirror::{self, LineRow, ShipmentRow};
+use ombud_store::{StoreError, Tx, case, chargeback, desk as store_desk, ledger};
 
 /// How many reports of a buyer about one shop are looked at, the newest first.
 const REPORTS_READ: i64 = 20;
+/// How many coupons are looked through.
+const COUPONS: i64 = 200;
 /// More people than this do nothing in one case.
 const HANDS: i64 = 1_000;
 
@@ -261,8 +263,9 @@ pub async fn dispute(
         return Err(Refusal::guard("several_shops").into());
     }
     let order = mirror::order(tx, order).await?.ok_or(Refusal::NotFound)?;
-    let parcel = parcel(tx, order.id, shop).await?;
+    let shipped = shipped(tx, order.id, shop).await?;
     let mut facts = Vec::with_capacity(found.len());
+    let mut names = Vec::with_capacity(found.len());
     for line in &found {
         let claims = case::claimed(tx, line.id).await?;
         let claimed = claims.iter().filter(|c| Some(c.case_id) != own).count();
@@ -272,9 +275,12 @@ pub async fn dispute(
             bought: u32::try_from(line.quantity).unwrap_or(1),
             claimed: u32::try_from(claimed).unwrap_or(u32::MAX),
             paid: split(line),
-            delivered_at: parcel.delivered_at,
+            delivered_at: together(&with(&shipped, &[name(tx, line.id).await?])).delivered_at,
         });
+        names.push(name(tx, line.id).await?);
     }
+    let mine = with(&shipped, &names);
+    let parcel = together(&mine);
     let known = self::shop(tx, ShopId(shop)).await?;
     // Only a draft can still become a withdrawal from the contract.
     let excluded = policy.is_none() && withdrawal_excluded(tx, &found).await?;
@@ -299,6 +305,9 @@ pub async fn dispute(
         shop_closed: known.closed,
         scam: scam(tx, order.buyer, shop, order.id).await?,
         policy,
+        chargebacks: chargebacks(tx, order.id).await?,
+        parcels: mine.iter().filter_map(|s| s.numbered()).collect(),
+        coupons: coupons(tx, &order.currency, engine.now()).await?,
         took_part: Vec::new(),
         precedents: Precedents::default(),
     })
@@ -383,22 +392,105 @@ pub struct Parcel {
     pub delivered_at: Option<Instant>,
 }
 
-/// Looks at the parcels of a shop in an order.
+/// A parcel to the buyer with what its carrier said.
+struct Shipped {
+    row: ShipmentRow,
+    /// The marketplace's names of the lines in it; none where it did not say.
+    lines: Vec<String>,
+    parcel: Parcel,
+}
+
+impl Shipped {
+    /// As somebody can ask a carrier about it.
+    fn numbered(&self) -> Option<ParcelFacts> {
+        let ShipmentRow { id, carrier, tracking_number, .. } = &self.row;
+        let number = tracking_number.clone();
+        (!number.is_empty()).then(|| ParcelFacts { id: *id, carrier: carrier.clone(), number })
+    }
+}
+
+/// Looks at all parcels of a shop in an order.
 ///
 /// # Errors
 /// As the store's.
 pub async fn parcel(tx: &mut Tx, order: i64, shop: i64) -> Result<Parcel, StoreError> {
-    let mut out = Parcel { tracking: Tracking::None, shipped_at: None, delivered_at: None };
-    for shipment in mirror::shipments(tx, order).await?.iter().filter(|s| s.shop == shop && s.direction == "out") {
-        for event in mirror::track(tx, shipment.id).await? {
+    Ok(together(&shipped(tx, order, shop).await?.iter().collect::<Vec<_>>()))
+}
+
+/// The parcels that a shop sent to the buyer of an order, each with its own class.
+async fn shipped(tx: &mut Tx, order: i64, shop: i64) -> Result<Vec<Shipped>, StoreError> {
+    let mut out = Vec::new();
+    let parcels = mirror::shipments(tx, order).await?;
+    for row in parcels.into_iter().filter(|s| s.shop == shop && s.direction == "out") {
+        let mut parcel = Parcel { tracking: Tracking::None, shipped_at: None, delivered_at: None };
+        for event in mirror::track(tx, row.id).await? {
             let at = Instant(event.at);
-            if event.code != "label_created" && out.shipped_at.is_none() {
-                out.shipped_at = Some(at);
+            if event.code != "label_created" && parcel.shipped_at.is_none() {
+                parcel.shipped_at = Some(at);
             }
-            out.tracking = class(&event.code, out.tracking);
+            parcel.tracking = class(&event.code, parcel.tracking);
             if event.code == "delivered" {
-                out.delivered_at = Some(at);
+                parcel.delivered_at = Some(at);
             }
+        }
+        let sent = mirror::body(tx, row.id).await?.and_then(|k| k.body);
+        let lines = match sent.and_then(|b| Object::from_json(b.as_bytes()).ok()) {
+            Some(Object::Shipment(sent)) => sent.lines.iter().map(|part| part.line.as_str().to_owned()).collect(),
+            _ => Vec::new(),
+        };
+        out.push(Shipped { row, lines, parcel });
+    }
+    Ok(out)
+}
+
+/// The parcels in which one of these lines is; one whose lines nobody named may hold any.
+fn with<'a>(shipped: &'a [Shipped], lines: &[String]) -> Vec<&'a Shipped> {
+    let holds = |s: &&Shipped| s.lines.is_empty() || s.lines.iter().any(|line| lines.contains(line));
+    shipped.iter().filter(holds).collect()
+}
+
+/// What several parcels come to: lost when one of them is, and delivered when all are.
+fn together(shipped: &[&Shipped]) -> Parcel {
+    let each = || shipped.iter().map(|s| s.parcel);
+    let any = |tracking| each().any(|p| p.tracking == tracking);
+    let tracking = match () {
+        () if any(Tracking::Lost) => Tracking::Lost,
+        () if any(Tracking::Returned) => Tracking::Returned,
+        () if any(Tracking::Moving) || (any(Tracking::Delivered) && any(Tracking::None)) => Tracking::Moving,
+        () if any(Tracking::Delivered) => Tracking::Delivered,
+        () => Tracking::None,
+    };
+    Parcel {
+        tracking,
+        shipped_at: each().filter_map(|p| p.shipped_at).min(),
+        delivered_at: each().filter_map(|p| p.delivered_at).max(),
+    }
+}
+
+async fn name(tx: &mut Tx, line: i64) -> Result<String, StoreError> {
+    Ok(mirror::name(tx, line).await?.map_or_else(String::new, |n| n.external_id))
+}
+
+/// Chargebacks of an order that a bank has not decided, the most urgent first.
+async fn chargebacks(tx: &mut Tx, order: i64) -> Result<Vec<i64>, StoreError> {
+    let mut open = chargeback::of_order(tx, order).await?;
+    open.retain(|c| c.running == 1);
+    open.sort_by_key(|c| (c.due_at.unwrap_or(i64::MAX), c.id));
+    Ok(open.into_iter().map(|c| c.id).collect())
+}
+
+/// Coupons of the marketplace's own, in this currency, that can be given now.
+///
+/// # Errors
+/// As the store's.
+pub async fn coupons(tx: &mut Tx, currency: &str, now: Instant) -> Result<Vec<CouponFacts>, StoreError> {
+    let mut out = Vec::new();
+    for sent in mirror::sent_of(tx, Kind::Coupon.as_str(), COUPONS).await? {
+        let Some(Object::Coupon(c)) = sent.body.and_then(|b| Object::from_json(b.as_bytes()).ok()) else { continue };
+        let fits = c.shop.is_none() && c.currency.is_some_and(|own| own.code() == currency);
+        if let Some(value) = c.value_minor.filter(|_| fits && c.valid_until.get() > now && c.stock != Some(0)) {
+            let (name, title) = (c.id.as_str().to_owned(), c.title.as_str().to_owned());
+            out.push(CouponFacts { id: sent.id, name, title, minor: value.get() });
         }
     }
     Ok(out)

@@ -4,7 +4,7 @@ use crate::act::{ActError, Ask, Request};
 use crate::{Engine, order_change, webhook, write};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
-use ombud_domain::dispute::DisputeCommand;
+use ombud_domain::dispute::{DisputeCommand, ErrandState};
 use ombud_domain::id::CaseId;
 use ombud_domain::money::Currency;
 use ombud_domain::refund::RefundCommand;
@@ -74,12 +74,28 @@ pub enum CommandResult {
     },
     /// It is done.
     Done,
+    /// The bank has what was to be shown to it.
+    Submitted,
+    /// The buyer has the coupon.
+    Granted,
+    /// The carrier has the question.
+    Opened {
+        /// Its number.
+        reference: String,
+    },
+    /// The carrier has answered.
+    Answered {
+        /// What it says.
+        text: String,
+    },
+    /// The label cannot be used any more, and costs nothing.
+    Voided,
 }
 
 impl CommandResult {
     /// True when no other answer to this sending is expected.
     const fn ends(&self) -> bool {
-        !matches!(self, Self::Accepted | Self::Shipped { .. })
+        !matches!(self, Self::Accepted | Self::Shipped { .. } | Self::Opened { .. })
     }
 }
 
@@ -141,6 +157,8 @@ impl Engine {
             Ok(answer) => Ok(answer.repeated),
             // Answered before, otherwise, and the case has moved on.
             Err(ActError::Refused(Refusal::NotNow)) if row.answered_at.is_some() => Err(Refusal::KeyReused.into()),
+            // Asked anew meanwhile, with a later date: the case waits for that answer.
+            Err(ActError::Refused(Refusal::NotNow)) if row.body.contains("\"errand\":") => Ok(false),
             Err(error) => Err(error),
         }
     }
@@ -162,8 +180,20 @@ impl Engine {
                 CommandResult::Accepted => None,
                 other => Some(Ask::Dispute { case, command: goods(other, step).ok_or_else(wrong)? }),
             },
+            "chargeback.evidence.submit" | "protection.extend" | "coupon.grant" | "carrier.inquiry.open"
+                if body["errand"].is_i64() =>
+            {
+                let at = body["errand"].as_i64().unwrap_or(0);
+                match result {
+                    CommandResult::Accepted => None,
+                    other => Some(Ask::Dispute { case, command: errand(&row.kind, other, at).ok_or_else(wrong)? }),
+                }
+            }
             _ => match result {
                 CommandResult::Accepted
+                | CommandResult::Opened { .. }
+                | CommandResult::Answered { .. }
+                | CommandResult::Voided
                 | CommandResult::Held
                 | CommandResult::Released
                 | CommandResult::Done
@@ -207,7 +237,9 @@ impl Engine {
 /// Why a command was not done, where its no moves no case. Changes of orders tell their buyer themselves.
 fn unheard(row: &Outgoing, result: &CommandResult) -> Option<String> {
     let watched =
-        ["payout.", "listing.", "account.", "seller.", "buyer."].iter().any(|part| row.kind.starts_with(part));
+        ["payout.", "listing.", "account.", "seller.", "buyer.", "coupon.", "chargeback.", "protection.", "label.void"]
+            .iter()
+            .any(|part| row.kind.starts_with(part));
     match result {
         CommandResult::Refused { reason } | CommandResult::Failed { reason, .. } if watched => Some(reason.clone()),
         _ => None,
@@ -248,6 +280,22 @@ fn label(result: &CommandResult) -> Option<ReturnCommand> {
         | CommandResult::Impossible { reason } => ReturnCommand::LabelFailed { reason },
         _ => return None,
     })
+}
+
+/// What is asked beside a plan: each kind has its own word for done.
+fn errand(kind: &str, result: &CommandResult, at: i64) -> Option<DisputeCommand> {
+    let (state, text) = match (kind, result.clone()) {
+        ("chargeback.evidence.submit", CommandResult::Submitted)
+        | ("protection.extend", CommandResult::Done)
+        | ("coupon.grant", CommandResult::Granted) => (ErrandState::Done, None),
+        ("carrier.inquiry.open", CommandResult::Opened { reference }) => (ErrandState::Taken, Some(reference)),
+        ("carrier.inquiry.open", CommandResult::Answered { text }) => (ErrandState::Done, Some(text)),
+        (_, CommandResult::Refused { reason } | CommandResult::Failed { reason, .. }) => {
+            (ErrandState::Refused, Some(reason))
+        }
+        _ => return None,
+    };
+    Some(DisputeCommand::ErrandAnswered { at, state, text })
 }
 
 fn goods(result: &CommandResult, step: u8) -> Option<DisputeCommand> {

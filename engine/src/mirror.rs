@@ -441,7 +441,7 @@ async fn open_disputes(tx: &mut Tx, order: i64) -> Result<Vec<case::CaseRow>, St
 /// # Errors
 /// As the store's.
 pub async fn with_names(tx: &mut Tx, body: &mut Value) -> Result<(), StoreError> {
-    const KEYS: [&str; 6] = ["payment", "order", "line", "lines", "offer", "shop"];
+    const KEYS: [&str; 9] = ["payment", "order", "line", "lines", "offer", "shop", "buyer", "shipment", "chargeback"];
     let mut ids = BTreeSet::new();
     visit(body, &KEYS, &mut |v| {
         ids.extend(v.as_i64());

@@ -38,6 +38,10 @@ pub async fn command(tx: &mut Tx, row: &Outgoing) -> Result<Value, StoreError> {
     };
     if let Some(map) = data.as_object_mut() {
         map.remove("part");
+        map.remove("errand");
+        if let Some(bundle) = map.get_mut("bundle") {
+            bundle["path"] = Value::String(format!("/api/v1/commands/{}/bundle", row.command_id));
+        }
     }
     Ok(json!({
         "n": row.n, "command_id": row.command_id, "idempotency_key": key, "kind": row.kind, "aggregate": aggregate,

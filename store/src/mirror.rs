@@ -136,6 +136,7 @@ statements! {
     BODY: Key = "SELECT id, source_version, body FROM mirror WHERE id = $1";
     GAPS: Name = "SELECT object, external_id, id FROM mirror WHERE body IS NULL AND object = $1 AND external_id > $2 \
         ORDER BY external_id LIMIT $3";
+    SENT_OF: Key = "SELECT id, source_version, body FROM mirror WHERE object = $1 AND body IS NOT NULL ORDER BY external_id LIMIT $2";
     COUNT: i64 = "SELECT count(*) AS value FROM mirror WHERE object = $1 AND body IS NOT NULL";
     SAVE_ORDER = "INSERT INTO market_order (id, buyer, storefront, placed_at, currency, status, promised_from, promised_to) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET buyer = excluded.buyer, \
@@ -216,6 +217,11 @@ pub async fn sent(tx: &mut Tx, object: &str, external_id: &str, source_version: 
 /// Names of one kind of object that were mentioned but never sent, after a name.
 pub async fn gaps(tx: &mut Tx, object: &str, after: &str, limit: i64) -> Result<Vec<Name>> {
     tx.all(GAPS, params![object, after, limit]).await
+}
+
+/// What was sent of one kind of object, by name.
+pub async fn sent_of(tx: &mut Tx, object: &str, limit: i64) -> Result<Vec<Key>> {
+    tx.all(SENT_OF, params![object, limit]).await
 }
 
 /// How many objects of a kind were sent.

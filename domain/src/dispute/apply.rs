@@ -1,6 +1,6 @@
 //! How an event changes a dispute's data. No rules in it; it cannot fail.
 
-use super::{Dispute, DisputeWhat, StepKind, StepState, returning};
+use super::{Dispute, DisputeWhat, StepKind, StepState, errand, returning};
 use crate::actor::Party;
 use crate::appeal::AppealStage;
 use crate::id::PersonId;
@@ -116,8 +116,12 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.goodwill += amount_minor;
             d.goodwill_asked = None;
         }
-        DisputeWhat::GoodwillAsked { person, amount_minor, .. } => d.goodwill_asked = Some((*person, *amount_minor)),
-        DisputeWhat::GoodwillDeclined { .. } => d.goodwill_asked = None,
+        DisputeWhat::GoodwillAsked { person, amount_minor, coupon, .. } => {
+            d.goodwill_asked = Some((*person, *amount_minor));
+            d.coupon_asked = coupon.as_ref().map(|(id, _)| *id);
+        }
+        DisputeWhat::GoodwillDeclined { .. } => (d.goodwill_asked, d.coupon_asked) = (None, None),
+        DisputeWhat::ErrandGiven { .. } | DisputeWhat::ErrandAnswered { .. } => errand::apply(d, what),
         DisputeWhat::Closed { outcome, how } => (d.outcome, d.how) = (Some(*outcome), Some(*how)),
         DisputeWhat::MetricApplied { decision, .. } => d.mark = Some(decision.clone()),
         DisputeWhat::MetricRevoked { .. } => d.mark = None,

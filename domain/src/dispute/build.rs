@@ -263,7 +263,7 @@ pub(super) fn goodwill(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D 
     let alone = c.facts.policy.goodwill_alone(d.currency);
     // Several small gifts are one: what one person may give alone counts for the whole case.
     if d.goodwill + *amount_minor > alone && d.goodwill_asked.is_none() {
-        let what = DisputeWhat::GoodwillAsked { person, amount_minor: *amount_minor, text: text.clone() };
+        let what = DisputeWhat::GoodwillAsked { person, amount_minor: *amount_minor, text: text.clone(), coupon: None };
         return Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)));
     }
     let mut effects = Effects::default();

@@ -1,6 +1,6 @@
 //! What somebody wants of a dispute.
 
-use super::{Evidence, Favour, Rating, Reason, Remedy};
+use super::{ErrandState, Evidence, Favour, Rating, Reason, Remedy};
 use crate::actor::{Party, Role};
 use crate::appeal::AppealStage;
 use crate::conversation::Attachment;
@@ -77,6 +77,10 @@ pub enum DisputeCommand {
         amount_minor: i64,
         text: String,
     },
+    GoodwillCoupon {
+        coupon: String,
+        text: String,
+    },
     DeclineGoodwill {
         text: String,
     },
@@ -142,6 +146,24 @@ pub enum DisputeCommand {
     },
     ChargebackOpened {
         due: Instant,
+    },
+    SubmitBankEvidence {
+        confirm: bool,
+        /// The hash and length of the record as it was made.
+        #[serde(default)]
+        file: String,
+        #[serde(default)]
+        bytes: i64,
+    },
+    AskCarrier {
+        parcel: String,
+        text: String,
+    },
+    ErrandAnswered {
+        at: i64,
+        state: ErrandState,
+        #[serde(default)]
+        text: Option<String>,
     },
     BuyerRepaid,
     ReversedOrDropped,

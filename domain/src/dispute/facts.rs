@@ -1,6 +1,7 @@
 //! What a dispute must know besides itself. Loaded once per command or page by the engine.
 
 use super::Precedents;
+use super::errand::{CouponFacts, ParcelFacts};
 use super::scam::Scam;
 use crate::calendar::Hours;
 use crate::id::{LineId, OrderId, PersonId};
@@ -101,6 +102,12 @@ pub struct DisputeFacts {
     pub scam: Scam,
     /// The policy in force at purchase; frozen into the dispute when it is sent.
     pub policy: Policy,
+    /// Chargebacks of the order's payments that a bank has not decided, the most urgent first.
+    pub chargebacks: Vec<i64>,
+    /// Parcels to the buyer with these lines that have a number.
+    pub parcels: Vec<ParcelFacts>,
+    /// Coupons of ours that can be given now.
+    pub coupons: Vec<CouponFacts>,
     /// Who has a part in the history of a case that was ruled on: none of them looks at it blindly.
     pub took_part: Vec<PersonId>,
     /// How cases with the same facts ended, for whoever decides this one.

@@ -1,7 +1,9 @@
 //! What can be read off a dispute, and how it is driven: by the table in `rules.rs`, folded by `apply.rs`.
 
-use super::{Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, apply, clock, rules, ruling, scam};
-use crate::case::{Case, CaseKind, Machine, Rule};
+use super::{
+    Dispute, DisputeCommand, DisputeFacts, DisputeStage, DisputeWhat, apply, clock, errand, rules, ruling, scam,
+};
+use crate::case::{Case, CaseKind, Ctx, Draft, Machine, Rule};
 use crate::money::Money;
 use crate::time::Instant;
 
@@ -52,6 +54,10 @@ impl Machine for Dispute {
             DisputeWhat::Goodwill { amount_minor, .. } => Some(Money::new(*amount_minor, case.data.currency)),
             _ => None,
         }
+    }
+
+    fn afterwards(c: &Ctx<'_, Self>) -> Option<Draft<Self>> {
+        errand::protect(c)
     }
 
     fn what_kind(what: &DisputeWhat) -> &'static str {

@@ -7,6 +7,7 @@ pub mod blind;
 mod build;
 mod clock;
 mod command;
+pub mod errand;
 mod evidence;
 mod execute;
 pub mod facts;
@@ -29,6 +30,7 @@ pub mod stage;
 
 pub use blind::Favour;
 pub use command::DisputeCommand;
+pub use errand::{CouponFacts, Errand, ErrandKind, ErrandState, ParcelFacts};
 pub use evidence::{Evidence, FrozenMessage};
 pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
 pub use open::{Start, open_and_submit, start};
@@ -147,6 +149,15 @@ pub struct Dispute {
     /// Goodwill that waits for a second pair of eyes: who, how much.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goodwill_asked: Option<(PersonId, i64)>,
+    /// The coupon that is meant, where the goodwill that waits is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coupon_asked: Option<i64>,
+    /// What we asked of the marketplace beside the plan, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errands: Vec<Errand>,
+    /// Until when the buyer's protection was asked to last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protected_until: Option<Instant>,
     /// A ruling that waits for a second pair of eyes: who, which proposal. Its words stand in the event that asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ruling_asked: Option<(PersonId, u32)>,
@@ -369,6 +380,9 @@ pub enum DisputeWhat {
         person: PersonId,
         amount_minor: i64,
         text: String,
+        /// Key and title, where it is a coupon.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        coupon: Option<(i64, String)>,
     },
     /// The second look said no, or whoever asked took it back.
     GoodwillDeclined {
@@ -379,6 +393,29 @@ pub enum DisputeWhat {
     TrackingChanged {
         code: String,
         at: Instant,
+    },
+    /// Something was asked of the marketplace beside the plan.
+    ErrandGiven {
+        errand: Errand,
+        /// What it is about: the parcel, the coupon.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        name: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        text: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
+    },
+    /// … and this is what it said.
+    ErrandAnswered {
+        errand: Errand,
+        /// The carrier's number or answer, or a word for why not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+        /// True when our proposal was on the table: a mediator must look.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        reread: bool,
     },
     Note {
         text: String,

@@ -67,6 +67,21 @@ pub fn skips_shop(reason: Reason, facts: &DisputeFacts) -> bool {
     reason.row().fast_lane || facts.shop_closed || matches!(facts.tracking, Tracking::Lost | Tracking::Returned)
 }
 
+/// When a dispute that begins now has ended at the latest, if nobody comes back to it: the decision, the goods on their way
+/// back or out, and the money.
+pub(super) fn latest_end(p: &Policy, now: Instant) -> Instant {
+    // Business days come with weekends and a holiday between.
+    let business = |days: i64| 24 * (2 * days + 2);
+    let back = business(p.return_authorise_bd + p.return_label_bd + p.return_lost_bd)
+        + 24 * (p.ship_back_d + p.ship_back_more_d + p.return_transit_d)
+        + p.inspect_h
+        + p.t_review_h
+        + p.t_overdue_h;
+    let out = p.ship_by_h + p.deliver_by_h + p.object_h;
+    let money = p.refund_answer_h + p.refund_retry_h + p.refund_manual_h + p.execution_slack_h;
+    latest(p, true, now).bargained + Span::hours(back + out + money)
+}
+
 /// The shop's silence, then ours, then our supervisor's: after that the buyer is paid (row 27).
 fn latest(policy: &Policy, asks_shop: bool, from: Instant) -> Latest {
     let ours = Span::hours(policy.t_review_h + policy.t_overdue_h);

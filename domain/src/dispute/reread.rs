@@ -64,6 +64,15 @@ fn added(c: &C<'_>, what: DisputeWhat) -> Event<Dispute> {
     if told { Event::new(what) } else { Event::new(what).to(kept) }
 }
 
+/// What was heard from outside, in whatever state: read before anything of ours binds.
+pub(super) fn heard(c: &C<'_>, what: DisputeWhat) -> Event<Dispute> {
+    if c.case.stage != DisputeStage::PlatformOffer {
+        return Event::new(what);
+    }
+    let case = after(c, &what);
+    Event::new(what).to(standing(&case))
+}
+
 /// Row 6: what a shop shows together with its refusal.
 pub(super) fn shown_with(c: &C<'_>, evidence: &[Evidence]) -> Result<Vec<Event<Dispute>>, Refusal> {
     let by = c.actor.party();

@@ -5,7 +5,7 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, blind, build, clock, execute, forms, reason, reread, returning, ruling, scam};
+use super::{appealing, blind, build, clock, errand, execute, forms, reason, reread, returning, ruling, scam};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -19,6 +19,8 @@ const WARNERS: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor];
 const SUPERVISOR: &[Role] = &[Role::Supervisor];
 const STAFF: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery];
 const MARKETPLACE: &[Role] = &[Role::Marketplace, Role::System];
+const PAYMENTS: &[Role] = &[Role::Finance, Role::Supervisor];
+const ASKS_CARRIERS: &[Role] = &[Role::Mediator, Role::Supervisor, Role::Delivery];
 const BUYER_OR_STAFF: &[Role] = &[Role::Buyer, Role::Agent];
 const PARTIES_AND_US: &[Role] =
     &[Role::Buyer, Role::ShopOwner, Role::ShopMember, Role::Agent, Role::Mediator, Role::Supervisor];
@@ -34,6 +36,19 @@ const OPEN: [DisputeStage; 9] = [
     Executing,
     ChargebackHold,
     WithdrawnGrace,
+];
+/// Open or closed: an answer may come late.
+const SENT: [DisputeStage; 10] = [
+    SellerTurn,
+    BuyerTurn,
+    PlatformReview,
+    InfoWait,
+    PlatformOffer,
+    Overdue,
+    Executing,
+    ChargebackHold,
+    WithdrawnGrace,
+    Closed,
 ];
 const CAN_PAY_IN_FULL: [DisputeStage; 6] = [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue];
 const CAN_BE_CHARGED_BACK: [DisputeStage; 8] =
@@ -68,6 +83,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "13"  [SellerTurn, BuyerTurn], "escalate", EITHER, may_escalate, forms::optional_text => [PlatformReview], build::escalate;
     "14"  CAN_PAY_IN_FULL, "full_refund_now", SHOP, always, forms::confirm => [Executing], build::full_refund_now;
     "14a" OPEN, "goodwill", MEDIATOR, goodwill_possible, forms::goodwill => [], build::goodwill;
+    "14c" OPEN, "goodwill_coupon", MEDIATOR, errand::coupon_possible, errand::coupon_form => [], errand::coupon;
     "14b" OPEN, "decline_goodwill", MEDIATOR, goodwill_asked, forms::required_text => [], build::decline_goodwill;
     "15"  [PlatformReview], "request_info", MEDIATOR, may_ask, forms::request_info => [InfoWait], build::request_info;
     "16"  [InfoWait], "provide", EITHER, is_asked, forms::required_text => [PlatformReview], build::provide;
@@ -110,6 +126,7 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "31"  [WithdrawnGrace], "reopen", BUYER, not_reopened, forms::required_text => [PlatformReview], build::reopen;
     "32"  [WithdrawnGrace], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(build::withdrawn(c));
     "33"  CAN_BE_CHARGED_BACK, "chargeback_opened", MARKETPLACE, always, no_form => [ChargebackHold], build::chargeback_opened;
+    "33a" [ChargebackHold], "submit_bank_evidence", PAYMENTS, errand::may_send_bank, forms::confirm => [], errand::send_bank;
     "34"  [ChargebackHold], "buyer_repaid", MARKETPLACE, always, no_form => [Closed], |c, _, _| Ok(build::buyer_repaid(c));
     "35"  [ChargebackHold], "reversed_or_dropped", MARKETPLACE, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
     "36"  [ChargebackHold], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
@@ -122,6 +139,8 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "43"  AFTER_DECISION, "appeal_ended", SYSTEM, always, no_form => [], appealing::ended;
     "41"  QUIET, "tick", CLOCK, always, no_form => QUIET, |c, _, _| Ok(build::remind(c));
     "46"  TALKING, "warn", WARNERS, scam::not_warned, forms::required_text => [], scam::warn;
+    "47"  OPEN, "ask_carrier", ASKS_CARRIERS, errand::may_ask_carrier, errand::carrier_form => [], errand::ask_carrier;
+    "48"  SENT, "errand_answered", MARKETPLACE, errand::is_open, no_form => [], errand::answered;
     "44"  [Closed], "rate", BUYER, not_rated, forms::rate => [], |_, cmd, _| build::rate(cmd);
     "45"  [Closed], "blind_look", MEDIATOR, blind::may_look, blind::form => [], blind::look;
 };
@@ -189,6 +208,7 @@ fn may_escalate(c: &C<'_>) -> G {
 fn goodwill_possible(c: &C<'_>) -> G {
     let most = c.facts.refundable_at_once(&c.case.data.units);
     Refusal::unless(most > 0, "nothing_to_refund")?;
+    Refusal::unless(c.case.data.coupon_asked.is_none(), "goodwill_waits")?;
     let Some((first, amount)) = c.case.data.goodwill_asked else {
         return Ok(());
     };
@@ -320,6 +340,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Escalate { .. } => "escalate",
         DisputeCommand::FullRefundNow { .. } => "full_refund_now",
         DisputeCommand::Goodwill { .. } => "goodwill",
+        DisputeCommand::GoodwillCoupon { .. } => "goodwill_coupon",
         DisputeCommand::DeclineGoodwill { .. } => "decline_goodwill",
         DisputeCommand::RequestInfo { .. } => "request_info",
         DisputeCommand::Provide { .. } => "provide",
@@ -336,6 +357,9 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Object { .. } => "object",
         DisputeCommand::Note { .. } => "note",
         DisputeCommand::ChargebackOpened { .. } => "chargeback_opened",
+        DisputeCommand::SubmitBankEvidence { .. } => "submit_bank_evidence",
+        DisputeCommand::AskCarrier { .. } => "ask_carrier",
+        DisputeCommand::ErrandAnswered { .. } => "errand_answered",
         DisputeCommand::BuyerRepaid => "buyer_repaid",
         DisputeCommand::ReversedOrDropped => "reversed_or_dropped",
         DisputeCommand::Done => "done",
@@ -398,6 +422,8 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::GoodwillAsked { .. } => "dispute.goodwill_asked",
         DisputeWhat::GoodwillDeclined { .. } => "dispute.goodwill_declined",
         DisputeWhat::TrackingChanged { .. } => "dispute.tracking_changed",
+        DisputeWhat::ErrandGiven { .. } => "dispute.errand_given",
+        DisputeWhat::ErrandAnswered { .. } => "dispute.errand_answered",
         DisputeWhat::Note { .. } => "dispute.note",
         DisputeWhat::Reminded => "dispute.reminded",
         DisputeWhat::Discarded => "dispute.discarded",

@@ -71,6 +71,8 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::RulingAsked { .. } => 44,
     DisputeWhat::RulingSentBack { .. } => 45,
     DisputeWhat::BlindLooked { .. } => 46,
+    DisputeWhat::ErrandGiven { .. } => 47,
+    DisputeWhat::ErrandAnswered { .. } => 48,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

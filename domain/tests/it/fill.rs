@@ -5,7 +5,7 @@ use crate::world::{Lives, World};
 use ombud_domain::appeal::{Appeal, Stake};
 use ombud_domain::case::{Allowed, Case, Machine, allowed, decide};
 use ombud_domain::conversation::Conversation;
-use ombud_domain::dispute::{Dispute, DisputeStage, EvidenceKind, REASONS, reason};
+use ombud_domain::dispute::{Dispute, DisputeStage, ErrandState, EvidenceKind, REASONS, reason};
 use ombud_domain::form::{Field, FieldKind, Form};
 use ombud_domain::id::CaseId;
 use ombud_domain::refund::Refund;
@@ -196,6 +196,13 @@ impl Fills for Dispute {
             "withdraw" => json!({"confirm": true, "pressed": "no", "anyway": true}),
             "warn" => json!({"text": WORDS}),
             "goodwill" => json!({"amount_minor": 500, "text": WORDS}),
+            "goodwill_coupon" => json!({"coupon": "C-1", "text": WORDS}),
+            "submit_bank_evidence" => json!({"confirm": true, "file": "ab".repeat(32), "bytes": 10}),
+            "ask_carrier" => json!({"parcel": "TRACK9", "text": WORDS}),
+            "errand_answered" => {
+                let open = d.errands.iter().find(|e| matches!(e.state, ErrandState::Asked | ErrandState::Taken));
+                json!({"at": open.map_or(1, |e| e.at), "state": "done", "text": WORDS})
+            }
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
             "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill"
             | "send_back_ruling" => {
@@ -241,6 +248,9 @@ impl Fills for Dispute {
     fn adjust(world: &World, case: &Case<Self>, action: &str, mut filled: Value, dice: &mut Dice) -> Option<Value> {
         if action == "add_evidence" {
             filled["evidence"] = evidence(*dice.pick(&EvidenceKind::ALL), world.now);
+        }
+        if action == "submit_bank_evidence" {
+            filled["file"] = "ab".repeat(32).into();
         }
         if action == "submit" {
             let facts = world.dispute_facts(Some(case.env.id));

@@ -4,6 +4,7 @@
 mod appealing;
 mod coming;
 mod decisions;
+mod errands;
 mod events;
 mod fill;
 mod finance;

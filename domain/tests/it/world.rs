@@ -10,7 +10,8 @@ use ombud_domain::case::{
 };
 use ombud_domain::conversation::{self, Conversation, ConversationFacts};
 use ombud_domain::dispute::{
-    self, Dispute, DisputeFacts, DisputeStage, LineFacts, Precedents, Scam, Start, StepState, Tracking,
+    self, CouponFacts, Dispute, DisputeFacts, DisputeStage, LineFacts, ParcelFacts, Precedents, Scam, Start, StepState,
+    Tracking,
 };
 use ombud_domain::id::{BookId, CaseId, LineId, OrderId, PaymentId, PersonId, ShopId, StorefrontId};
 use ombud_domain::money::{Currency, Split};
@@ -220,6 +221,9 @@ impl World {
             scam: self.scam,
             policy: self.policy.clone(),
             precedents: self.precedents.clone(),
+            chargebacks: self.books.values().filter(|b| b.chargeback_open).map(|b| b.id.0).collect(),
+            parcels: vec![ParcelFacts { id: 78, carrier: "Post".into(), number: "TRACK9".into() }],
+            coupons: vec![CouponFacts { id: 79, name: "C-1".into(), title: "Next order".into(), minor: 300 }],
             took_part: but.and_then(|id| self.hands.get(&id)).into_iter().flatten().copied().collect(),
         }
     }

@@ -82,7 +82,25 @@ impl House<'_> {
             },
             "payout.hold" => (Some(CommandResult::Held), true),
             "payout.release" => (Some(CommandResult::Released), true),
-            "carrier.inquiry.open" => (Some(CommandResult::Accepted), true),
+            "carrier.inquiry.open" => match self.dice.roll(3) {
+                0 => (Some(CommandResult::Accepted), false),
+                1 => (Some(CommandResult::Opened { reference: "Q-1".into() }), false),
+                _ => (Some(CommandResult::Answered { text: "Left with a neighbour.".into() }), true),
+            },
+            "chargeback.evidence.submit" | "protection.extend" | "coupon.grant" | "label.void" => {
+                let done = match kind.as_str() {
+                    "chargeback.evidence.submit" => CommandResult::Submitted,
+                    "protection.extend" => CommandResult::Done,
+                    "coupon.grant" => CommandResult::Granted,
+                    _ => CommandResult::Voided,
+                };
+                match self.dice.roll(5) {
+                    0 => (None, true),
+                    1 => (Some(CommandResult::Refused { reason: "not_possible".into() }), true),
+                    2 => (Some(CommandResult::Accepted), false),
+                    _ => (Some(done), true),
+                }
+            }
             "label.purchase" => match self.dice.roll(6) {
                 0 => (None, true),
                 1 => (Some(CommandResult::Failed { hard: true, reason: "no_carrier".into() }), true),

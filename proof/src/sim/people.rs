@@ -325,8 +325,8 @@ impl House<'_> {
     fn is_eager(&mut self, action: &str) -> bool {
         match action {
             "add_evidence" | "note" | "add" => self.dice.once_in(8),
-            "discard" | "withdraw" | "withdraw_contract" | "full_refund_now" | "goodwill" | "replan" | "escalate"
-            | "close" | "cancel" | "returnless" => self.dice.once_in(6),
+            "discard" | "withdraw" | "withdraw_contract" | "full_refund_now" | "goodwill" | "goodwill_coupon"
+            | "replan" | "escalate" | "ask_carrier" | "close" | "cancel" | "returnless" => self.dice.once_in(6),
             _ => true,
         }
     }
@@ -344,6 +344,10 @@ impl House<'_> {
             }
             Of::Dispute if can.action == "add_evidence" => {
                 command["evidence"] = fill::evidence(&mut self.dice, now);
+                Some(command)
+            }
+            Of::Dispute if can.action == "submit_bank_evidence" => {
+                (command["file"], command["bytes"]) = ("ab".repeat(32).into(), 10.into());
                 Some(command)
             }
             Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance => Some(command),

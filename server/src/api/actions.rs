@@ -6,6 +6,7 @@ use super::wire::{self, Body, Done, Problem, Sent, may_send};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
+use crate::record;
 use crate::route::Route;
 use crate::upload;
 use axum::extract::{Path, State};
@@ -84,6 +85,11 @@ pub(super) async fn act(
 ) -> Answer {
     may_send(&app, &viewer)?;
     let sent = Sent::new(&app, asked.command_id, asked.expected_revision);
+    let mut asked = asked;
+    if action == "submit_bank_evidence" {
+        let (file, bytes) = record::keep(&app, &viewer, &number).await?;
+        asked.fields.extend([("file".to_owned(), file.into()), ("bytes".to_owned(), bytes.into())]);
+    }
     let (engine, reader, id) = (app.engine.clone(), viewer.clone(), sent.id);
     let work = app.store().read(move |tx| {
         Box::pin(async move {

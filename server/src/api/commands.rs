@@ -2,21 +2,25 @@
 
 use super::wire::{Asked, Body, Problem, page, read_tagged, reply};
 use crate::app::App;
-use crate::fault::Answer;
+use crate::fault::{Answer, Fault};
 use crate::route::Route;
 use axum::extract::{Path, State};
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use ombud_domain::permit::Permission;
 use ombud_engine::marketplace::CommandResult;
+use ombud_store::{StoreError, outgoing};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use tokio_util::io::ReaderStream;
 use utoipa::{IntoParams, ToSchema};
 
 /// The endpoints.
 pub const ROUTES: &[Route] = &[
     Route::api(Method::GET, "/api/v1/commands", Permission::Commands, || get(poll)),
     Route::api(Method::POST, "/api/v1/commands/{command_id}/result", Permission::Commands, || post(answer)),
+    Route::api(Method::GET, "/api/v1/commands/{command_id}/bundle", Permission::Commands, || get(bundle)),
 ];
 
 /// Which commands.
@@ -58,19 +62,21 @@ pub(super) async fn poll(State(app): State<App>, Asked(which): Asked<Which>) -> 
 #[derive(ToSchema)]
 #[allow(dead_code, reason = "the shape for the document; what is read is the engine's own type")]
 pub(super) struct ResultEvent {
-    /// `accepted`, `succeeded`, `failed`, `unknown`, `absent`, `held`, `released`, `refused`, `ready`, `shipped`,
-    /// `delivered`, `impossible` or `done`.
+    /// `accepted`, `succeeded`, `failed`, `unknown`, `absent`, `held`, `released`, `refused`, `ready`, `voided`, `shipped`,
+    /// `delivered`, `impossible`, `submitted`, `granted`, `opened`, `answered` or `done`.
     event: String,
     /// With `succeeded`: in minor units; must equal what was asked.
     amount_minor: Option<i64>,
     /// With `succeeded`: must equal what was asked.
     currency: Option<String>,
-    /// With `succeeded`: the provider's reference.
+    /// With `succeeded`: the provider's reference; with `opened`: the carrier's.
     reference: Option<String>,
     /// With `failed`: true when trying again the same way is useless.
     hard: Option<bool>,
     /// With `failed`, `refused` and `impossible`.
     reason: Option<String>,
+    /// With `answered`: what the carrier says.
+    text: Option<String>,
     /// With `ready`: where the label can be fetched.
     url: Option<String>,
     /// With `shipped`, and with `ready` where it is on the label: the tracking number.
@@ -101,4 +107,27 @@ pub(super) async fn answer(
     let result: CommandResult = read_tagged("event", fields)?;
     let heard = app.engine.answer_command(&command_id, result).await?;
     reply(StatusCode::OK, &Heard { repeated: heard.repeated })
+}
+
+/// The record that goes with a command
+///
+/// `chargeback.evidence.submit` names it by its hash: the signed record of the case as it was then, a page that needs
+/// nothing else (`ombud verify` checks it). Permission: API keys with the scope `commands`.
+#[utoipa::path(get, path = "/api/v1/commands/{command_id}/bundle", operation_id = "fetch_bundle", tag = "marketplace",
+    params(("command_id" = String, Path, description = "The command")),
+    responses((status = 200, description = "The file", body = String, content_type = "text/html"),
+        (status = 404, description = "No such command, or one without a record", body = Problem)))]
+pub(super) async fn bundle(State(app): State<App>, Path(command_id): Path<String>) -> Answer {
+    let found = app.store().read(move |tx| Box::pin(async move { outgoing::find(tx, &command_id).await })).await;
+    let row = found.map_err(|e: StoreError| Fault::from(e))?.ok_or_else(Fault::not_found)?;
+    let body: Value = serde_json::from_str(&row.body).map_err(Fault::internal)?;
+    let hash = body["bundle"]["sha256"].as_str().ok_or_else(Fault::not_found)?;
+    let file = app.engine.blobs().read(hash).await;
+    let file = file.map_err(|error| Fault::not_found().logged(format!("the record {hash}: {error}")))?;
+    let mut response = axum::body::Body::from_stream(ReaderStream::new(file)).into_response();
+    let told = response.headers_mut();
+    told.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    told.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"record.html\""));
+    told.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+    Ok(response)
 }

@@ -107,6 +107,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         gaps::gaps,
         commands::poll,
         commands::answer,
+        commands::bundle,
         events::replay,
         fairness::show,
         overdue::list,

@@ -88,6 +88,15 @@ fn replies(command: &Value, amounts: &HashMap<String, Value>, always_pays: bool)
             (20, json!({"event": "shipped", "tracking": format!("DEMO{:08}", luck % 100_000_000)})),
             (80, json!({"event": "delivered"})),
         ],
+        "chargeback.evidence.submit" => vec![(2, json!({"event": "accepted"})), (8, json!({"event": "submitted"}))],
+        "protection.extend" => vec![(2, json!({"event": "done"}))],
+        "coupon.grant" if luck.is_multiple_of(4) => vec![(4, json!({"event": "refused", "reason": "sold_out"}))],
+        "coupon.grant" => vec![(4, json!({"event": "granted"}))],
+        "label.void" => vec![(3, json!({"event": "voided"}))],
+        "carrier.inquiry.open" => vec![
+            (4, json!({"event": "opened", "reference": format!("INQ{:06}", luck % 1_000_000)})),
+            (60, json!({"event": "answered", "text": "The driver left it with a neighbour, who did not sign."})),
+        ],
         "order.cancel.request" | "order.address.change" if luck.is_multiple_of(3) => {
             vec![(5, json!({"event": "refused", "reason": "already_sent"}))]
         }

@@ -132,6 +132,7 @@ async fn gather_in(
         files,
         matter: show::origin::Matter::default(),
         parcels: Vec::new(),
+        coupons: Vec::new(),
         seen,
     };
     Ok(Some(Gathered { loaded, rows, masked, mask, eyes, made_at: engine.now() }))

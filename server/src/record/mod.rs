@@ -17,11 +17,15 @@ pub mod verify;
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Fault;
+use crate::upload::Facts;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use gather::{Eyes, Gathered};
 pub use mask::MARK;
 use ombud_domain::id::PersonId;
+use ombud_engine::view::known;
+use ombud_store::Lane;
+use ombud_store::paper::{self, Upload};
 use seal::Part;
 
 /// The name of the form; a reader refuses what it does not know.
@@ -102,6 +106,37 @@ pub async fn hand_over(app: &App, viewer: &Viewer, number: &str, form: Form) -> 
     // Whoever prepares the file is not "you" in it.
     let viewer = Viewer { person: PersonId(0), ..viewer.clone() };
     made(app, &viewer, number, form, Eyes::Outside).await
+}
+
+/// Keeps the record of a case, told from nobody's side, as a file of the case: as it is now, for a bank. Gives its hash and
+/// length.
+///
+/// # Errors
+/// As [`make`], and when the disk cannot.
+pub async fn keep(app: &App, viewer: &Viewer, number: &str) -> Result<(String, i64), Fault> {
+    let (row, actor, named) = (number.to_owned(), viewer.actor.clone(), number.to_owned());
+    let case = app.store().read(move |tx| Box::pin(async move { known(tx, &actor, &row).await })).await?;
+    let record = hand_over(app, viewer, number, Form::Html).await?;
+    let engine = &app.engine;
+    let most = u64::try_from(record.text.len()).map_err(Fault::internal)?;
+    let stored = engine.blobs().put(record.text.as_bytes(), most, &engine.entropy().token()).await;
+    let stored = stored.map_err(Fault::internal)?;
+    let bytes = i64::try_from(stored.bytes).map_err(Fault::internal)?;
+    let upload = Upload {
+        id: engine.id().await?,
+        hash: stored.hash.clone(),
+        case_id: case.id,
+        person: viewer.person.0,
+        name: format!("{named}.html"),
+        media: "text/html".into(),
+        bytes,
+        created_at: app.now().0,
+        facts: serde_json::to_string(&Facts::default()).map_err(Fault::internal)?,
+        // Made by us, of texts alone.
+        scan: "clean".into(),
+    };
+    app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &upload).await })).await?;
+    Ok((stored.hash, bytes))
 }
 
 async fn made(app: &App, viewer: &Viewer, number: &str, form: Form, eyes: Eyes) -> Result<Record, Fault> {

@@ -8,7 +8,7 @@ use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, Stage};
-use ombud_domain::dispute::{DisputeStage, Scam};
+use ombud_domain::dispute::{DisputeStage, ErrandKind, Scam};
 use ombud_engine::view::AnyCase;
 
 /// Actions that are never the first thing to do: the dearest one, what is only for those who are not content, and
@@ -56,6 +56,7 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
                     p.deadline-else { strong { (w.t("if-nobody-acts")) } " " (w.t(&format!("silence-{}", silence.replace('_', "-")))) }
                 }
             }
+            (bank(viewer, loaded))
             (unread(viewer, loaded))
             (warning(viewer, loaded))
             @if let Some(until) = loaded.appeal_until { p { (w.with("appeal-possible-until", &[("when", w.full(until).into())])) } }
@@ -67,6 +68,16 @@ pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (actions(viewer, loaded, s.wait == "you"))
         }
     }
+}
+
+/// Whether the bank has our record, while it looks at the payment; for our own people.
+fn bank(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
+    if case.stage != DisputeStage::ChargebackHold || viewer.actor.party() != Party::Platform {
+        return html! {};
+    }
+    let state = case.data.errand(ErrandKind::BankEvidence).map_or("none", |e| e.state.code());
+    html! { p.flash { (icon!(BuildingLibrary)) span { (viewer.words().t(&format!("errand-bank-evidence-{state}"))) } } }
 }
 
 /// Evidence that came in since our proposal and that we have not looked at: everybody in the case is told so.

@@ -14,7 +14,8 @@ use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
 use ombud_domain::dispute::{
-    Dispute, DisputeWhat, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms, Usual,
+    Dispute, DisputeWhat, Errand, ErrandKind, ErrandState, Evidence, EvidenceKind, Proposal, StepKind, StepState,
+    Terms, Usual,
 };
 use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::money::Money;
@@ -233,10 +234,35 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.quote = quoted(text);
             line.tone = Some("ok");
         }
-        DisputeWhat::GoodwillAsked { amount_minor, text, .. }
-        | DisputeWhat::GoodwillDeclined { amount_minor, text, .. } => {
+        DisputeWhat::GoodwillAsked { amount_minor, text, coupon, .. } => {
+            line.args.push(("amount", money(*amount_minor)));
+            line.args.extend(coupon.as_ref().map(|(_, title)| ("title", title.clone().into())));
+            line.variant = coupon.as_ref().map(|_| "coupon");
+            line.quote = quoted(text);
+        }
+        DisputeWhat::GoodwillDeclined { amount_minor, text, .. } => {
             line.args.push(("amount", money(*amount_minor)));
             line.quote = quoted(text);
+        }
+        DisputeWhat::ErrandGiven { errand, name, text, until, .. } => {
+            line.variant = Some(errand.kind.code());
+            line.args = vec![("what", name.clone().into()), ("amount", money(errand.minor))];
+            line.args.extend(until.map(|at| ("until", w.date(at).into())));
+            line.quote = quoted(text);
+        }
+        DisputeWhat::ErrandAnswered { errand, text, .. } => {
+            line.variant = Some(errand_variant(errand));
+            line.args = vec![("amount", money(errand.minor))];
+            let said = text.as_deref().unwrap_or_default();
+            match errand.state {
+                ErrandState::Taken => line.args.push(("reference", said.to_owned().into())),
+                // A word of the marketplace's own is of use inside the house alone.
+                ErrandState::Refused => {
+                    line.tone = Some("warn");
+                    line.quote = quoted(said).filter(|_| viewer.actor.party() == Party::Platform);
+                }
+                _ => (line.tone, line.quote) = (Some("info"), quoted(said)),
+            }
         }
         DisputeWhat::TrackingChanged { code, .. } => line.args.push(("code", word(format!("tracking-{code}")))),
         DisputeWhat::Closed { outcome, how } => {
@@ -292,6 +318,21 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
         | DisputeWhat::Discarded => {}
     }
     line
+}
+
+/// The words for what the marketplace answered.
+const fn errand_variant(errand: &Errand) -> &'static str {
+    match (errand.kind, errand.state) {
+        (ErrandKind::BankEvidence, ErrandState::Refused) => "bank-evidence-refused",
+        (ErrandKind::BankEvidence, _) => "bank-evidence",
+        (ErrandKind::Protection, ErrandState::Refused) => "protection-refused",
+        (ErrandKind::Protection, _) => "protection",
+        (ErrandKind::Coupon, ErrandState::Refused) => "coupon-refused",
+        (ErrandKind::Coupon, _) => "coupon",
+        (ErrandKind::Inquiry, ErrandState::Refused) => "inquiry-refused",
+        (ErrandKind::Inquiry, ErrandState::Taken) => "inquiry-taken",
+        (ErrandKind::Inquiry, _) => "inquiry",
+    }
 }
 
 fn finance(viewer: &Viewer, what: &FinanceWhat) -> Line {

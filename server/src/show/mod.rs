@@ -29,6 +29,7 @@ use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::{Allowed, CaseKind, Envelope};
 use ombud_domain::conversation::ConversationFacts;
+use ombud_domain::dispute::CouponFacts;
 use ombud_domain::id::CaseId;
 use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
@@ -89,6 +90,8 @@ pub struct Loaded {
     pub matter: origin::Matter,
     /// What its parcels tell.
     pub parcels: Vec<Known>,
+    /// Coupons that the reader may give now.
+    pub coupons: Vec<CouponFacts>,
     /// Queue and hours, for chats.
     pub desk: ConversationFacts,
     /// When the desk closes today, if it is there now.
@@ -173,6 +176,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         matter: origin::Matter::load(tx, &seen.case, &files).await?,
         parcels: parcels::load(tx, &seen.case).await?,
+        coupons: coupons(tx, engine, &seen).await?,
         files,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),
@@ -183,6 +187,14 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         read_by_others: seats.iter().filter(|s| s.side & mine == 0).map(|s| s.read_seq).max().unwrap_or(0),
         seen,
     })
+}
+
+async fn coupons(tx: &mut Tx, engine: &Engine, seen: &Seen) -> Result<Vec<CouponFacts>, StoreError> {
+    let AnyCase::Dispute(case) = &seen.case else { return Ok(Vec::new()) };
+    match seen.allowed.iter().any(|a| a.action == "goodwill_coupon" && a.why_not.is_none()) {
+        true => facts::coupons(tx, case.data.currency.code(), engine.now()).await,
+        false => Ok(Vec::new()),
+    }
 }
 
 async fn money(tx: &mut Tx, engine: &Engine, case: &AnyCase) -> Result<Option<payment::MoneyTrail>, StoreError> {
@@ -417,6 +429,7 @@ async fn peek_in(
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         matter: origin::Matter::load(tx, &seen.case, &files).await?,
         parcels: parcels::load(tx, &seen.case).await?,
+        coupons: coupons(tx, engine, &seen).await?,
         files,
         desk,
         open_until: front.as_ref().and_then(|f| f.hours.open_until(engine.now())),

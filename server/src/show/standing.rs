@@ -20,6 +20,8 @@ const QUIET: &[&str] = &[
     "escalate",
     "note",
     "goodwill",
+    "goodwill_coupon",
+    "ask_carrier",
     "decline_goodwill",
     "warn",
     "request_info",

@@ -9,6 +9,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::limits::Limit;
 use crate::page::Page;
+use crate::record;
 use crate::route::Route;
 use crate::show::{self, Loaded, event, offers};
 use crate::upload::FORM_BYTES;
@@ -27,6 +28,7 @@ use ombud_domain::actor::Party;
 use ombud_domain::case::Allowed;
 use ombud_domain::conversation::Attachment;
 use ombud_domain::dispute::DisputeStage;
+use ombud_domain::money::Money;
 use ombud_domain::permit::Permission;
 use ombud_engine::act::{ActError, Ask, Request as Command};
 use ombud_engine::view::AnyCase;
@@ -93,6 +95,9 @@ async fn act(
         return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong]));
     }
     let command = match form::command(&allowed.form, &action, &typed) {
+        Ok(command) if allowed.why_not.is_none() && action == "submit_bank_evidence" => {
+            with_record(command, &app, &viewer, &number).await?
+        }
         Ok(command) if allowed.why_not.is_none() => with_extras(command, &loaded, &action, &typed, &viewer, &files)?,
         Ok(_) => {
             let why = allowed.why_not.clone().unwrap_or_default();
@@ -161,6 +166,13 @@ fn with_extras(
     if action == "book_callback" {
         command["at"] = typed.some("at").and_then(|t| t.parse::<i64>().ok()).unwrap_or(0).into();
     }
+    Ok(command)
+}
+
+/// The record of the case as it is now goes with it.
+async fn with_record(mut command: Value, app: &App, viewer: &Viewer, number: &str) -> Result<Value, Fault> {
+    let (file, bytes) = record::keep(app, viewer, number).await?;
+    (command["file"], command["bytes"]) = (file.into(), bytes.into());
     Ok(command)
 }
 
@@ -317,6 +329,17 @@ fn noted_form(
         Some(html! { (by) ": " (event::terms(viewer, &proposal.terms)) })
     };
     let plain = NO_LABELS;
-    let labels: form::Label<'_> = if allowed.action == "rule" { &label } else { plain };
+    let coupon = |field: &str, option: &str| -> Option<Markup> {
+        let coupon = loaded.coupons.iter().find(|c| field == "coupon" && c.name == option)?;
+        let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
+        Some(html! { bdi { (coupon.title) } ": " (viewer.words().money(Money::new(coupon.minor, case.data.currency))) })
+    };
+    let raw = |field: &str, option: &str| (field == "parcel").then(|| html! { bdi.code-no { (option) } });
+    let labels: form::Label<'_> = match allowed.action {
+        "rule" => &label,
+        "goodwill_coupon" => &coupon,
+        "ask_carrier" => &raw,
+        _ => plain,
+    };
     Shown { allowed, url: &url, revision: loaded.env().revision, cid, typed, wrong, labels, note }.render(viewer)
 }

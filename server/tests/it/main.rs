@@ -27,6 +27,7 @@ mod console_house;
 mod console_room;
 mod console_shop;
 mod decisions;
+mod errands;
 mod evidence;
 mod fairness;
 mod fake_clamd;

@@ -19,7 +19,7 @@ use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 
 /// What a mediator decides with, in the order in which it is shown.
-const DECISIONS: [&str; 10] = [
+const DECISIONS: [&str; 12] = [
     "take",
     "reread",
     "propose",
@@ -27,7 +27,9 @@ const DECISIONS: [&str; 10] = [
     "request_info",
     "propose_outside",
     "replan",
+    "ask_carrier",
     "goodwill",
+    "goodwill_coupon",
     "decline_goodwill",
     "warn",
 ];
@@ -163,7 +165,7 @@ fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup 
     let known = DECISIONS.iter().filter_map(|action| loaded.seen.allowed.iter().find(|a| a.action == *action));
     // Goodwill that waits has a place of its own.
     let waits = dispute(loaded).is_some_and(|case| case.data.goodwill_asked.is_some());
-    let known = known.filter(|a| !(waits && a.action == "goodwill"));
+    let known = known.filter(|a| !(waits && matches!(a.action, "goodwill" | "goodwill_coupon")));
     let (can, cannot): (Vec<&Allowed>, Vec<&Allowed>) = known.partition(|a| a.why_not.is_none());
     html! {
         section.stack id=(format!("decide-{}", loaded.env().number)) aria-labelledby="decide-t" {

@@ -103,23 +103,29 @@ pub fn goodwill(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Mark
     let w = viewer.words();
     let AnyCase::Dispute(case) = &loaded.seen.case else { return html! {} };
     let asked = loaded.seen.entries.iter().rev().find_map(|entry| match decode::<Dispute>(entry)?.what {
-        DisputeWhat::GoodwillAsked { amount_minor, text, .. } => Some((entry, amount_minor, text)),
+        DisputeWhat::GoodwillAsked { amount_minor, text, coupon, .. } => Some((entry, amount_minor, text, coupon)),
         _ => None,
     });
-    let Some((entry, amount_minor, text)) = asked.filter(|_| case.data.goodwill_asked.is_some()) else {
+    let Some((entry, amount_minor, text, coupon)) = asked.filter(|_| case.data.goodwill_asked.is_some()) else {
         return html! {};
     };
     let amount = w.money(Money::new(amount_minor, case.data.currency));
+    let action = if coupon.is_some() { "goodwill_coupon" } else { "goodwill" };
     html! {
         section.card.stack aria-labelledby="goodwill-t" {
             h2.section-t #goodwill-t { (w.t("second-title")) }
             (who(viewer, loaded, entry))
-            p.offer-what { (w.with("second-goodwill", &[("amount", amount.into())])) }
+            p.offer-what {
+                @match coupon {
+                    Some((_, title)) => (w.with("second-coupon", &[("title", title.into()), ("amount", amount.into())])),
+                    None => (w.with("second-goodwill", &[("amount", amount.into())])),
+                }
+            }
             blockquote.tl-quote dir="auto" { (text) }
-            @match loaded.may("goodwill") {
+            @match loaded.may(action) {
                 Some(allowed) => {
                     (action_form(viewer, loaded, allowed, &Typed::default(), &[], panes::fresh(app)))
-                    input type="hidden" name="back" value=(here) form="do-goodwill";
+                    input type="hidden" name="back" value=(here) form=(format!("do-{action}"));
                 },
                 None => p.muted { (w.t("second-other-person")) },
             }
