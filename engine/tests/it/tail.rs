@@ -44,13 +44,13 @@ on_every_engine! {
         house.tell(&staff(Role::Agent), sent.case, json!({"action": "note", "text": WORDS})).await?;
         house.tell(&house.seller, sent.case, json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 1_000})).await?;
         house.tell(&house.buyer, sent.case, json!({"action": "withdraw", "confirm": true, "pressed": "no"})).await?;
-        let all = [(1, "started"), (2, "evidence_added"), (3, "submitted"), (4, "note"), (5, "countered"), (6, "withdrawn")];
+        let all = [(1, "started"), (2, "evidence_added"), (3, "submitted"), (4, "errand_given"), (5, "note"), (6, "countered"), (7, "withdrawn")];
         let expected = |not: &[i64]| -> Vec<(i64, String)> {
             all.iter().filter(|(seq, _)| !not.contains(seq)).map(|(seq, kind)| (*seq, format!("dispute.{kind}"))).collect()
         };
         assert_eq!(until(&ours, "dispute.withdrawn").await, expected(&[]));
-        assert_eq!(until(&buyer, "dispute.withdrawn").await, expected(&[4]));
-        assert_eq!(until(&shop, "dispute.withdrawn").await, expected(&[1, 4]));
+        assert_eq!(until(&buyer, "dispute.withdrawn").await, expected(&[5]));
+        assert_eq!(until(&shop, "dispute.withdrawn").await, expected(&[1, 4, 5]));
         assert!(stranger.take().is_none() && buyer.take().is_none() && shop.take().is_none() && ours.take().is_none());
         drop((buyer, shop, ours, stranger));
         assert_eq!(house.engine.tail().open_streams(), 0);

@@ -58,6 +58,7 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/api/v1/cases/{number}/uploads", &[Dispute]),
     ("/api/v1/uploads/{id}", &[Slot]),
     ("/api/v1/commands/{command_id}/result", &[Installation]),
+    ("/api/v1/commands/{command_id}/bundle", &[Installation]),
     ("/api/v1/import/{object}/{id}", &[Installation]),
     ("/api/v1/orders/{id}", &[Order]),
     ("/api/v1/orders/{id}/changes", &[Order]),

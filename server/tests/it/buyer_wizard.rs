@@ -106,14 +106,15 @@ async fn walks(lang: &'static str, said: [&str; 7]) {
     let events = me.events(&number).await;
     assert!(matches!(&events[1], DisputeWhat::EvidenceAdded { evidence, .. } if evidence.kind == EvidenceKind::Excuse));
     assert!(matches!(&events[2], DisputeWhat::Submitted { story, .. } if story == STORY));
-    assert_eq!(events.len(), 3);
+    assert!(matches!(&events[3], DisputeWhat::ErrandGiven { .. }), "the protection lasts as long");
+    assert_eq!(events.len(), 4);
     // Every page of it leads to the case now, and the same thing cannot be disputed twice.
     for path in [&story, &check, &format!("/disputes/{number}")] {
         assert_eq!(me.see(path).await.header("location"), sent);
     }
     let again = me.send(&page, &check, &[("confirm", "true")]).await;
     assert_eq!(again.header("location"), sent, "sent twice is sent once");
-    assert_eq!(me.events(&number).await.len(), 3);
+    assert_eq!(me.events(&number).await.len(), 4);
     assert!(me.open("/orders/o2/dispute").await.0.contains(&sent));
 }
 
