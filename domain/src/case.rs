@@ -301,6 +301,17 @@ pub struct Allowed {
     pub why_not: Option<String>,
 }
 
+/// A row of a table that was taken, and where it led.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Taken {
+    /// The machine.
+    pub kind: CaseKind,
+    /// The row's name.
+    pub row: &'static str,
+    /// The state after it.
+    pub to: &'static str,
+}
+
 /// What the decision changes in one case.
 #[derive(Debug, Clone)]
 pub struct Change<M: Machine> {
@@ -308,6 +319,8 @@ pub struct Change<M: Machine> {
     pub case: Case<M>,
     /// `seq` before; 0 for a new case.
     pub before: i64,
+    /// The rows of the table that were taken; none where a case only begins.
+    pub taken: Vec<Taken>,
     /// What is appended.
     pub events: Vec<Event<M>>,
     /// Effects beside it.
@@ -367,7 +380,8 @@ pub fn decide<M: Machine>(
             events.extend(more.events);
             effects.outgoing.extend(more.effects.outgoing);
         }
-        return Ok(Change { before, case, events, effects });
+        let taken = vec![Taken { kind: M::KIND, row: rule.row, to: case.stage.code() }];
+        return Ok(Change { before, taken, case, events, effects });
     }
     Err(nearest)
 }

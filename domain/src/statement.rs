@@ -236,7 +236,7 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
         Event::new(what).to(holds(data.appeal_until, now)).seen_by(Audience::SHOP),
         Event::new(sourced).seen_by(Audience::PLATFORM),
     ];
-    Box::new(Change { case: fold(case, &events, now), before: 0, events, effects })
+    Box::new(Change { case: fold(case, &events, now), before: 0, taken: Vec::new(), events, effects })
 }
 
 fn holds(until: Instant, now: Instant) -> Next<StatementStage> {

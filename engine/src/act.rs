@@ -4,11 +4,11 @@
 use crate::alike::Same;
 use crate::facts::{self, Loads};
 use crate::view::AnyCase;
-use crate::write::{self, Stamp};
+use crate::write::{self, Done, Stamp};
 use crate::{Engine, rows, waits};
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::appeal::{Appeal, AppealCommand};
-use ombud_domain::case::{Case, CaseKind, Change, Machine, Stage, decide};
+use ombud_domain::case::{CaseKind, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
 use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
 use ombud_domain::finance::{self, Finance, FinanceCommand};
@@ -245,9 +245,10 @@ impl Engine {
                 .await;
             match done {
                 Err(e) if e.is_race() && tries < MAX_TRIES => tries += 1,
-                Ok((answer, jobs)) => {
+                Ok(Done { answer, jobs, taken }) => {
                     if !answer.repeated {
                         self.hint(jobs);
+                        self.count(&taken);
                     }
                     return Ok(answer);
                 }
@@ -263,7 +264,7 @@ impl Engine {
     }
 }
 
-async fn run(tx: &mut Tx, engine: &Engine, request: &Request, mut stamp: Stamp) -> Result<(Answer, bool), ActError> {
+async fn run(tx: &mut Tx, engine: &Engine, request: &Request, mut stamp: Stamp) -> Result<Done, ActError> {
     let digest = digest(request);
     let key = *request.id.as_bytes();
     // A timer's token says whether it still counts; it needs no receipt.
@@ -271,21 +272,21 @@ async fn run(tx: &mut Tx, engine: &Engine, request: &Request, mut stamp: Stamp) 
     if !timer && let Some(kept) = receipt::find(tx, &key).await? {
         return repeated(&kept, digest);
     }
-    let (answer, jobs) = dispatch(tx, engine, request, &mut stamp).await?;
+    let done = dispatch(tx, engine, request, &mut stamp).await?;
     if !timer {
-        let text = serde_json::to_string(&answer).map_err(|e| StoreError::Other(e.to_string()))?;
+        let text = serde_json::to_string(&done.answer).map_err(|e| StoreError::Other(e.to_string()))?;
         let actor = request.actor.person.map(|p| p.0);
         receipt::keep(tx, &key, &Receipt { digest, actor, answer: text, at: stamp.now.0 }).await?;
     }
-    Ok((answer, jobs))
+    Ok(done)
 }
 
-fn repeated(kept: &Receipt, digest: [u8; 32]) -> Result<(Answer, bool), ActError> {
+fn repeated(kept: &Receipt, digest: [u8; 32]) -> Result<Done, ActError> {
     if kept.digest != digest {
         return Err(Refusal::KeyReused.into());
     }
     let answer: Answer = serde_json::from_str(&kept.answer).map_err(|_| StoreError::Corrupt("receipt".into()))?;
-    Ok((Answer { repeated: true, ..answer }, false))
+    Ok(Done { answer: Answer { repeated: true, ..answer }, jobs: false, taken: Vec::new() })
 }
 
 /// What the request says, without its id: the same key for something else is an error (I03).
@@ -294,12 +295,7 @@ fn digest(request: &Request) -> [u8; 32] {
     Sha256::digest(said.as_bytes()).into()
 }
 
-async fn dispatch(
-    tx: &mut Tx,
-    engine: &Engine,
-    request: &Request,
-    stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+async fn dispatch(tx: &mut Tx, engine: &Engine, request: &Request, stamp: &mut Stamp) -> Result<Done, ActError> {
     let actor = &request.actor;
     match &request.ask {
         Ask::OpenConversation { open, first } => {
@@ -347,7 +343,7 @@ async fn change<M: Loads>(
     id: CaseId,
     command: &M::Command,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     may_know(tx, &request.actor, id).await?;
     let row = case::load(tx, id.0).await?.filter(|r| r.kind == M::KIND.code()).ok_or(Refusal::NotFound)?;
     let case = rows::read::<M>(&row)?;
@@ -365,14 +361,14 @@ async fn change<M: Loads>(
         Err(refusal) => return Err(refusal.into()),
     };
     let jobs = write::change(tx, &request.actor, Some(&row), &change, stamp).await?;
-    let answer = answer(&change);
-    if answer.stage == "with_agent"
+    let done = Done::of(&change, jobs);
+    if done.answer.stage == "with_agent"
         && row.stage == "queued"
         && let Some(since) = AnyCase::read(&row)?.queued_at()
     {
         waits::keep(tx, case.env.storefront, stamp.now - since).await?;
     }
-    Ok((answer, jobs))
+    Ok(done)
 }
 
 async fn wake(
@@ -381,7 +377,7 @@ async fn wake(
     request: &Request,
     id: CaseId,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     let row = case::load(tx, id.0).await?.ok_or(Refusal::NotFound)?;
     match rows::kind(&row)? {
         CaseKind::Conversation => wake_as::<Conversation>(tx, engine, request, &row, stamp).await,
@@ -402,7 +398,7 @@ async fn wake_as<M: Loads>(
     request: &Request,
     row: &case::CaseRow,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     let command = M::on_wake(&rows::read::<M>(row)?, stamp.now);
     change::<M>(tx, engine, request, CaseId(row.id), &command, stamp).await
 }
@@ -414,7 +410,7 @@ async fn open_outside(
     opening: &outside::Opening,
     actor: &Actor,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     may_know(tx, actor, about).await?;
     let row = case::load(tx, about.0).await?.ok_or(Refusal::NotFound)?;
     let mut env = AnyCase::read(&row)?.env().clone();
@@ -427,7 +423,7 @@ async fn open_outside(
     let hours = facts::hours(engine, env.storefront);
     let change = outside::open(&env, opening, &hours, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    Ok(Done::of(&change, jobs))
 }
 
 async fn open_conversation(
@@ -437,7 +433,7 @@ async fn open_conversation(
     first: Option<&ConversationCommand>,
     actor: &Actor,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     if let Some(order) = open.order {
         is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
     }
@@ -447,10 +443,11 @@ async fn open_conversation(
         let next = decide(&change.case, &facts, command, actor, stamp.now, &mut stamp.ids)?;
         change.case = next.case;
         change.events.extend(next.events);
+        change.taken.extend(next.taken);
         change.effects = next.effects;
     }
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    Ok(Done::of(&change, jobs))
 }
 
 /// A report is about what anybody may see; an order in it must be the reporter's own.
@@ -460,7 +457,7 @@ async fn open_report(
     open: &report::Open,
     actor: &Actor,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     if let Some(order) = open.order {
         is_theirs(tx, order, open.reporter, open.storefront, actor).await?;
     }
@@ -468,7 +465,7 @@ async fn open_report(
     let facts: ReportFacts = facts::report(tx, engine, open.storefront, open.reporter, Some(same)).await?;
     let change = report::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    Ok(Done::of(&change, jobs))
 }
 
 async fn start_dispute(
@@ -478,7 +475,7 @@ async fn start_dispute(
     evidence: &[Evidence],
     actor: &Actor,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
     is_sold(tx, start, &facts, actor).await?;
     let mut change = dispute::start(start, &facts, actor, stamp.now, &mut stamp.ids)?;
@@ -487,9 +484,10 @@ async fn start_dispute(
         let next = decide(&change.case, &facts, &command, actor, stamp.now, &mut stamp.ids)?;
         change.case = next.case;
         change.events.extend(next.events);
+        change.taken.extend(next.taken);
     }
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    Ok(Done::of(&change, jobs))
 }
 
 async fn open_dispute(
@@ -500,14 +498,14 @@ async fn open_dispute(
     submit: &DisputeCommand,
     actor: &Actor,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
     is_sold(tx, start, &facts, actor).await?;
     let mut ids: Ids = stamp.ids.clone();
     let change = dispute::open_and_submit(start, evidence, submit, &facts, actor, stamp.now, &mut ids)?;
     stamp.ids = ids;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    Ok(Done::of(&change, jobs))
 }
 
 async fn open_finance(
@@ -516,7 +514,7 @@ async fn open_finance(
     open: &finance::Open,
     actor: &Actor,
     stamp: &mut Stamp,
-) -> Result<(Answer, bool), ActError> {
+) -> Result<Done, ActError> {
     if let Some(order) = open.order {
         is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
     }
@@ -533,7 +531,7 @@ async fn open_finance(
     let facts = facts::finance(engine, open.storefront);
     let change = finance::open(open, &policy, &facts, actor, stamp.now, &mut stamp.ids)?;
     let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok((answer(&change), jobs))
+    Ok(Done::of(&change, jobs))
 }
 
 /// A dispute is about lines that this buyer bought from this shop.
@@ -557,19 +555,6 @@ async fn is_theirs(
     let theirs = order.buyer == buyer.0 && order.storefront.is_none_or(|s| s == storefront.0);
     let ours = !actor.role.is_staff() || actor.storefronts.contains(&storefront);
     if theirs && ours { Ok(()) } else { Err(Refusal::NotFound.into()) }
-}
-
-fn answer<M: Machine>(change: &Change<M>) -> Answer {
-    let Case { env, stage, .. } = &change.case;
-    Answer {
-        case: env.id,
-        number: env.number.clone(),
-        kind: M::KIND,
-        stage: stage.code().into(),
-        revision: env.revision,
-        seq: env.seq,
-        repeated: false,
-    }
 }
 
 /// The side of a party as the seats keep it.

@@ -91,12 +91,28 @@ impl Engine {
     /// # Errors
     /// When the store cannot claim.
     pub async fn run_due_jobs(&self) -> Result<usize, StoreError> {
-        let now = self.now();
-        let claimed =
-            self.store().write(Lane::Work, move |tx| Box::pin(job::claim(tx, KINDS, now.0, LEASE.0, BATCH))).await?;
+        let claimed = self.claim_jobs().await?;
         let count = claimed.len();
         futures::future::try_join_all(claimed.into_iter().map(|job| self.run_job(job))).await?;
         Ok(count)
+    }
+
+    /// The same one after another: what is done twice from the same beginning ends the same, however busy the machine is.
+    ///
+    /// # Errors
+    /// As [`Engine::run_due_jobs`].
+    pub async fn run_due_jobs_in_turn(&self) -> Result<usize, StoreError> {
+        let claimed = self.claim_jobs().await?;
+        let count = claimed.len();
+        for job in claimed {
+            self.run_job(job).await?;
+        }
+        Ok(count)
+    }
+
+    async fn claim_jobs(&self) -> Result<Vec<Job>, StoreError> {
+        let now = self.now();
+        self.store().write(Lane::Work, move |tx| Box::pin(job::claim(tx, KINDS, now.0, LEASE.0, BATCH))).await
     }
 
     async fn run_job(&self, job: Job) -> Result<(), StoreError> {

@@ -35,11 +35,12 @@ pub use clock::Clock;
 pub use entropy::Entropy;
 
 use ombud_domain::Ids;
+use ombud_domain::case::Taken;
 use ombud_domain::id::{IDS_PER_DECISION, PersonId};
 use ombud_domain::time::{Instant, Span};
 use ombud_store::{Lane, Store, StoreError};
 use ombud_text::retrieve::Knowledge;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::Notify;
 
@@ -65,6 +66,8 @@ struct Inner {
     scanner: OnceLock<scan::Clamd>,
     followed: Mutex<assistant::Followed>,
     lately: measured::Lately,
+    /// How often each row of the tables was taken.
+    taken: Mutex<BTreeMap<Taken, u64>>,
     /// Rung after a commit, for the assistant.
     questions: Notify,
     /// Rung after a commit that left work for the job runner.
@@ -88,6 +91,7 @@ impl Engine {
             settings: RwLock::default(),
             followed: Mutex::default(),
             lately: measured::Lately::default(),
+            taken: Mutex::default(),
             knowledge: RwLock::new(Arc::new(Knowledge::new([]))),
             scanner: OnceLock::new(),
             questions: Notify::new(),
@@ -168,6 +172,19 @@ impl Engine {
         let now = self.now();
         let present = self.0.present.lock().unwrap_or_else(PoisonError::into_inner);
         present.get(&person).is_some_and(|at| now <= *at + PRESENCE)
+    }
+
+    /// How often each row of the machines' tables was taken and kept since this engine began.
+    #[must_use]
+    pub fn taken(&self) -> BTreeMap<Taken, u64> {
+        self.0.taken.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn count(&self, taken: &[Taken]) {
+        let mut counts = self.0.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        for row in taken {
+            *counts.entry(*row).or_default() += 1;
+        }
     }
 
     /// Wakes what waits for a commit: the live tail and the job runner.

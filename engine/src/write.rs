@@ -1,10 +1,10 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
-use crate::act::{ActError, side};
+use crate::act::{ActError, Answer, side};
 use crate::{jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
-use ombud_domain::case::{Change, Effects, Envelope, Machine, Opened, Outgoing, Stage};
+use ombud_domain::case::{Case, Change, Effects, Envelope, Machine, Opened, Outgoing, Stage, Taken};
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::notice::{self as told, Notice, notices};
 use ombud_domain::payment_book::{BookChange, BookEvent};
@@ -31,6 +31,29 @@ pub struct Stamp {
     pub salts: [u8; 512],
     /// The addresses that get commands and notices.
     pub endpoints: Vec<i64>,
+}
+
+/// What a unit of writing leaves: the answer, whether there is work for the job runner, and the rows that were taken.
+pub struct Done {
+    pub answer: Answer,
+    pub jobs: bool,
+    pub taken: Vec<Taken>,
+}
+
+impl Done {
+    pub fn of<M: Machine>(change: &Change<M>, jobs: bool) -> Self {
+        let Case { env, stage, .. } = &change.case;
+        let answer = Answer {
+            case: env.id,
+            number: env.number.clone(),
+            kind: M::KIND,
+            stage: stage.code().into(),
+            revision: env.revision,
+            seq: env.seq,
+            repeated: false,
+        };
+        Self { answer, jobs, taken: change.taken.clone() }
+    }
 }
 
 /// How long the marketplace's pager may take to call somebody.

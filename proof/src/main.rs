@@ -7,6 +7,7 @@ mod crash;
 mod served;
 mod sim;
 mod states;
+mod thousand;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -29,6 +30,8 @@ enum What {
     Bench(bench::Args),
     /// Reaches every state of every machine, and serves them with the clock standing still.
     States(states::Args),
+    /// Imports two real data sets and lets a thousand cases on their orders come to their ends.
+    Thousand(thousand::Args),
 }
 
 fn main() -> ExitCode {
@@ -37,5 +40,6 @@ fn main() -> ExitCode {
         What::Crash(args) => crash::run(&args),
         What::Bench(args) => bench::run(&args),
         What::States(args) => states::run(&args),
+        What::Thousand(args) => thousand::run(&args),
     }
 }

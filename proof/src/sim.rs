@@ -6,13 +6,16 @@
     reason = "times itself for the verdict; nothing inside reads a clock of the machine"
 )]
 
-mod dice;
-mod fill;
+mod bodies;
+pub mod dice;
+pub mod fill;
 mod house;
 mod laws;
 mod market;
 mod people;
+mod rows;
 mod scene;
+mod story;
 mod tally;
 mod trust;
 mod walk;
@@ -92,13 +95,21 @@ pub fn run(args: &Args) -> ExitCode {
     println!("{tally}");
     let seconds = begun.elapsed().as_secs_f64();
     let Some(first) = broken.first() else {
+        let missing = rows::missing(&tally);
+        if !missing.is_empty() {
+            println!("sim: {} of {} rows were never taken: {}", missing.len(), rows::all().len(), missing.join(", "));
+        }
+        for beyond in rows::BEYOND {
+            println!("sim: {} is out of reach, as {}; see `{}`", rows::named(&beyond.row), beyond.why, beyond.test);
+        }
         println!(
             "sim: {} seeds, {} steps, 0 violations, {:.1} seeds/s",
             args.seeds,
             tally.steps,
             args.seeds as f64 / seconds
         );
-        return ExitCode::SUCCESS;
+        let enough = args.seeds >= rows::ENOUGH;
+        return if enough && !missing.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
     };
     for line in &first.trail {
         println!("  {line}");

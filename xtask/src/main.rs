@@ -31,6 +31,8 @@ enum Command {
     },
     /// Random walks over the real store with a seeded clock
     Sim(Proof),
+    /// A thousand cases on the orders of two real data sets: `thousand --olist DIR --tau DIR`
+    Thousand(Proof),
     /// kill -9 of the release binary at random moments under load
     Crash(Proof),
     /// Measures speed beside the bare limit of the machine
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Command::Ci(options) => ci::run(&options),
         Command::Gen { check } => generate::run(check),
         Command::Sim(proof) => run::proof("sim", &proof.args),
+        Command::Thousand(proof) => run::proof_debug("thousand", &proof.args),
         Command::Crash(proof) => run::proof("crash", &proof.args),
         Command::Bench(proof) => run::proof("bench", &proof.args),
     };

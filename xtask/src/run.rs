@@ -77,6 +77,13 @@ pub fn proof(command: &str, args: &[String]) -> Outcome {
     finish(proof)
 }
 
+/// Starts a command of the `proof` crate that needs no optimised build.
+pub fn proof_debug(command: &str, args: &[String]) -> Outcome {
+    let mut run = cargo(&["run", "--locked", "--quiet", "--package", "ombud-proof", "--", command]);
+    run.args(args);
+    finish(run)
+}
+
 /// Whether a program of this name is in one of the folders of `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?).map(|dir| dir.join(name)).find(|file| file.is_file())

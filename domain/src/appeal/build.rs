@@ -95,7 +95,7 @@ pub fn file(filing: Filing, about: &Envelope, policy: &Policy, now: Instant, ids
     };
     let events = vec![Event::new(what).to(next).seen_by(audience(filing.against))];
     let case = fold(Case { env, stage: Filed, data: appeal }, &events, now);
-    Box::new(Change { case, before: 0, events, effects: Effects::default() })
+    Box::new(Change { case, before: 0, taken: Vec::new(), events, effects: Effects::default() })
 }
 
 pub(super) fn reject(c: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {

@@ -398,5 +398,5 @@ pub fn open(
         let case = fold(case.clone(), &events, now);
         events.extend(rules::queue(&Ctx { case: &case, facts, actor, now }, "danger").events);
     }
-    Ok(Change { case: fold(case, &events, now), before: 0, events, effects: Effects::default() })
+    Ok(Change { case: fold(case, &events, now), before: 0, taken: Vec::new(), events, effects: Effects::default() })
 }

@@ -63,7 +63,7 @@ pub fn start(
     let next = enter(&Ctx { case: &draft, facts, actor, now }, DisputeStage::Draft);
     let what = DisputeWhat::Started { dispute: Box::new(draft.data.clone()), envelope: Box::new(draft.env.clone()) };
     let events = vec![Event::new(what).seen_by(crate::Audience::BUYER).to(next)];
-    Ok(Change { case: fold(draft, &events, now), before: 0, events, effects: Effects::default() })
+    Ok(Change { case: fold(draft, &events, now), before: 0, taken: Vec::new(), events, effects: Effects::default() })
 }
 
 /// A dispute sent in one go: started, evidence added and submitted, in one decision.
@@ -85,6 +85,7 @@ pub fn open_and_submit(
         let next = decide(&change.case, facts, &command, actor, now, ids)?;
         change.case = next.case;
         change.events.extend(next.events);
+        change.taken.extend(next.taken);
         let shown = std::mem::take(&mut change.effects.shown);
         change.effects = next.effects;
         change.effects.shown.extend(shown);

@@ -298,5 +298,11 @@ pub fn open(
         text: open.text.trim().to_owned(),
     };
     let events = vec![Event::new(what).to(next).seen_by(Audience::BUYER)];
-    Ok(Change { case: crate::case::fold(case, &events, now), before: 0, events, effects: Effects::default() })
+    Ok(Change {
+        case: crate::case::fold(case, &events, now),
+        before: 0,
+        taken: Vec::new(),
+        events,
+        effects: Effects::default(),
+    })
 }

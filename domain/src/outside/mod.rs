@@ -249,5 +249,5 @@ pub fn open(
     let stage = if due > now { BodyAsks } else { BodyAnswerLate };
     let what = OutsideWhat::Opened { outside: Box::new(case.data.clone()), envelope: Box::new(case.env.clone()) };
     let events = vec![Event::new(what).to(enter(&case.data, stage, 0, now))];
-    Ok(Change { case: fold(case, &events, now), before: 0, events, effects: Effects::default() })
+    Ok(Change { case: fold(case, &events, now), before: 0, taken: Vec::new(), events, effects: Effects::default() })
 }

@@ -302,5 +302,5 @@ pub fn open(
     let case = crate::case::fold(Case { env, stage: Reserved, data: refund }, &events, now);
     let dispatch = FollowUp { case: id, kind: CaseKind::Refund, command: json!({"action": "dispatch"}), step: 0 };
     let effects = Effects { follow_ups: vec![dispatch], ..Effects::default() };
-    Ok((Box::new(Change { case, before: 0, events, effects }), reserved))
+    Ok((Box::new(Change { case, before: 0, taken: Vec::new(), events, effects }), reserved))
 }

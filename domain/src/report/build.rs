@@ -141,7 +141,7 @@ pub fn open(
         effects.outgoing.push(page(&case, now));
     }
     let events = vec![Event::new(what).to(next).seen_by(OURS)];
-    Ok(Box::new(Change { case: fold(case, &events, now), before: 0, events, effects }))
+    Ok(Box::new(Change { case: fold(case, &events, now), before: 0, taken: Vec::new(), events, effects }))
 }
 
 /// C1: safety first, then what trusted flaggers or many people say.
@@ -395,7 +395,13 @@ pub(super) fn appeal_ended(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) ->
         attachments: Vec::new(),
     };
     let events = vec![Event::new(filed).to(next).seen_by(OURS)];
-    let again = Box::new(Change { case: fold(case, &events, c.now), before: 0, events, effects: Effects::default() });
+    let again = Box::new(Change {
+        case: fold(case, &events, c.now),
+        before: 0,
+        taken: Vec::new(),
+        events,
+        effects: Effects::default(),
+    });
     let what = ReportWhat::LookedAtAgain { report: env.id, number: env.number };
     let mut draft = Draft::one(Event::new(what).to(Next::kept(c.case)).seen_by(OURS));
     draft.effects.opened.push(Opened::Report(again));

@@ -526,5 +526,5 @@ pub fn open(
         events.extend(agreed.events);
         effects = agreed.effects;
     }
-    Box::new(Change { case, before: 0, events, effects })
+    Box::new(Change { case, before: 0, taken: Vec::new(), events, effects })
 }

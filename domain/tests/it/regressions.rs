@@ -4,7 +4,8 @@ use crate::fill::Fills;
 use crate::snapshots::{does, says};
 use crate::walks::submitted;
 use crate::world::{Lives, Order, World, actor, second};
-use ombud_domain::case::{Machine, allowed};
+use ombud_domain::case::{Machine, allowed, decide};
+use ombud_domain::conversation::{ConversationFacts, ConversationStage};
 use ombud_domain::dispute::{Dispute, DisputeStage, How, Outcome, StepState};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::refund::{FundedBy, Refund, RefundStage};
@@ -420,4 +421,19 @@ fn rounding_goes_to_the_buyer_and_the_sum_stays_what_was_paid() {
     assert_eq!(paid, [334, 334, 333]);
     let book = world.books.values().next().expect("a book");
     assert_eq!((book.promised(), book.captured), (1_001, 1_001));
+}
+
+/// Row K15 leads back to whoever answered last. Today only people's answers wait for the buyer; were the assistant's kept so,
+/// it would go on.
+#[test]
+fn an_answer_of_the_assistant_is_followed_by_the_assistant() {
+    let mut world = World::new(Order::default());
+    let id = world.chat(false, None);
+    let mut case = world.conversations[&id].case.clone();
+    case.stage = ConversationStage::WaitingBuyer;
+    let command = serde_json::from_value(json!({"action": "message", "text": "And now?"})).expect("a command");
+    let facts = ConversationFacts::default();
+    let done = decide(&case, &facts, &command, &actor(Role::Buyer), world.now, &mut world.ids()).expect("a message");
+    assert_eq!(done.case.stage, ConversationStage::Assistant);
+    assert_eq!(done.taken.iter().map(|t| (t.row, t.to)).collect::<Vec<_>>(), [("K15", "assistant")]);
 }

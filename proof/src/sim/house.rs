@@ -184,9 +184,15 @@ impl<'t> House<'t> {
         }
     }
 
+    /// The rows that this process took, counted: with it they are forgotten.
+    pub fn took(&mut self) {
+        self.tally.took(&self.engine.taken());
+    }
+
     /// The process is gone with everything that it had in memory; another one starts on what is on disk.
     pub async fn reopen(&mut self) -> Step {
         self.lives += 1;
+        self.took();
         self.tally.count("crashes", "all");
         self.note("-- crash --");
         let seed = self.seed ^ (self.lives << 32);

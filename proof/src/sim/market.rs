@@ -231,13 +231,7 @@ impl House<'_> {
 
     /// The carrier of a parcel on its way back: first the parcel itself is told of, then what happens to it.
     fn carrier_back(&mut self) -> Option<Value> {
-        let known = |c: &Case<Return>| {
-            let label = c.data.label.as_ref().and_then(|l| l.tracking.clone());
-            let number = c.data.parcel.as_ref().map(|p| p.number.clone()).or(label)?;
-            let shop = self.shops.iter().position(|s| Some(*s) == c.env.shop)?;
-            (!c.stage.is_terminal()).then_some((number, shop + 1))
-        };
-        let parcels: Vec<(String, usize)> = self.watch.returns.values().filter_map(known).collect();
+        let parcels: Vec<(String, usize)> = self.watch.returns.values().filter_map(|c| self.parcel_back(c)).collect();
         if parcels.is_empty() {
             return None;
         }
@@ -276,6 +270,65 @@ impl House<'_> {
             None => return None,
         };
         Some(chargeback(payment, version, amount, status, &at(scene::MONDAY + Span::days(30))))
+    }
+
+    /// The marketplace imports these rows, once.
+    pub async fn imported(&mut self, rows: &[Value]) -> Step {
+        self.note(format!("import {rows:?}"));
+        let results = self.engine.import(objects(rows).map_err(Stop::Broken)?).await;
+        for result in self.kept(results)? {
+            law(result.is_ok(), "import", || format!("{rows:?}: {result:?}"))?;
+        }
+        self.look().await
+    }
+
+    /// The bank says this about the first payment; false when it cannot.
+    pub async fn bank_says(&mut self, status: &str) -> Step<bool> {
+        let (version, amount) = match (self.watch.market.bank.get(&0), status) {
+            (None, "open") => (1, self.dice.between(1, self.scene.payments[0])),
+            (Some((version, amount, true)), "won" | "lost") => (version + 1, *amount),
+            _ => return Ok(false),
+        };
+        self.imported(&[chargeback(0, version, amount, status, &at(scene::MONDAY + Span::days(30)))]).await?;
+        self.watch.market.bank.insert(0, (version, amount, status == "open"));
+        Ok(true)
+    }
+
+    /// The carrier says this about the parcel of a return; false when it has none.
+    pub async fn carrier_says(&mut self, back: CaseId, code: &str) -> Step<bool> {
+        let Some((number, shop)) = self.watch.returns.get(&back.0).and_then(|c| self.parcel_back(c)) else {
+            return Ok(false);
+        };
+        let shipment = format!("b-{number}");
+        if self.watch.market.back.insert(number.clone()) {
+            self.imported(&[scene::back(&shipment, shop, &number)]).await?;
+        }
+        self.watch.market.parcels += 1;
+        let id = format!("t{}", self.watch.market.parcels);
+        self.imported(&[scene::track_of(&id, &shipment, code, &at(self.now()))]).await?;
+        Ok(true)
+    }
+
+    /// The provider refuses this refund for good; false when it was not asked, or has paid.
+    pub async fn provider_refuses(&mut self, refund: CaseId) -> Step<bool> {
+        let key = number(self, refund);
+        let asked =
+            self.watch.commands.iter().rev().find(|c| c["kind"] == "refund.request" && c["idempotency_key"] == key);
+        let Some(id) = asked.map(|c| word(&c["command_id"])) else { return Ok(false) };
+        if self.watch.market.paid.contains_key(&key) {
+            return Ok(false);
+        }
+        self.watch.market.cancelled.insert(key);
+        self.say(&id, CommandResult::Failed { hard: true, reason: "card_closed".into() }).await?;
+        Ok(true)
+    }
+
+    /// The number of a return's parcel and its shop, while it is open.
+    fn parcel_back(&self, c: &Case<Return>) -> Option<(String, usize)> {
+        let label = c.data.label.as_ref().and_then(|l| l.tracking.clone());
+        let number = c.data.parcel.as_ref().map(|p| p.number.clone()).or(label)?;
+        let shop = self.shops.iter().position(|s| Some(*s) == c.env.shop)?;
+        (!c.stage.is_terminal()).then_some((number, shop + 1))
     }
 
     /// The bank ends what it has open.

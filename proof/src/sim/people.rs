@@ -2,7 +2,7 @@
 
 use super::fill::{self, WORDS};
 use super::house::{FRONT, House, Step, Stop, broken, law};
-use super::trust;
+use super::{bodies, trust};
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Allowed, Case, CaseKind, Machine, Stage};
@@ -38,7 +38,7 @@ const PEOPLE: [Role; 14] = [
 const OTHERS: [Role; 5] = [Role::Editor, Role::Triage, Role::Reviewer, Role::AppealReviewer, Role::HeadOfTrust];
 
 /// What people turn to, the more often the more often it is here.
-const OFTEN: [Of; 13] = [
+const OFTEN: [Of; 14] = [
     Of::Dispute,
     Of::Dispute,
     Of::Dispute,
@@ -52,6 +52,7 @@ const OFTEN: [Of; 13] = [
     Of::Appeal,
     Of::Closed,
     Of::Finance,
+    Of::Outside,
 ];
 
 /// Which kind of case.
@@ -67,6 +68,7 @@ pub enum Of {
     /// Disputes that are closed: they can be appealed.
     Closed,
     Finance,
+    Outside,
 }
 
 /// The request for a command in JSON.
@@ -80,6 +82,7 @@ pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
         Of::Statement => CaseKind::Statement,
         Of::Appeal => CaseKind::Appeal,
         Of::Finance => CaseKind::Finance,
+        Of::Outside => CaseKind::Outside,
     };
     let told = command.to_string();
     Ask::told(kind, case, command).map_err(|e| Stop::Broken(format!("the simulation itself: {told}: {e}")))
@@ -233,6 +236,7 @@ impl House<'_> {
             Of::Statement => named(&watch.statements, |c| !c.stage.is_terminal()),
             Of::Appeal => named(&watch.appeals, |c| !c.stage.is_terminal()),
             Of::Finance => named(&watch.finance, |_| true),
+            Of::Outside => named(&watch.outside, |c| !c.stage.is_terminal()),
         }
     }
 
@@ -285,7 +289,7 @@ impl House<'_> {
         self.look().await
     }
 
-    fn shop_of(&self, of: Of, id: CaseId) -> usize {
+    pub fn shop_of(&self, of: Of, id: CaseId) -> usize {
         let shop = match of {
             Of::Dispute | Of::Closed => self.watch.disputes.get(&id.0).and_then(|c| c.env.shop),
             Of::Refund => self.watch.refunds.get(&id.0).and_then(|c| c.env.shop),
@@ -295,6 +299,7 @@ impl House<'_> {
             Of::Statement => self.watch.statements.get(&id.0).and_then(|c| c.env.shop),
             Of::Appeal => self.watch.appeals.get(&id.0).and_then(|c| c.env.shop),
             Of::Finance => None,
+            Of::Outside => self.watch.outside.get(&id.0).and_then(|c| c.env.shop),
         };
         self.shops.iter().position(|s| Some(*s) == shop).unwrap_or(0)
     }
@@ -331,7 +336,7 @@ impl House<'_> {
         }
     }
 
-    fn command(&mut self, of: Of, id: CaseId, can: &Allowed) -> Option<Value> {
+    pub fn command(&mut self, of: Of, id: CaseId, can: &Allowed) -> Option<Value> {
         let now = self.now();
         let mut command = fill::filled(can, &mut self.dice);
         match of {
@@ -350,7 +355,7 @@ impl House<'_> {
                 (command["file"], command["bytes"]) = ("ab".repeat(32).into(), 10.into());
                 Some(command)
             }
-            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance => Some(command),
+            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance | Of::Outside => Some(command),
             Of::Report => Some(trust::about_report(command)),
             Of::Refund => super::market::truthful(self, id, command),
             Of::Return => {
@@ -476,6 +481,7 @@ impl House<'_> {
                 .all(|c| c.stage.is_terminal() || (c.stage == ReturnStage::RefundDue && c.env.level >= 3))
             && w.chats.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
             && trust::is_quiet(w)
+            && bodies::is_quiet(w)
             && w.finance.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
     }
 

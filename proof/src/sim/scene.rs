@@ -44,6 +44,8 @@ pub struct Scene {
     /// Refunded before the import, of the first payment.
     pub past: i64,
     shop_closed: bool,
+    /// The shops pay for what goes back, whatever the reason.
+    free_returns: bool,
 }
 
 impl Scene {
@@ -65,7 +67,7 @@ impl Scene {
         let payments: Vec<i64> = [first, total - first].into_iter().filter(|p| *p > 0).collect();
         let parcel = *dice.pick(&[Parcel::Delivered, Parcel::Delivered, Parcel::Delivered, Parcel::Late, Parcel::Lost]);
         let past = if dice.once_in(6) { dice.between(1, payments[0] / 3 + 1) } else { 0 };
-        Self { shops, lines, payments, parcel, past, shop_closed: dice.once_in(12) }
+        Self { shops, lines, payments, parcel, past, shop_closed: dice.once_in(12), free_returns: dice.once_in(3) }
     }
 
     /// The rows that the marketplace imports at the beginning.
@@ -78,7 +80,8 @@ impl Scene {
         for shop in 1..=self.shops {
             let addresses: &[&str] = if shop == 1 { &["Lamps Ltd, 1 Long Road, Springfield"] } else { &[] };
             let status = if self.shop_closed && shop == 1 { "closed" } else { "active" };
-            rows.push(json!({"object": "shop", "id": format!("s{shop}"), "name": format!("Shop {shop}"), "country": "US", "status": status, "return_addresses": addresses}));
+            let payer = if self.free_returns { "seller" } else { "buyer" };
+            rows.push(json!({"object": "shop", "return_policy": {"accepts": true, "days": 14, "who_pays": payer}, "id": format!("s{shop}"), "name": format!("Shop {shop}"), "country": "US", "status": status, "return_addresses": addresses}));
             rows.push(json!({"object": "shipment", "id": format!("h{shop}"), "order": "o1", "shop": format!("s{shop}"), "direction": "out", "lines": []}));
             rows.push(track(&format!("h{shop}a"), shop, "picked_up", &day(15)));
             match self.parcel {

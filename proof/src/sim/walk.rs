@@ -27,7 +27,13 @@ pub async fn walk(args: &Args, seed: u64, trail: &Mutex<Vec<String>>) -> Result<
         Err(Stop::Broken(why)) => return Err(why),
     };
     match whole(&mut house, args.steps).await {
-        Ok(()) => Ok(house.tally),
+        Ok(()) => {
+            house.took();
+            for ((kind, stage), n) in &house.watch.entered {
+                house.tally.count_n("states", format!("{}.{stage}", kind.code()), *n);
+            }
+            Ok(house.tally)
+        }
         Err(Stop::Died) => Err("the store: it died without a reason".into()),
         Err(Stop::Broken(why)) => Err(why),
     }
@@ -35,7 +41,11 @@ pub async fn walk(args: &Args, seed: u64, trail: &Mutex<Vec<String>>) -> Result<
 
 async fn whole(house: &mut House<'_>, steps: usize) -> Step {
     house.look().await?;
-    house.open_something().await?;
+    if house.dice.once_in(2) {
+        house.tell_a_story().await?;
+    } else {
+        house.open_something().await?;
+    }
     house.look().await?;
     for _ in 0..steps {
         house.tally.steps += 1;
@@ -58,13 +68,14 @@ async fn whole(house: &mut House<'_>, steps: usize) -> Step {
 }
 
 async fn step(house: &mut House<'_>) -> Step {
-    match house.dice.roll(18) {
+    match house.dice.roll(19) {
         0..=6 => house.somebody().await?,
         7..=9 => clock(house).await?,
         10..=12 => house.marketplace().await?,
         13 => house.outside().await?,
         14 => house.noise().await?,
         15 if house.watch.disputes.len() + house.watch.chats.len() < 5 => house.open_something().await?,
+        16 if house.dice.once_in(2) => house.open_proceeding().await?,
         _ => house.somebody().await?,
     }
     // Follow-ups run late now and then.
@@ -84,9 +95,9 @@ async fn revive(house: &mut House<'_>) -> Step {
     house.look().await
 }
 
-async fn jobs(house: &mut House<'_>) -> Step {
+pub async fn jobs(house: &mut House<'_>) -> Step {
     for _ in 0..50 {
-        let ran = house.engine.run_due_jobs().await;
+        let ran = house.engine.run_due_jobs_in_turn().await;
         if house.kept(ran)? == 0 {
             return Ok(());
         }
@@ -223,6 +234,7 @@ async fn ending(house: &mut House<'_>) -> Step {
         house.tally.count("outcomes", outcome);
     }
     law(house.watch.held.is_empty(), "I04", || format!("still held: {:?}", house.watch.held))?;
+    house.bodies_end().await?;
     house.money_is_right()?;
     messages(house)?;
     parked(house).await?;

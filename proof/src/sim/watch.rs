@@ -10,6 +10,7 @@ use ombud_domain::conversation::{Conversation, ConversationStage, ConversationWh
 use ombud_domain::dispute::{Dispute, DisputeStage, DisputeWhat};
 use ombud_domain::finance::{Finance, FinanceStage, FinanceWhat};
 use ombud_domain::id::{CaseId, LineId};
+use ombud_domain::outside::Outside;
 use ombud_domain::payment_book::{Book, BookEvent};
 use ombud_domain::refund::{Refund, RefundStage, RefundWhat};
 use ombud_domain::report::Report;
@@ -34,6 +35,7 @@ pub struct Watch {
     pub statements: BTreeMap<i64, Case<Statement>>,
     pub appeals: BTreeMap<i64, Case<Appeal>>,
     pub finance: BTreeMap<i64, Case<Finance>>,
+    pub outside: BTreeMap<i64, Case<Outside>>,
     pub books: BTreeMap<i64, Book>,
     /// Commands to the marketplace, in their order.
     pub commands: Vec<Value>,
@@ -49,6 +51,8 @@ pub struct Watch {
     pub alerts: BTreeMap<i64, u32>,
     /// What only the marketplace knows.
     pub market: Market,
+    /// How often each state was entered.
+    pub entered: BTreeMap<(CaseKind, &'static str), u64>,
     /// Units bought by line.
     pub bought: BTreeMap<LineId, u32>,
     at: Position,
@@ -80,6 +84,7 @@ impl Watch {
             self.statements.values().filter_map(|c| c.env.wake).min(),
             self.appeals.values().filter_map(|c| c.env.wake).min(),
             self.finance.values().filter_map(|c| c.env.wake).min(),
+            self.outside.values().filter_map(|c| c.env.wake).min(),
         ];
         wakes.into_iter().flatten().min()
     }
@@ -99,6 +104,7 @@ impl Watch {
             Some("statement") => self.folded::<Statement>(entry),
             Some("appeal") => self.folded::<Appeal>(entry),
             Some("finance") => self.folded::<Finance>(entry),
+            Some("outside") => self.folded::<Outside>(entry),
             Some("book") => self.booked(entry),
             _ => broken("I24", format!("an unknown kind: {}", entry.kind)),
         }
@@ -113,6 +119,9 @@ impl Watch {
         };
         law(entry.seq == before.env.seq + 1, "I24", || format!("{} after {}", entry.seq, before.env.seq))?;
         let after = fold(before.clone(), std::slice::from_ref(&event), Instant(entry.at));
+        if event.next.is_some() && (after.stage != before.stage || before.env.seq == 0) {
+            *self.entered.entry((M::KIND, after.stage.code())).or_default() += 1;
+        }
         M::keeps(self, &before, &after, &event, entry)?;
         M::cases(self).insert(entry.stream, after);
         Ok(())
@@ -237,20 +246,7 @@ impl House<'_> {
         self.compare(touched.iter().copied().collect()).await?;
         self.read_commands().await?;
         for id in touched {
-            if let Some(case) = self.watch.returns.get(&id) {
-                self.tally.count("returns", case.stage.code());
-            }
-            if let Some(case) = self.watch.reports.get(&id) {
-                self.tally.count("reports", case.stage.code());
-            }
-            if let Some(case) = self.watch.statements.get(&id) {
-                self.tally.count("statements", case.stage.code());
-            }
-            if let Some(case) = self.watch.appeals.get(&id) {
-                self.tally.count("appeals", case.stage.code());
-            }
-            if let Some(case) = self.watch.disputes.get(&id) {
-                self.tally.count("stages", case.stage.code());
+            if self.watch.disputes.contains_key(&id) {
                 laws::seen(self, CaseId(id)).await?;
             }
         }
@@ -309,7 +305,7 @@ impl House<'_> {
                     Ok(CaseKind::Statement) => equal(&row, &watch.statements[&id])?,
                     Ok(CaseKind::Appeal) => equal(&row, &watch.appeals[&id])?,
                     Ok(CaseKind::Finance) => equal(&row, &watch.finance[&id])?,
-                    Ok(CaseKind::Outside) => return broken("I24", format!("nobody opened {} here", row.number)),
+                    Ok(CaseKind::Outside) => equal(&row, &watch.outside[&id])?,
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {
@@ -352,6 +348,7 @@ impl House<'_> {
             .chain(watch.statements.keys())
             .chain(watch.appeals.keys())
             .chain(watch.finance.keys())
+            .chain(watch.outside.keys())
             .chain(watch.books.keys())
             .copied()
             .collect();
