@@ -6,9 +6,9 @@ use crate::{Engine, rows};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::appeal::Appeal;
-use ombud_domain::case::{Allowed, Case, CaseKind, allowed};
+use ombud_domain::case::{Allowed, Case, CaseKind, Stage, allowed};
 use ombud_domain::conversation::Conversation;
-use ombud_domain::dispute::Dispute;
+use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::finance::Finance;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::outside::Outside;
@@ -141,7 +141,22 @@ pub async fn see(tx: &mut Tx, engine: &Engine, viewer: &Actor, number: &str) -> 
 pub async fn known(tx: &mut Tx, actor: &Actor, number: &str) -> Result<CaseRow, ActError> {
     let row = case::by_number(tx, number).await?.ok_or(Refusal::NotFound)?;
     may_know(tx, actor, CaseId(row.id)).await?;
+    if is_anothers_draft(tx, actor, &row).await? {
+        return Err(Refusal::NotFound.into());
+    }
     Ok(row)
+}
+
+/// A draft is the buyer's alone until it is sent, and so is one that never was; of ours, only whoever prepared it for them
+/// sees it.
+async fn is_anothers_draft(tx: &mut Tx, actor: &Actor, row: &CaseRow) -> Result<bool, StoreError> {
+    let unsent =
+        DisputeStage::from_code(&row.stage).is_some_and(|s| s == DisputeStage::Draft || s == DisputeStage::Discarded);
+    if !actor.role.is_staff() || row.kind != CaseKind::Dispute.code() || !unsent {
+        return Ok(false);
+    }
+    let started = ledger::of_stream(tx, row.id, 0, ledger::EVERYONE, 1).await?;
+    Ok(started.first().is_none_or(|e| e.actor.is_none() || e.actor != actor.person.map(|p| p.0)))
 }
 
 /// What a viewer may do in a case now.

@@ -79,3 +79,5 @@ room-departs = This is not how cases like it usually end
 room-departs-yours = You are about to decide: { $terms }.
 room-departs-free = You can decide so, if this case is different. It is written into the decision that you read this. To go on, press the button once more.
 room-departed = Decided otherwise than cases like it.
+room-buyer-reads = The buyer reads: { $language }.
+room-shop-reads = The shop reads: { $languages }.

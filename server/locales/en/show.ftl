@@ -327,3 +327,7 @@ offer-refused = Refused
 explain-dispute-take = The decision was late. From now on it is yours.
 provider-do_not_honor = the bank refused without a reason
 provider-other = it refused
+
+# Beside a decision.
+basis-shown = What had been shown until then ({ $n })
+basis-nothing = Nothing had been shown until then.

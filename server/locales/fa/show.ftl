@@ -324,3 +324,7 @@ offer-refused = رد کرد
 explain-dispute-take = تصمیم دیر شده است. از این پس با شماست.
 provider-do_not_honor = بانک بی‌آنکه دلیلی بگوید رد کرد
 provider-other = رد کرد
+
+# Beside a decision.
+basis-shown = آنچه تا آن زمان نشان داده شده بود ({ $n })
+basis-nothing = تا آن زمان چیزی نشان داده نشده بود.

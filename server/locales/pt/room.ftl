@@ -79,3 +79,5 @@ room-departs = Casos como este não costumam terminar assim
 room-departs-yours = Você está para decidir: { $terms }.
 room-departs-free = Você pode decidir assim, se este caso for diferente. Fica escrito na decisão que você leu isto. Para seguir, aperte o botão mais uma vez.
 room-departed = Decidido de outro modo que casos como este.
+room-buyer-reads = Quem comprou lê: { $language }.
+room-shop-reads = A loja lê: { $languages }.

@@ -327,3 +327,7 @@ offer-refused = Recusou
 explain-dispute-take = A decisão atrasou. A partir de agora ela é sua.
 provider-do_not_honor = o banco recusou sem dizer por quê
 provider-other = recusou
+
+# Beside a decision.
+basis-shown = O que tinha sido mostrado até então ({ $n })
+basis-nothing = Nada tinha sido mostrado até então.

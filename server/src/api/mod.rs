@@ -110,6 +110,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         commands::bundle,
         events::replay,
         fairness::show,
+        fairness::full,
         overdue::list,
     )
 )]

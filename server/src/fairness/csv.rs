@@ -1,6 +1,6 @@
 //! The report as a table for spreadsheets. A cell that begins like a formula is a text there too (T25).
 
-use super::{Report, Times};
+use super::{Report, Sum, Times};
 use crate::fault::Fault;
 
 const COLUMNS: &[&str] = &[
@@ -13,17 +13,24 @@ const COLUMNS: &[&str] = &[
     "median_h",
     "p95_h",
     "talk_median_h",
+    "talk_p95_h",
     "review_median_h",
+    "review_p95_h",
     "execution_median_h",
+    "execution_p95_h",
     "buyer_silent_pm",
     "shop_silent_pm",
     "automated_pm",
     "appealed_pm",
     "overturned_pm",
+    "final_buyer_pm",
+    "final_shop_pm",
+    "final_split_pm",
     "our_late",
     "departed_pm",
     "spread_pm",
     "money",
+    "money_final",
     "sampled",
     "looked",
     "agreed_pm",
@@ -38,8 +45,11 @@ pub fn table(report: &Report) -> Result<String, Fault> {
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record(COLUMNS).map_err(Fault::internal)?;
     for l in &report.lines {
-        let money: Vec<String> =
-            l.money.iter().map(|m| format!("{} {}/{}", m.currency, m.paid_minor, m.asked_minor)).collect();
+        let money = |of: fn(&Sum) -> i64| {
+            let sums: Vec<String> =
+                l.money.iter().map(|m| format!("{} {}/{}", m.currency, of(m), m.asked_minor)).collect();
+            sums.join("; ")
+        };
         let row = [
             l.key.clone(),
             l.opened.to_string(),
@@ -50,17 +60,24 @@ pub fn table(report: &Report) -> Result<String, Fault> {
             hours(l.whole, |t| t.median_ms),
             hours(l.whole, |t| t.p95_ms),
             hours(l.talk, |t| t.median_ms),
+            hours(l.talk, |t| t.p95_ms),
             hours(l.review, |t| t.median_ms),
+            hours(l.review, |t| t.p95_ms),
             hours(l.execution, |t| t.median_ms),
+            hours(l.execution, |t| t.p95_ms),
             l.buyer_silent_pm.to_string(),
             l.shop_silent_pm.to_string(),
             l.automated_pm.to_string(),
             l.appealed_pm.to_string(),
             l.overturned_pm.to_string(),
+            l.final_buyer_pm.to_string(),
+            l.final_shop_pm.to_string(),
+            l.final_split_pm.to_string(),
             l.our_late.to_string(),
             l.departed_pm.to_string(),
             known(l.spread_pm),
-            money.join("; "),
+            money(|m| m.paid_minor),
+            money(|m| m.final_minor),
             l.second_look.sampled.to_string(),
             l.second_look.looked.to_string(),
             known(l.second_look.agreed_pm),

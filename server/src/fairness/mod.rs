@@ -2,15 +2,19 @@
 //! statistics alone, never of the cases.
 
 pub mod csv;
+pub mod ours;
 
 use crate::app::App;
+use crate::auth::Viewer;
 use crate::fault::Fault;
 use ombud_domain::agreement::agreement;
 use ombud_domain::calendar::month;
 use ombud_domain::id::StorefrontId;
+use ombud_domain::permit::{Permission, Scope, permit};
 use ombud_domain::time::{Instant, Span};
 use ombud_store::statistic::{self, Statistic};
 use ombud_store::{StoreError, Tx};
+use ours::{DeskLine, Outside};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use utoipa::ToSchema;
@@ -94,8 +98,10 @@ pub struct Sum {
     pub currency: String,
     /// What buyers asked for in disputes that are closed.
     pub asked_minor: i64,
-    /// What was paid.
+    /// What was paid as it was first decided.
     pub paid_minor: i64,
+    /// What was paid after all appeals.
+    pub final_minor: i64,
 }
 
 /// Rulings that somebody decided once more without knowing them, and how far the two agree.
@@ -147,6 +153,12 @@ pub struct Line {
     pub appealed_pm: i64,
     /// Share of appeals that turned the decision over.
     pub overturned_pm: i64,
+    /// After all appeals: share in which the buyer got all of it.
+    pub final_buyer_pm: i64,
+    /// After all appeals: share in which the shop had to give nothing.
+    pub final_shop_pm: i64,
+    /// After all appeals: share in which each got a part.
+    pub final_split_pm: i64,
     /// How often a deadline of our own passed.
     pub our_late: i64,
     /// Share of our rulings that end otherwise than like cases do, though whoever decided knew it.
@@ -176,6 +188,17 @@ pub struct Report {
     pub whole: bool,
     /// The blind second look, over all groups together.
     pub second_look: SecondLook,
+    /// Deadlines of our own that passed in these months, desk by desk.
+    pub desks: Vec<DeskLine>,
+    /// Proceedings before bodies outside the house that began in these months.
+    pub outside: Outside,
+}
+
+/// The storefronts whose disputes the viewer may count: their own, or all.
+#[must_use]
+pub fn fronts(viewer: &Viewer) -> Option<Vec<StorefrontId>> {
+    let all = permit(viewer.actor.role, Permission::Fairness) == Some(Scope::Installation);
+    (!all).then(|| viewer.actor.storefronts.clone())
 }
 
 /// The report of the last twelve months. `fronts`: of these storefronts only; all of them when it is `None`.
@@ -186,13 +209,19 @@ pub async fn report(app: &App, by: By, fronts: Option<Vec<StorefrontId>>) -> Res
     let now = app.now();
     let (first, last) = (month(Instant(now.0 - Span::days(MONTHS_BACK * 30).0)), month(now));
     let (from, until) = (first.clone(), last.clone());
-    let read = app.store().read(move |tx| Box::pin(async move { rows(tx, &from, &until).await }));
-    let (mut rows, whole) = read.await.map_err(|e: StoreError| e)?;
+    let of = fronts.clone();
+    let read = app.store().read(move |tx| {
+        Box::pin(async move {
+            let counted = rows(tx, &from, &until).await?;
+            Ok((counted, ours::read(tx, &from, &until, of.as_deref()).await?))
+        })
+    });
+    let ((mut rows, whole), (desks, outside)) = read.await.map_err(|e: StoreError| e)?;
     if let Some(fronts) = fronts {
         rows.retain(|s| fronts.iter().any(|f| f.0 == s.storefront));
     }
     let second_look = second_look(rows.iter());
-    Ok(Report { by: by.code(), first, last, lines: lines(&rows, by), hidden: 0, whole, second_look })
+    Ok(Report { by: by.code(), first, last, lines: lines(&rows, by), hidden: 0, whole, second_look, desks, outside })
 }
 
 async fn rows(tx: &mut Tx, first: &str, last: &str) -> Result<(Vec<Statistic>, bool), StoreError> {
@@ -221,6 +250,8 @@ impl Report {
             line.money.retain(|_| line.closed >= FEW);
             line.spread_pm = None;
         }
+        self.desks.iter_mut().for_each(DeskLine::without_few);
+        self.outside.without_few();
         self
     }
 }
@@ -261,6 +292,9 @@ fn line(key: &str, all: &[&Statistic]) -> Line {
         automated_pm: share(of(|s| s.automated > 0), closed.len()),
         appealed_pm: share(appeals, closed.len()),
         overturned_pm: share(of(|s| s.overturned > 0), appeals),
+        final_buyer_pm: share(of(|s| s.final_winner == "buyer"), closed.len()),
+        final_shop_pm: share(of(|s| s.final_winner == "shop"), closed.len()),
+        final_split_pm: share(of(|s| s.final_winner == "split"), closed.len()),
         our_late: all.iter().map(|s| s.our_late).sum(),
         departed_pm: share(of(|s| s.departed > 0), of(|s| s.how == "platform_ruling")),
         money: money(&closed),
@@ -308,15 +342,18 @@ fn times(values: impl Iterator<Item = i64>) -> Option<Times> {
 }
 
 fn money(closed: &[&Statistic]) -> Vec<Sum> {
-    let mut sums: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
+    let mut sums: BTreeMap<&str, [i64; 3]> = BTreeMap::new();
     for s in closed {
         let sum = sums.entry(&s.currency).or_default();
-        *sum = (sum.0.saturating_add(s.asked_minor), sum.1.saturating_add(s.paid_minor));
+        for (all, one) in sum.iter_mut().zip([s.asked_minor, s.paid_minor, s.final_minor]) {
+            *all = all.saturating_add(one);
+        }
     }
-    let sum = |(currency, (asked_minor, paid_minor)): (&str, _)| Sum {
+    let sum = |(currency, [asked_minor, paid_minor, final_minor]): (&str, [i64; 3])| Sum {
         currency: currency.to_owned(),
         asked_minor,
         paid_minor,
+        final_minor,
     };
     sums.into_iter().map(sum).collect()
 }
@@ -382,6 +419,9 @@ mod tests {
             sampled: 0,
             ruled: String::new(),
             looked: String::new(),
+            // Every appeal took something from the buyer.
+            final_winner: if winner == "buyer" { "split" } else { winner }.into(),
+            final_minor: 400,
             ..Statistic::default()
         }
     }
@@ -393,9 +433,13 @@ mod tests {
         rows.push(Statistic { closed_at: None, winner: String::new(), ..closed("damaged", "", 99) });
         let line = &lines(&rows, By::Reason)[0];
         assert_eq!((line.opened, line.closed, line.buyer_pm, line.shop_pm, line.split_pm), (21, 20, 250, 750, 0));
+        assert_eq!((line.final_buyer_pm, line.final_shop_pm, line.final_split_pm), (0, 750, 250), "after appeals");
         assert_eq!(line.whole, Some(Times { median_ms: 10, p95_ms: 19 }));
         assert_eq!((line.review, line.shop_silent_pm, line.our_late, line.overturned_pm), (None, 1_000, 21, 0));
-        assert_eq!(line.money, [Sum { currency: "BRL".into(), asked_minor: 20_000, paid_minor: 10_000 }]);
+        assert_eq!(
+            line.money,
+            [Sum { currency: "BRL".into(), asked_minor: 20_000, paid_minor: 10_000, final_minor: 8_000 }]
+        );
     }
 
     #[test]
@@ -411,6 +455,8 @@ mod tests {
             hidden: 0,
             whole: true,
             second_look: second_look(rows.iter()),
+            desks: Vec::new(),
+            outside: Outside::default(),
         };
         assert_eq!((all.lines.len(), all.lines[0].ends.len()), (2, 2));
         let public = all.public();

@@ -1,10 +1,10 @@
 //! The head of a record: what the case is, how it stands, what was shown and what was decided.
 
+use super::decided;
 use super::gather::Gathered;
-use super::line::plain;
 use crate::auth::Viewer;
 use crate::format::iso;
-use crate::show::event::{self, party_of};
+use crate::show::event::party_of;
 use crate::show::files::Files;
 use crate::show::name_of;
 use ombud_domain::actor::Party;
@@ -93,6 +93,21 @@ pub struct Decision {
     pub says: String,
     /// The reasons in plain words, as told to this side.
     pub text: Option<String>,
+    /// The row of the published tables behind it, where the event tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// The version of the policy that the case was opened under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<i64>,
+    /// What had been shown until then: the events.
+    #[serde(default)]
+    pub evidence: Vec<i64>,
+    /// True when a deadline or a program decided, and no person.
+    #[serde(default)]
+    pub automated: bool,
+    /// True when it took a second person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub two_people: bool,
 }
 
 /// The head.
@@ -114,7 +129,7 @@ pub(super) fn about(viewer: &Viewer, found: &Gathered, url: &str) -> About {
         }),
         state: state(viewer, found),
         evidence: evidence(found),
-        decisions: decisions(viewer, found),
+        decisions: decided::decisions(viewer, found),
         chain: Chain {
             stream: env.id.0,
             events: last.map_or(0, |r| r.seq),
@@ -137,7 +152,15 @@ fn state(viewer: &Viewer, found: &Gathered) -> Value {
         "waits_for": env.waits_for, "due": env.due.map(iso),
         "if_nobody_acts": env.silence, "if_nobody_acts_says": w.find(&format!("silence-{}", env.silence.replace('_', "-"))),
         "outcome": outcome[0], "how": outcome[1],
+        "appeal": appeal(viewer, found),
     })
+}
+
+/// Whether this side can appeal what was decided, and if not, why not: a word, and the same in words (I27).
+fn appeal(viewer: &Viewer, found: &Gathered) -> Value {
+    let Some(allowed) = found.loaded.seen.allowed.iter().find(|a| a.action == "appeal") else { return Value::Null };
+    let says = |why: &String| viewer.words().find(&format!("refusal-{why}"));
+    json!({ "possible": allowed.why_not.is_none(), "why_not": allowed.why_not, "says": allowed.why_not.as_ref().and_then(says) })
 }
 
 /// What an event shows: its piece of evidence, and every file in it.
@@ -172,24 +195,4 @@ fn shown(value: &Value, field: &str, entry: &Entry, files: &Files, all: &mut Vec
         Value::Array(items) => items.iter().for_each(|inner| shown(inner, "", entry, files, all)),
         _ => {}
     }
-}
-
-/// Every decision, whoever made it: people, agreements, and deadlines.
-pub(super) fn decisions(viewer: &Viewer, found: &Gathered) -> Vec<Decision> {
-    let decided = |e: &&Entry| e.kind.ends_with(".decided") || e.kind.ends_with(".closed");
-    let of = |entry: &Entry| {
-        let (says, line) = event::line(viewer, &found.loaded, entry)?;
-        let body: Value = serde_json::from_str(entry.body.as_deref()?).ok()?;
-        let what = &body["what"];
-        let codes = what["codes"].as_array().into_iter().flatten().chain(std::iter::once(&what["code"]));
-        Some(Decision {
-            event: entry.seq,
-            at: iso(Instant(entry.at)),
-            by: entry.actor_role.clone(),
-            codes: codes.filter_map(Value::as_str).map(str::to_owned).collect(),
-            says: plain(&says),
-            text: line.quote,
-        })
-    };
-    found.loaded.seen.entries.iter().filter(decided).filter_map(of).collect()
 }

@@ -11,17 +11,23 @@ use crate::show::{self, Loaded, person_name};
 use ombud_domain::actor::{Party, Role};
 use ombud_domain::case::Envelope;
 use ombud_domain::conversation::ConversationFacts;
-use ombud_domain::id::PersonId;
+use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Instant;
 use ombud_engine::Engine;
-use ombud_engine::act::ActError;
-use ombud_engine::view::{AnyCase, Seen, known};
+use ombud_engine::act::{ActError, may_know};
+use ombud_engine::view::{self, AnyCase, Seen, known};
+use ombud_store::case::{self, CaseRow};
 use ombud_store::ledger::{self, Chained, Entry, Position};
 use ombud_store::{StoreError, Tx};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// How many rows are read in one go.
 const SLICE: i64 = 500;
+/// How many cases beside the one that is asked for: a dispute has a chat, and a few returns, refunds and appeals.
+const BESIDE: usize = 100;
+/// Fields of events that name another case.
+const NAMING: [&str; 4] = ["refund", "refunds", "back", "appeal"];
 
 /// Who will read a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,11 +72,39 @@ pub(super) struct Gathered {
     pub eyes: Eyes,
     /// When.
     pub made_at: Instant,
+    /// True for one that stands beside another: its parts say whose they are.
+    pub beside: bool,
+}
+
+/// A case, and what belongs to it: the chat that led to it, its returns, refunds and appeals, as far as this side takes
+/// part in them.
+pub(super) struct Bundle {
+    /// The case that was asked for.
+    pub main: Gathered,
+    /// The others, in the order of their opening.
+    pub beside: Vec<Gathered>,
+}
+
+impl Bundle {
+    /// All of them, the one that was asked for first.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Gathered> {
+        std::iter::once(&self.main).chain(&self.beside)
+    }
 }
 
 impl Gathered {
     pub(super) fn env(&self) -> &Envelope {
         self.loaded.env()
+    }
+
+    /// The name of a part, and whose it is.
+    pub(super) fn named(&self, part: &str) -> String {
+        if self.beside { format!("{part} of {}", self.env().number) } else { part.to_owned() }
+    }
+
+    /// The place of an entry on the page.
+    pub(super) fn anchor(&self, seq: i64) -> String {
+        if self.beside { format!("{}-e-{seq}", self.env().number) } else { format!("e-{seq}") }
     }
 
     /// The entry with this number, if this side may see it.
@@ -84,7 +118,7 @@ impl Gathered {
 ///
 /// # Errors
 /// 404 for a case that does not exist or in which the viewer holds no seat; 422 for one that is too long for one file.
-pub(super) async fn gather(app: &App, viewer: &Viewer, number: &str, eyes: Eyes) -> Result<Gathered, Fault> {
+pub(super) async fn gather(app: &App, viewer: &Viewer, number: &str, eyes: Eyes) -> Result<Bundle, Fault> {
     let (engine, viewer, number) = (app.engine.clone(), viewer.clone(), number.to_owned());
     let read =
         app.store().read(move |tx| Box::pin(async move { gather_in(tx, &engine, &viewer, &number, eyes).await }));
@@ -98,20 +132,70 @@ async fn gather_in(
     viewer: &Viewer,
     number: &str,
     eyes: Eyes,
-) -> Result<Option<Gathered>, ActError> {
+) -> Result<Option<Bundle>, ActError> {
     let row = known(tx, &viewer.actor, number).await?;
-    let case = AnyCase::read(&row)?;
-    if row.seq > MAX_EVENTS {
+    let mut events = row.seq;
+    if events > MAX_EVENTS {
         return Ok(None);
     }
+    let main = of_row(tx, engine, viewer, row, eyes, false).await?;
+    let mut beside = Vec::new();
+    for id in belonging(&main).into_iter().take(BESIDE) {
+        // Whoever takes no part in it does not learn that it is there.
+        if may_know(tx, &viewer.actor, id).await.is_err() {
+            continue;
+        }
+        let Some(row) = case::load(tx, id.0).await? else { continue };
+        events += row.seq;
+        if events > MAX_EVENTS {
+            return Ok(None);
+        }
+        beside.push(of_row(tx, engine, viewer, row, eyes, true).await?);
+    }
+    beside.sort_by_key(|found| (found.env().opened_at, found.env().id));
+    Ok(Some(Bundle { main, beside }))
+}
+
+/// The cases that a case names where this side can read it, and the chat that it came from.
+fn belonging(main: &Gathered) -> BTreeSet<CaseId> {
+    let mut ids = BTreeSet::new();
+    for entry in &main.loaded.seen.entries {
+        let body: Option<Value> = entry.body.as_deref().and_then(|b| serde_json::from_str(b).ok());
+        let Some(what) = body.map(|body| body["what"].clone()) else { continue };
+        for value in NAMING.iter().map(|field| &what[*field]) {
+            let several = value.as_array().into_iter().flatten().filter_map(Value::as_i64);
+            ids.extend(value.as_i64().into_iter().chain(several).map(CaseId));
+        }
+    }
+    if let AnyCase::Dispute(case) = &main.loaded.seen.case {
+        ids.extend(case.data.conversation);
+    }
+    ids.remove(&main.env().id);
+    ids
+}
+
+async fn of_row(
+    tx: &mut Tx,
+    engine: &Engine,
+    viewer: &Viewer,
+    row: CaseRow,
+    eyes: Eyes,
+    beside: bool,
+) -> Result<Gathered, ActError> {
+    let case = AnyCase::read(&row)?;
     let rows = rows(tx, row.id, row.seq).await?;
     let reader = if let Eyes::Party(party) = eyes { party } else { Party::Platform };
     let mask = Mask::new(reader, &names_of_others(tx, reader, case.env(), &rows).await?);
     let mut masked = BTreeSet::new();
     let mine = rows.iter().filter(|r| r.audience & eyes.sides() != 0);
     let entries: Vec<Entry> = mine.map(|r| masked_entry(r, row.id, &mask, &mut masked)).collect();
-    let files = show::files::Files::of(tx, false, &entries).await?;
-    let seen = Seen { case, stage: row.stage, allowed: Vec::new(), entries };
+    let files = show::files::Files::of(tx, engine.scanner().is_some(), &entries).await?;
+    // What a party may do now says whether they can appeal.
+    let allowed = match eyes {
+        Eyes::Party(_) => view::allowed_of(tx, engine, &case, &viewer.actor).await?,
+        Eyes::Outside => Vec::new(),
+    };
+    let seen = Seen { case, stage: row.stage, allowed, entries };
     let env = seen.case.env().clone();
     let mut names = show::names(tx, engine, &env, &seen, reader).await?;
     // A record leaves the house: it names nobody of ours, roles are enough.
@@ -135,7 +219,7 @@ async fn gather_in(
         coupons: Vec::new(),
         seen,
     };
-    Ok(Some(Gathered { loaded, rows, masked, mask, eyes, made_at: engine.now() }))
+    Ok(Gathered { loaded, rows, masked, mask, eyes, made_at: engine.now(), beside })
 }
 
 /// The rows of a stream up to the one that the case's own row knows of.

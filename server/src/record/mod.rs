@@ -6,7 +6,9 @@
 //! that was changed has a part, and the part a name.
 
 mod about;
+mod decided;
 mod gather;
+pub mod held;
 pub mod keys;
 mod line;
 mod mask;
@@ -20,7 +22,7 @@ use crate::fault::Fault;
 use crate::upload::Facts;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use gather::{Eyes, Gathered};
+use gather::{Bundle, Eyes, Gathered};
 pub use mask::MARK;
 use ombud_domain::id::PersonId;
 use ombud_engine::view::known;
@@ -142,9 +144,13 @@ pub async fn keep(app: &App, viewer: &Viewer, number: &str) -> Result<(String, i
 async fn made(app: &App, viewer: &Viewer, number: &str, form: Form, eyes: Eyes) -> Result<Record, Fault> {
     let key = keys::ours(app).await?;
     let found = gather::gather(app, viewer, number, eyes).await?;
-    let made_at = found.made_at.0;
-    let data = data(app, viewer, &found)?;
-    let number = found.env().number.clone();
+    let made_at = found.main.made_at.0;
+    let files = match eyes {
+        Eyes::Party(_) => None,
+        Eyes::Outside => Some(held::held(app, &found).await),
+    };
+    let data = data(app, viewer, &found, files)?;
+    let number = found.main.env().number.clone();
     let text = match form {
         Form::Json => seal::close(&key, made_at, data, seal::Around::Nothing),
         Form::Html => {
@@ -156,16 +162,37 @@ async fn made(app: &App, viewer: &Viewer, number: &str, form: Form, eyes: Eyes) 
     Ok(Record { form, number, text: text.map_err(Fault::internal)? })
 }
 
-/// The parts that are data: the head, and one for each event.
-fn data(app: &App, viewer: &Viewer, found: &Gathered) -> Result<Vec<Part>, Fault> {
-    let about = about::about(viewer, found, &app.public_url);
-    let about = seal::json(&about).map_err(Fault::internal)?;
-    let mut parts =
-        vec![Part::new(seal::ABOUT, format!("{{\"format\":\"{FORMAT}\",\n\"about\":{about},\n\"events\":[\n"))];
-    for (at, row) in found.rows.iter().enumerate() {
-        let line = line::line(viewer, found, row).map_err(Fault::internal)?;
-        let comma = if at + 1 < found.rows.len() { "," } else { "" };
-        parts.push(Part::new(&line.name(), format!("{}{comma}\n", seal::json(&line).map_err(Fault::internal)?)));
+/// The parts that are data: the head and one for each event, the same of what stands beside, and one for each file.
+fn data(app: &App, viewer: &Viewer, found: &Bundle, files: Option<Vec<held::Held>>) -> Result<Vec<Part>, Fault> {
+    let about = |of: &Gathered| seal::json(&about::about(viewer, of, &app.public_url)).map_err(Fault::internal);
+    let head = format!("{{\"format\":\"{FORMAT}\",\n\"about\":{},\n\"events\":[\n", about(&found.main)?);
+    let mut parts = vec![Part::new(seal::ABOUT, head)];
+    events(viewer, &found.main, "", &mut parts)?;
+    parts.push(Part::new("the cases beside it", "],\n\"beside\":[\n".to_owned()));
+    for (at, of) in found.beside.iter().enumerate() {
+        let end = if at + 1 < found.beside.len() { "]},\n" } else { "]}\n" };
+        let head = format!("{{\"about\":{},\n\"events\":[\n", about(of)?);
+        parts.push(Part::new(&of.named("the head"), head));
+        events(viewer, of, end, &mut parts)?;
+    }
+    if let Some(files) = files {
+        parts.push(Part::new("the files", "],\n\"files\":[\n".to_owned()));
+        for (at, file) in files.iter().enumerate() {
+            let comma = if at + 1 < files.len() { "," } else { "" };
+            let text = format!("{}{comma}\n", seal::json(file).map_err(Fault::internal)?);
+            parts.push(Part::new(&format!("file {}", file.sha256), text));
+        }
     }
     Ok(parts)
+}
+
+/// One part for each event, the last one with what ends the list.
+fn events(viewer: &Viewer, of: &Gathered, end: &str, parts: &mut Vec<Part>) -> Result<(), Fault> {
+    for (at, row) in of.rows.iter().enumerate() {
+        let line = line::line(viewer, of, row).map_err(Fault::internal)?;
+        let behind = if at + 1 < of.rows.len() { ",\n".to_owned() } else { format!("\n{end}") };
+        let text = format!("{}{behind}", seal::json(&line).map_err(Fault::internal)?);
+        parts.push(Part::new(&of.named(&line.name()), text));
+    }
+    Ok(())
 }

@@ -1,7 +1,8 @@
 //! The record as a page: it loads nothing, runs nothing, and prints.
 
 use super::about::{self, Piece};
-use super::gather::{Eyes, Gathered};
+use super::decided;
+use super::gather::{Bundle, Eyes, Gathered};
 use super::keys::{self, Key};
 use super::line::{self, told};
 use super::mask::MARK;
@@ -21,27 +22,61 @@ const STYLE: &str = include_str!("record.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /// Where the events go. No text of people can hold it, since theirs is escaped.
 const EVENTS: &str = "<!--events-->";
+/// Where the cases go that belong to it.
+const BESIDE: &str = "<!--beside-->";
 /// Where the data go.
 const DATA: &str = "<!--data-->";
 
-/// The pieces of the page in front of the data: the head, one for each event, and what stands between.
-pub(super) fn parts(viewer: &Viewer, found: &Gathered, key: &Key, url: &str) -> Vec<Part> {
-    let frame = frame(viewer, found, key, url).into_string();
+/// The pieces of the page in front of the data: the head, one for each event, and what stands between; the same for each
+/// case that belongs to it.
+pub(super) fn parts(viewer: &Viewer, bundle: &Bundle, key: &Key, url: &str) -> Vec<Part> {
+    let frame = frame(viewer, bundle, key, url).into_string();
     let (head, rest) = frame.split_once(EVENTS).unwrap_or((&frame, ""));
+    let (middle, rest) = rest.split_once(BESIDE).unwrap_or((rest, ""));
     let (foot, _) = rest.split_once(DATA).unwrap_or((rest, ""));
-    let pieces = about::evidence(found);
     let mut parts = vec![Part::new("the page above the events", format!("{head}\n"))];
-    for row in &found.rows {
-        let kind = found.entry(row.seq).map(|e| e.kind.as_str());
-        let name = format!("{} on the page", line::name(row.seq, kind));
-        parts.push(Part::new(&name, format!("{}\n", item(viewer, found, row, &pieces).into_string())));
+    events(viewer, &bundle.main, &mut parts);
+    parts.push(Part::new("the page below the events", format!("{middle}\n")));
+    for found in &bundle.beside {
+        let section = beside(viewer, found).into_string();
+        let (head, foot) = section.split_once(EVENTS).unwrap_or((&section, ""));
+        parts.push(Part::new(&found.named("the head on the page"), format!("{head}\n")));
+        events(viewer, found, &mut parts);
+        parts.push(Part::new(&found.named("the foot on the page"), format!("{foot}\n")));
     }
     let foot = format!("{foot}<script type=\"application/json\" id=\"record\">\n");
-    parts.push(Part::new("the page below the events", foot));
+    parts.push(Part::new("the end of the page", foot));
     parts
 }
 
-fn frame(viewer: &Viewer, found: &Gathered, key: &Key, url: &str) -> Markup {
+fn events(viewer: &Viewer, found: &Gathered, parts: &mut Vec<Part>) {
+    let pieces = about::evidence(found);
+    for row in &found.rows {
+        let kind = found.entry(row.seq).map(|e| e.kind.as_str());
+        let name = format!("{} on the page", found.named(&line::name(row.seq, kind)));
+        parts.push(Part::new(&name, format!("{}\n", item(viewer, found, row, &pieces).into_string())));
+    }
+}
+
+/// A case that belongs to it.
+fn beside(viewer: &Viewer, found: &Gathered) -> Markup {
+    let (w, env) = (viewer.words(), found.env());
+    let id = format!("case-{}", env.number);
+    html! {
+        section.beside aria-labelledby=(id) {
+            h2 id=(id) { (w.t(&format!("kind-{}", found.loaded.seen_kind()))) " " (env.number) }
+            p dir="auto" { (found.mask.text(&env.title, Party::Platform)) }
+            (state(viewer, found))
+            (decisions(viewer, found))
+            (evidence(viewer, found))
+            h3 { (w.t("record-events")) }
+            ol { (PreEscaped(EVENTS)) }
+        }
+    }
+}
+
+fn frame(viewer: &Viewer, bundle: &Bundle, key: &Key, url: &str) -> Markup {
+    let found = &bundle.main;
     let (w, env) = (viewer.words(), found.env());
     let title = w.with("record-title", &[("number", env.number.clone().into())]);
     html! {
@@ -66,6 +101,7 @@ fn frame(viewer: &Viewer, found: &Gathered, key: &Key, url: &str) -> Markup {
                         h2 #events { (w.t("record-events")) }
                         ol { (PreEscaped(EVENTS)) }
                     }
+                    (PreEscaped(BESIDE))
                     (proof(viewer, found, key, url))
                 }
                 (PreEscaped(DATA))
@@ -78,8 +114,8 @@ fn state(viewer: &Viewer, found: &Gathered) -> Markup {
     let (w, env) = (viewer.words(), found.env());
     let names = &found.loaded.names;
     html! {
-        section aria-labelledby="state" {
-            h2 #state { (w.t("record-state")) }
+        section aria-labelledby=(id(found, "state")) {
+            h2 id=(id(found, "state")) { (w.t("record-state")) }
             dl {
                 dt { (w.t(&format!("kind-{}", found.loaded.seen_kind()))) }
                 dd { (w.t(&format!("stage-{}", found.loaded.seen.stage.replace('_', "-")))) (outcome(viewer, &found.loaded)) }
@@ -101,15 +137,20 @@ fn state(viewer: &Viewer, found: &Gathered) -> Markup {
 }
 
 fn decisions(viewer: &Viewer, found: &Gathered) -> Markup {
-    let all = about::decisions(viewer, found);
+    let (all, w) = (decided::decisions(viewer, found), viewer.words());
     html! {
         @if !all.is_empty() {
-            section aria-labelledby="decisions" {
-                h2 #decisions { (viewer.words().t("record-decisions")) }
+            section aria-labelledby=(id(found, "decisions")) {
+                h2 id=(id(found, "decisions")) { (w.t("record-decisions")) }
                 ul { @for d in &all {
                     li {
-                        p { (d.says) " " (entry_no(viewer, d.event)) }
+                        p { (d.says) " " (entry_no(viewer, found, d.event)) }
                         @if let Some(text) = &d.text { blockquote dir="auto" { (text) } }
+                        p.small.muted {
+                            (w.t(if d.automated { "record-by-clock" } else { "record-by-people" }))
+                            @if let Some(rule) = &d.rule { " " (w.with("record-rule", &[("rule", rule.clone().into())])) }
+                            @if !d.evidence.is_empty() { " " (w.t("record-seen")) @for seq in &d.evidence { " " (entry_no(viewer, found, *seq)) } }
+                        }
                     }
                 } }
             }
@@ -122,18 +163,23 @@ fn evidence(viewer: &Viewer, found: &Gathered) -> Markup {
     let all = about::evidence(found);
     html! {
         @if !all.is_empty() {
-            section aria-labelledby="evidence" {
-                h2 #evidence { (w.t("record-evidence")) }
-                p.small.muted { (w.t("record-evidence-hint")) }
-                ul { @for piece in &all { li { (shown(viewer, piece)) " " (entry_no(viewer, piece.event)) } } }
+            section aria-labelledby=(id(found, "evidence")) {
+                h2 id=(id(found, "evidence")) { (w.t("record-evidence")) }
+                p.small.muted { (w.t("record-evidence-hint")) @if found.eyes == Eyes::Outside { " " (w.t("record-evidence-inside")) } }
+                ul { @for piece in &all { li { (shown(viewer, piece)) " " (entry_no(viewer, found, piece.event)) } } }
             }
         }
     }
 }
 
-fn entry_no(viewer: &Viewer, seq: i64) -> Markup {
+/// The id of a heading.
+fn id(found: &Gathered, name: &str) -> String {
+    if found.beside { format!("{}-{name}", found.env().number) } else { name.to_owned() }
+}
+
+fn entry_no(viewer: &Viewer, found: &Gathered, seq: i64) -> Markup {
     let w = viewer.words();
-    html! { a.small href=(format!("#e-{seq}")) { (w.with("record-entry", &[("n", seq.into())])) } }
+    html! { a.small href=(format!("#{}", found.anchor(seq))) { (w.with("record-entry", &[("n", seq.into())])) } }
 }
 
 fn shown(viewer: &Viewer, piece: &Piece) -> Markup {
@@ -151,7 +197,7 @@ fn shown(viewer: &Viewer, piece: &Piece) -> Markup {
 /// One event: a line for everybody, the content for those who may see it.
 fn item(viewer: &Viewer, found: &Gathered, row: &Chained, pieces: &[Piece]) -> Markup {
     let w = viewer.words();
-    let id = format!("e-{}", row.seq);
+    let id = found.anchor(row.seq);
     let Some(entry) = found.entry(row.seq) else {
         return html! { li id=(id) { p.muted { span.no { (w.number(row.seq)) "." } " " (w.t("record-other-eyes")) } } };
     };

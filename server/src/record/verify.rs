@@ -2,6 +2,7 @@
 //! `--url` says where the keys are.
 
 use super::about::About;
+use super::held::Held;
 use super::keys::{self, Keys};
 use super::line::{self, Line, Shown};
 use super::seal::{self, Opened};
@@ -53,6 +54,8 @@ pub struct Whole {
     pub made_at: String,
     /// For which side.
     pub made_for: String,
+    /// The numbers of the cases that belong to it.
+    pub beside: Vec<String>,
     /// Events: all, as stored, masked, erased, for other eyes.
     pub events: [usize; 5],
     /// The end of the chain.
@@ -70,8 +73,20 @@ struct Data {
     format: String,
     about: About,
     events: Vec<Line>,
+    #[serde(default)]
+    beside: Vec<Beside>,
+    #[serde(default)]
+    files: Vec<Held>,
     #[serde(rename = "seal")]
     _seal: seal::Seal,
+}
+
+/// A case that belongs to it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Beside {
+    about: About,
+    events: Vec<Line>,
 }
 
 /// Checks a file and says what it found. 0: it is whole; 1: it was changed, or another key signed it; 2: it cannot be
@@ -114,6 +129,9 @@ fn told(whole: &Whole, known_key: bool) -> String {
         "  {all} events: {stored} as stored, {masked} with personal data taken out, {erased} erased, {closed} for other eyes"
     );
     let _ = writeln!(out, "  end of the chain: {}", whole.head);
+    if !whole.beside.is_empty() {
+        let _ = writeln!(out, "  with what belongs to it: {}", whole.beside.join(", "));
+    }
     if known_key {
         let _ = write!(out, "  signed by key {}, which is one of the keys that you gave.", whole.key);
     } else {
@@ -177,7 +195,16 @@ pub fn verify(file: &[u8], keys: Option<&[String]>) -> Option<Verdict> {
     }
     match data {
         Some(data) => {
-            broken.extend(chain_of(&data));
+            if data.format == FORMAT {
+                broken.extend(chain_of(&data.about, &data.events, ""));
+            } else {
+                broken.push("This is another form of record.".to_owned());
+            }
+            for of in &data.beside {
+                broken.extend(chain_of(&of.about, &of.events, &format!(" of {}", of.about.case)));
+            }
+            let strange = data.files.iter().filter(|file| !file.is_sound());
+            broken.extend(strange.map(|file| format!("The bytes of the file {} are others.", file.sha256)));
             Some(if broken.is_empty() { Verdict::Whole(whole(data, opened.seal)) } else { Verdict::Broken(broken) })
         }
         None => {
@@ -191,42 +218,44 @@ fn names_its_key(opened: &Opened<'_>) -> bool {
     seal::bytes::<32>(&opened.seal.public_key).is_some_and(|k| keys::id_of(&k) == opened.seal.key)
 }
 
-/// Follows the chain from the first event to the head; names the first event that does not fit.
-fn chain_of(data: &Data) -> Option<String> {
-    let chain = &data.about.chain;
-    if data.format != FORMAT || data.events.len() as i64 > MAX_EVENTS {
-        return Some("This is another form of record.".to_owned());
+/// Follows a chain from the first event to the head; names the first event that does not fit, and whose it is.
+fn chain_of(about: &About, events: &[Line], whose: &str) -> Option<String> {
+    let chain = &about.chain;
+    if events.len() as i64 > MAX_EVENTS {
+        return Some(format!("There are more events{whose} than a record has."));
     }
     let mut link = chain::Hash::default();
-    for (at, event) in data.events.iter().enumerate() {
+    for (at, event) in events.iter().enumerate() {
         let name = event.name();
         if event.seq != at as i64 + 1 {
-            return Some(format!("An event is missing before {name}."));
+            return Some(format!("An event is missing before {name}{whose}."));
         }
         let leaf = event.leaf(chain.stream);
         let Some(next) = leaf.map(|leaf| chain::link(&link, &leaf)).filter(|next| hex::encode(next) == event.link)
         else {
-            return Some(format!("The chain breaks at {name}: it is not what was recorded."));
+            return Some(format!("The chain breaks at {name}{whose}: it is not what was recorded."));
         };
         link = next;
     }
-    let all = chain.events == data.events.len() as i64 && chain.head == hex::encode(link);
+    let all = chain.events == events.len() as i64 && chain.head == hex::encode(link);
     (!all).then(|| {
-        let last = data.events.last().map_or_else(|| line::name(0, None), Line::name);
-        format!("The chain does not end at {last}, as the head says.")
+        let last = events.last().map_or_else(|| line::name(0, None), Line::name);
+        format!("The chain does not end at {last}{whose}, as the head says.")
     })
 }
 
 fn whole(data: Data, seal: seal::Seal) -> Whole {
-    let count = |shown: Shown| data.events.iter().filter(|e| e.shown == shown).count();
+    let events = || data.events.iter().chain(data.beside.iter().flat_map(|of| &of.events));
+    let count = |shown: Shown| events().filter(|e| e.shown == shown).count();
     Whole {
         events: [
-            data.events.len(),
+            events().count(),
             count(Shown::Whole),
             count(Shown::Masked),
             count(Shown::Erased),
             count(Shown::Closed),
         ],
+        beside: data.beside.iter().map(|of| of.about.case.clone()).collect(),
         case: data.about.case,
         made_at: data.about.made_at,
         made_for: data.about.made_for,

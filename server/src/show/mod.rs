@@ -1,6 +1,7 @@
 //! What pages, fragments and live events share: a case as a reader sees it. One function draws each part, so that the
 //! page, the answer to a form and the live event can never disagree.
 
+pub mod basis;
 pub mod chat;
 pub mod deadline;
 pub mod event;

@@ -1,7 +1,7 @@
 //! The history of a case: who did what, when, with their own words and evidence.
 
 use super::event::{self, Line};
-use super::{Loaded, event::party_of, origin};
+use super::{Loaded, basis, event::party_of, origin};
 use crate::auth::Viewer;
 use crate::format::iso;
 use crate::icon;
@@ -51,6 +51,7 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                 @if let Some(because) = because { (outside(viewer, &because)) }
                 @if let Some(usual) = usual { p.small.muted { (w.t("room-departed")) " " (precedents::said(viewer, &usual)) } }
                 (event::files(viewer, number, &loaded.files, &files))
+                (basis::under(viewer, loaded, entry))
                 @if let Some(piece) = evidence {
                     (event::evidence(viewer, number, &loaded.files, &piece))
                     // In the mediation room it stands beside what each side said.

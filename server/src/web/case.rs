@@ -24,6 +24,9 @@ pub const ROUTES: &[Route] = &[Route::page(Method::GET, "/cases/{number}", Permi
 
 async fn show(State(app): State<App>, viewer: Viewer, Path(number): Path<String>) -> Answer {
     let loaded = show::load(&app, &viewer, &number).await?;
+    if let Some(blind) = room::blind::instead(&loaded) {
+        return Ok(Redirect::to(&blind).into_response());
+    }
     match &loaded.seen.case {
         AnyCase::Conversation(_) => {
             return Ok(Redirect::to(&super::chat::address(viewer.actor.party(), &number)).into_response());

@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::auth::{Look, Viewer};
-use crate::fairness::{By, FEW, Line, Report, SecondLook, Times, csv, report};
+use crate::fairness::ours::Outside;
+use crate::fairness::{By, FEW, Line, Report, SecondLook, Times, csv, fronts, report};
 use crate::fault::Answer;
 use crate::i18n::Words;
 use crate::icon;
@@ -16,9 +17,8 @@ use axum::routing::get;
 use maud::{Markup, html};
 use ombud_domain::actor::Role;
 use ombud_domain::agreement::ENOUGH;
-use ombud_domain::id::StorefrontId;
 use ombud_domain::money::Money;
-use ombud_domain::permit::{Permission, Scope, permit};
+use ombud_domain::permit::Permission;
 use serde::Deserialize;
 
 /// The addresses of this file.
@@ -33,12 +33,6 @@ pub const ROUTES: &[Route] = &[
 struct Asked {
     #[serde(default)]
     by: String,
-}
-
-/// The storefronts whose disputes the viewer may count: their own, or all.
-fn fronts(viewer: &Viewer) -> Option<Vec<StorefrontId>> {
-    let all = permit(viewer.actor.role, Permission::Fairness) == Some(Scope::Installation);
-    (!all).then(|| viewer.actor.storefronts.clone())
 }
 
 async fn inside(State(app): State<App>, viewer: Viewer, Query(asked): Query<Asked>) -> Answer {
@@ -107,6 +101,7 @@ fn drawn(w: &Words, report: &Report, path: &str, file: &str) -> Markup {
             (ends(w, report))
             p.small.muted { (w.t("fairness-how")) }
         }
+        (ours(w, report))
     }
 }
 
@@ -145,7 +140,7 @@ fn table(w: &Words, report: &Report) -> Markup {
             table.table {
                 thead { tr {
                     th scope="col" { (w.t(&format!("fairness-by-{}", report.by))) }
-                    @for key in ["opened", "closed", "buyer", "shop", "split", "whole", "talk", "review", "execution", "silent-buyer", "silent-shop", "automated", "appealed", "overturned", "late", "departed", "money"] {
+                    @for key in ["opened", "closed", "buyer", "shop", "split", "whole", "talk", "review", "execution", "silent-buyer", "silent-shop", "automated", "appealed", "overturned", "final", "late", "departed", "money"] {
                         th.num scope="col" { (w.t(&format!("fairness-col-{key}"))) }
                     }
                     @if staff { th.num scope="col" { (w.t("fairness-col-spread")) } }
@@ -161,6 +156,7 @@ fn table(w: &Words, report: &Report) -> Markup {
                         td.num { (percent(w, l.split_pm)) }
                         @for times in [l.whole, l.talk, l.review, l.execution] { td.num { (days(w, times)) } }
                         @for pm in [l.buyer_silent_pm, l.shop_silent_pm, l.automated_pm, l.appealed_pm, l.overturned_pm] { td.num { (percent(w, pm)) } }
+                        td.num { (after_appeals(w, l)) }
                         td.num { (w.number(l.our_late)) }
                         td.num { (percent(w, l.departed_pm)) }
                         td.num { @for sum in &l.money { div { (money(w, sum)) } } }
@@ -168,6 +164,52 @@ fn table(w: &Words, report: &Report) -> Markup {
                         @if sampled { (looked(w, l.second_look)) }
                     }
                 } }
+            }
+        }
+    }
+}
+
+/// Who prevailed after all appeals.
+fn after_appeals(w: &Words, l: &Line) -> String {
+    let share = |pm| percent(w, pm).into();
+    let values =
+        [("buyer", share(l.final_buyer_pm)), ("shop", share(l.final_shop_pm)), ("split", share(l.final_split_pm))];
+    w.with("fairness-after-appeals", &values)
+}
+
+/// How late we were, desk by desk, and how proceedings outside the house ended.
+fn ours(w: &Words, report: &Report) -> Markup {
+    let told = |n: Option<i64>| n.map_or_else(|| w.t("fairness-too-few"), |n| w.number(n));
+    html! {
+        section.stack.tight aria-labelledby="ours-t" {
+            h2.section-t #ours-t { (w.t("fairness-ours")) }
+            div.table-wrap role="region" aria-label=(w.t("fairness-ours")) tabindex="0" { table.table {
+                thead { tr { @for key in ["desk", "desk-cases", "desk-missed"] { th scope="col" { (w.t(&format!("fairness-col-{key}"))) } } } }
+                tbody { @for desk in &report.desks { tr {
+                    th scope="row" { (w.t(&format!("fairness-desk-{}", desk.desk))) }
+                    td.num { (told(desk.cases)) }
+                    td.num { (told(desk.missed)) }
+                } } }
+            } }
+            (outside_bodies(w, &report.outside))
+        }
+    }
+}
+
+fn outside_bodies(w: &Words, outside: &Outside) -> Markup {
+    let result = |result: &str| match result {
+        "" => w.t("fairness-outside-open"),
+        code => w.find(&format!("choice-{code}")).unwrap_or_else(|| code.to_owned()),
+    };
+    let told = |n: Option<usize>| n.map_or_else(|| w.t("fairness-too-few"), |n| w.number(count(n)));
+    html! {
+        h3 { (w.t("fairness-outside")) }
+        dl.kv {
+            div { dt { (w.t("fairness-outside-began")) } dd { (told(outside.began)) } }
+            div { dt { (w.t("fairness-outside-ended")) } dd { (told(outside.ended)) } }
+            div { dt { (w.t("fairness-outside-took")) } dd { (days(w, outside.took)) } }
+            @for end in &outside.ends {
+                div { dt { (w.t(&format!("body-{}", end.body))) ": " (result(&end.result)) } dd { (w.number(count(end.count))) } }
             }
         }
     }
@@ -216,7 +258,13 @@ fn money(w: &Words, sum: &crate::fairness::Sum) -> String {
     let say = |minor: i64| {
         sum.currency.parse().map_or_else(|_| w.number(minor), |currency| w.money(Money::new(minor, currency)))
     };
-    w.with("fairness-paid-of", &[("paid", say(sum.paid_minor).into()), ("asked", say(sum.asked_minor).into())])
+    let mut said =
+        w.with("fairness-paid-of", &[("paid", say(sum.paid_minor).into()), ("asked", say(sum.asked_minor).into())]);
+    if sum.final_minor != sum.paid_minor {
+        said.push_str("; ");
+        said.push_str(&w.with("fairness-paid-after", &[("paid", say(sum.final_minor).into())]));
+    }
+    said
 }
 
 /// How disputes ended, group by group.

@@ -26,7 +26,7 @@ use ombud_engine::act::ActError;
 use ombud_engine::view::AnyCase;
 use ombud_engine::{Engine, facts};
 use ombud_store::case::CaseRow;
-use ombud_store::{StoreError, Tx};
+use ombud_store::{StoreError, Tx, mirror};
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
@@ -62,6 +62,8 @@ struct Beside {
     others: Others,
     facts: Option<DisputeFacts>,
     precedents: precedents::Precedents,
+    /// The languages of the shop, as the marketplace says.
+    shop_reads: Vec<String>,
 }
 
 async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Answer {
@@ -80,6 +82,9 @@ async fn open(
 ) -> Answer {
     app.engine.seen(viewer.person);
     let loaded = show::load(&app, &viewer, &number).await?;
+    if let Some(blind) = blind::instead(&loaded) {
+        return Ok(Redirect::to(&blind).into_response());
+    }
     match &loaded.seen.case {
         AnyCase::Dispute(case) if case.data.reason.is_some() => {}
         // A draft is the buyer's own business until it is sent.
@@ -200,7 +205,19 @@ async fn beside(tx: &mut Tx, engine: &Engine, viewer: &Viewer, loaded: &Loaded) 
         _ => None,
     };
     let precedents = precedents::load(tx, viewer, env.id.0).await?;
-    Ok(Beside { order, others, facts, precedents })
+    let shop_reads = match env.shop {
+        Some(shop) => languages(tx, shop.0).await?,
+        None => Vec::new(),
+    };
+    Ok(Beside { order, others, facts, precedents, shop_reads })
+}
+
+/// In which languages a shop can be written to.
+async fn languages(tx: &mut Tx, shop: i64) -> Result<Vec<String>, StoreError> {
+    let sent = mirror::body(tx, shop).await?.and_then(|key| key.body);
+    let shop: serde_json::Value = sent.and_then(|body| serde_json::from_str(&body).ok()).unwrap_or_default();
+    let tags = shop["languages"].as_array().into_iter().flatten();
+    Ok(tags.filter_map(|tag| tag.as_str()).map(str::to_owned).collect())
 }
 
 fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Beside) -> Opened {

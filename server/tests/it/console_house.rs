@@ -174,13 +174,18 @@ impl House {
 
     /// A dispute about both lamps with a picture; it asks for everything back.
     pub async fn dispute(&self) -> Answer {
+        self.dispute_from(None).await
+    }
+
+    /// The same, when a chat led to it.
+    pub async fn dispute_from(&self, conversation: Option<CaseId>) -> Answer {
         let start = Start {
             storefront: FRONT,
             buyer: self.buyer.person.unwrap(),
             shop: self.lamps,
             language: "pt".into(),
             units: vec![(self.line, 2)],
-            conversation: None,
+            conversation,
         };
         let photo = json!({"kind": "photo", "file": "ab".repeat(32), "name": "lamp.jpg", "media": "image/jpeg"});
         let submit =

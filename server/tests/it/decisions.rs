@@ -13,7 +13,7 @@ async fn page(house: &House, path: &str, cookie: &str) -> String {
 }
 
 /// Sends a form with a picture.
-async fn with_picture(house: &House, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Told {
+pub async fn with_picture(house: &House, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Told {
     let page = house.get("/sign-in", cookie).await.text;
     let csrf = page.split("name=\"csrf\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let cid = house.id().to_string();
@@ -249,4 +249,43 @@ async fn a_report_of_pressure_is_a_sign() {
         "facts": "The chat shows a misunderstanding.", "text_reporter": "We read the chat and found no pressure."});
     tell(nothing, Role::Reviewer).await;
     assert!(page(&house, &form, &buyer).await.contains("Did somebody ask you to do this"));
+}
+
+/// A draft is the buyer's alone until it is sent: our own people hear of no such case, by page or by program.
+#[tokio::test]
+async fn an_unsent_draft_is_the_buyers_alone() {
+    let house = House::new().await;
+    let start = ombud_domain::dispute::Start {
+        storefront: FRONT,
+        buyer: house.buyer.person.unwrap(),
+        shop: house.lamps,
+        language: "en".into(),
+        units: vec![(house.line, 1)],
+        conversation: None,
+    };
+    let ask = |start| ombud_engine::act::Ask::StartDispute { start, evidence: vec![] };
+    let draft = house.act(&house.buyer, ask(start.clone())).await;
+    let paths = [
+        format!("/cases/{}", draft.number),
+        format!("/api/v1/cases/{}", draft.number),
+        format!("/api/v1/cases/{}/events", draft.number),
+    ];
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    assert_eq!(house.get(&paths[1], &buyer).await.status, StatusCode::OK);
+    for role in [Role::Agent, Role::Mediator, Role::Supervisor] {
+        let (cookie, _) = house.cookie(role, FRONT.0).await;
+        for path in &paths {
+            assert_eq!(house.get(path, &cookie).await.status, StatusCode::NOT_FOUND, "{role:?} {path}");
+        }
+    }
+    // Whoever prepared one for the buyer sees their own work.
+    let (cookie, person) = house.cookie(Role::Agent, FRONT.0).await;
+    let agent = ombud_domain::Actor::staff(Role::Agent, person, vec![FRONT]);
+    house.act(&house.buyer, dispute_of(draft.case, json!({"action": "discard"}))).await;
+    let own = house.act(&agent, ask(start)).await;
+    assert_eq!(house.get(&format!("/cases/{}", own.number), &cookie).await.status, StatusCode::OK);
+}
+
+fn dispute_of(case: ombud_domain::id::CaseId, command: serde_json::Value) -> ombud_engine::act::Ask {
+    ombud_engine::act::Ask::Dispute { case, command: serde_json::from_value(command).unwrap() }
 }

@@ -14,6 +14,7 @@ mod api_permits;
 mod api_returns;
 mod backup;
 mod both_sides;
+mod bundle;
 mod buyer_orders;
 mod buyer_outlook;
 mod buyer_payments;

@@ -172,6 +172,13 @@ async fn a_decision_is_looked_at_again_by_somebody_who_does_not_know_it() {
     {
         assert!(!page.contains(hidden), "the file tells {hidden}");
     }
+    // The pages that tell the ruling lead there instead, until they have looked.
+    let own = [format!("/cases/{}", case.number), format!("/room/{}", case.number)];
+    for path in &own {
+        let led = house.get(path, &stranger).await;
+        assert_eq!((led.status, led.header("location")), (StatusCode::SEE_OTHER, file.as_str()), "{path}");
+        assert_eq!(house.get(path, &decider).await.status, StatusCode::OK, "whoever decided knows it");
+    }
     let before = house.get(&format!("/api/v1/cases/{}", case.number), &stranger).await.text;
     let at = format!("/cases/{}/blind_look", case.number);
     let part = [("result", "split"), ("code", "shared_responsibility"), ("back", "/room/blind")];
@@ -188,6 +195,9 @@ async fn a_decision_is_looked_at_again_by_somebody_who_does_not_know_it() {
     let (other, _) = house.cookie(Role::Supervisor, FRONT.0).await;
     assert_eq!(house.post(&at, &other, &answer).await.status, StatusCode::CONFLICT, "once");
 
+    for path in &own {
+        assert_eq!(house.get(path, &stranger).await.status, StatusCode::OK, "{path}");
+    }
     // Nothing has changed but the history of our own people, who may read it now.
     let after = house.get(&format!("/api/v1/cases/{}", case.number), &stranger).await.text;
     let facts = |text: &str| {
@@ -206,7 +216,7 @@ async fn a_decision_is_looked_at_again_by_somebody_who_does_not_know_it() {
         "{report}"
     );
     let table = house.get("/fairness.csv?by=reason", &other).await.text;
-    assert!(table.lines().next().unwrap().ends_with("money,sampled,looked,agreed_pm,kappa_pm"));
+    assert!(table.lines().next().unwrap().ends_with("money,money_final,sampled,looked,agreed_pm,kappa_pm"));
     assert!(table.lines().nth(1).unwrap().ends_with(",1,1,,"), "{table}");
 }
 
@@ -273,7 +283,8 @@ async fn a_ruling_unlike_like_cases_is_asked_about_once_and_goes_through() {
     precedents(&house, &case, &[(9, "refund_full", "buyer", 10_000), (2, "no_remedy", "shop", 0)]).await;
     let usual = "In 9 of 11 cases like this it ended so: “All the money went back”.";
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-    assert!(plain(&house.get(&room, &mediator).await.text).contains(usual));
+    let before = plain(&house.get(&room, &mediator).await.text);
+    assert!(before.contains(usual) && before.contains("The buyer reads: Português"), "{before}");
 
     let at = format!("/cases/{}/rule", case.number);
     let asked = house.post(&at, &mediator, &RULING).await;

@@ -54,6 +54,13 @@ pub async fn queue(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<CaseRow>, StoreEr
     Ok(waiting)
 }
 
+/// Where somebody reads a case whose ruling they are to look at without knowing it: its own page tells the ruling, so it is
+/// theirs once they have looked.
+#[must_use]
+pub fn instead(loaded: &Loaded) -> Option<String> {
+    loaded.may("blind_look").map(|_| format!("/room/blind/{}", loaded.env().number))
+}
+
 async fn list(State(app): State<App>, viewer: Viewer) -> Answer {
     let (badges, _) = show::badges_of(&app, &viewer).await?;
     let title = viewer.words().t("blind-title");

@@ -4,6 +4,7 @@ use super::{Beside, second};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::form::Typed;
+use crate::i18n::Lang;
 use crate::icon;
 use crate::show::event::{self, decode};
 use crate::show::{Loaded, deadline, name_of, offers, origin, parcels, timeline};
@@ -33,6 +34,9 @@ const DECISIONS: [&str; 12] = [
     "decline_goodwill",
     "warn",
 ];
+
+/// What both sides read our words of.
+const WRITTEN: [&str; 5] = ["rule", "propose", "propose_outside", "reread", "warn"];
 
 /// What one side said and showed.
 #[derive(Default)]
@@ -65,7 +69,7 @@ pub fn case(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: 
                 (offers::offers(viewer, loaded))
                 (range(viewer, loaded, beside.facts.as_ref()))
             }
-            (decisions(app, viewer, loaded, here))
+            (decisions(app, viewer, loaded, beside, here))
             section.stack aria-labelledby="events-t" {
                 div.spread {
                     h2.section-t #events-t { (w.t("what-happened")) }
@@ -160,7 +164,7 @@ fn range(viewer: &Viewer, loaded: &Loaded, facts: Option<&DisputeFacts>) -> Mark
 }
 
 /// Everything that can be decided now, each with its form; then what cannot, with the reason.
-fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
+fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here: &str) -> Markup {
     let w = viewer.words();
     let known = DECISIONS.iter().filter_map(|action| loaded.seen.allowed.iter().find(|a| a.action == *action));
     // Goodwill that waits has a place of its own.
@@ -178,6 +182,7 @@ fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup 
                         Some(weighed) => (weighed),
                         None => { @if let Some(more) = w.find(&format!("room-explain-{}", allowed.action)) { p.muted.small { (more) } } },
                     }
+                    @if WRITTEN.contains(&allowed.action) { (reads(viewer, loaded, beside)) }
                     (action_form(viewer, loaded, allowed, &Typed::default(), &[], panes::fresh(app)))
                     input type="hidden" name="back" value=(here) form=(format!("do-{}", allowed.action));
                 }
@@ -187,6 +192,19 @@ fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup 
                     li { (w.t(&format!("action-{}", a.action))) ": " (w.t(&format!("refusal-{}", a.why_not.as_deref().unwrap_or_default()))) }
                 } }
             }
+        }
+    }
+}
+
+/// In which language each side reads what we write (I27).
+fn reads(viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Markup {
+    let w = viewer.words();
+    let name = |tag: &str| Lang::find(tag).map_or_else(|| tag.to_owned(), |lang| lang.name().to_owned());
+    let shop: Vec<String> = beside.shop_reads.iter().map(|tag| name(tag)).collect();
+    html! {
+        p.small {
+            (w.with("room-buyer-reads", &[("language", name(&loaded.env().language).into())]))
+            @if !shop.is_empty() { " " (w.with("room-shop-reads", &[("languages", shop.join(&w.t("room-comma")).into())])) }
         }
     }
 }

@@ -42,7 +42,9 @@ pub async fn load(tx: &mut Tx, viewer: &Viewer, id: i64) -> Result<Precedents, S
     let Some(own) = store::of_case(tx, id).await? else { return Ok(Precedents::default()) };
     let same = store::same_facts(tx, &own, ALIKE).await?;
     let mut named = Vec::new();
-    for like in same.iter().filter(|s| viewer.holders.contains(&s.storefront)).take(NAMED) {
+    // What is still to be looked at blindly tells nobody its outcome.
+    let told = |s: &&Statistic| viewer.holders.contains(&s.storefront) && (s.sampled == 0 || !s.looked.is_empty());
+    for like in same.iter().filter(told).take(NAMED) {
         if let Some(row) = case::load(tx, like.case_id).await? {
             named.push((row.number, like.outcome.clone()));
         }
