@@ -82,3 +82,5 @@ room-departs = لا تنتهي القضايا المشابهة هكذا عادة
 room-departs-yours = القرار الذي سيصدر الآن: { $terms }.
 room-departs-free = يمكن إصدار هذا القرار إذا كانت هذه القضية مختلفة. ويُكتب في القرار أنك قرأت هذا. للمتابعة يُضغط الزر مرة أخرى.
 room-departed = صدر قرار مخالف للقضايا المشابهة.
+room-buyer-reads = لغة المشتري: { $language }.
+room-shop-reads = لغات المتجر: { $languages }.

@@ -336,3 +336,7 @@ offer-refused = مرفوض
 explain-dispute-take = تأخر القرار، وهو الآن من مسؤوليتك.
 provider-do_not_honor = رفض البنك دون ذكر سبب
 provider-other = رُفضت العملية
+
+# Beside a decision.
+basis-shown = ما قُدّم من أدلة حتى ذلك الحين ({ $n })
+basis-nothing = لم يُقدَّم أي دليل حتى ذلك الحين.

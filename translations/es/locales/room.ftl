@@ -79,3 +79,5 @@ room-departs = Los casos como este no suelen terminar así
 room-departs-yours = Estás a punto de decidir: { $terms }.
 room-departs-free = Puedes decidirlo así si este caso es distinto. En la decisión queda escrito que leíste esto. Para continuar, pulsa el botón otra vez.
 room-departed = Se decidió de forma distinta a los casos similares.
+room-buyer-reads = El comprador lee en: { $language }.
+room-shop-reads = La tienda lee en: { $languages }.

@@ -327,3 +327,7 @@ offer-refused = Rechazada
 explain-dispute-take = La decisión se retrasó. Desde ahora te corresponde a ti.
 provider-do_not_honor = el banco lo rechazó sin indicar un motivo
 provider-other = lo rechazó
+
+# Beside a decision.
+basis-shown = Lo que se había mostrado hasta entonces ({ $n })
+basis-nothing = Hasta entonces no se había mostrado nada.

@@ -333,3 +333,7 @@ offer-refused = Отклонено
 explain-dispute-take = Решение опоздало. Теперь оно за вами.
 provider-do_not_honor = банк отказал без объяснения причины
 provider-other = сервис отказал
+
+# Beside a decision.
+basis-shown = Что было показано к тому времени ({ $n })
+basis-nothing = К тому времени ничего не было показано.

@@ -78,3 +78,5 @@ room-departs = 类似案件通常不是这样结束的
 room-departs-yours = 您将作出的决定：{ $terms }。
 room-departs-free = 如果此案件情况不同，您可以这样决定。决定中会注明您已看过此提示。要继续，请再按一次按钮。
 room-departed = 决定与类似案件不同。
+room-buyer-reads = 买家使用的语言：{ $language }。
+room-shop-reads = 商家使用的语言：{ $languages }。

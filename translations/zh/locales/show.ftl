@@ -324,3 +324,7 @@ offer-refused = 已拒绝
 explain-dispute-take = 决定已逾期。从现在起由您负责。
 provider-do_not_honor = 银行拒绝，未说明原因
 provider-other = 被拒绝
+
+# Beside a decision.
+basis-shown = 截至当时已出示的证据（{ $n }）
+basis-nothing = 截至当时没有出示任何证据。
