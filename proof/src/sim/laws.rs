@@ -78,6 +78,8 @@ pub fn dispute(
             | DisputeWhat::DecidedAgain { .. }
             | DisputeWhat::MetricApplied { .. }
             | DisputeWhat::MetricRevoked { .. }
+            // What was asked before the end is answered after it.
+            | DisputeWhat::ErrandAnswered { .. }
     ) || (matches!(event.what, DisputeWhat::Rated { .. }) && old.rating.is_none())
         || matches!(event.what, DisputeWhat::BlindLooked { .. });
     let ended = before.stage.is_terminal() && before.env.seq > 0;

@@ -77,12 +77,14 @@ impl Scene {
             json!({"object": "buyer", "id": "b1", "locale": "en", "country": "US", "time_zone": "America/New_York"}),
             json!({"object": "order", "id": "o1", "buyer": "b1", "storefront": "lumen", "placed_at": day(20), "currency": "USD", "promised_to": day(1)}),
         ];
+        let until = at(MONDAY + Span::days(2_000));
+        rows.push(json!({"object": "coupon", "id": "c1", "title": "Something off", "value_minor": 300, "currency": "USD", "valid_until": until}));
         for shop in 1..=self.shops {
             let addresses: &[&str] = if shop == 1 { &["Lamps Ltd, 1 Long Road, Springfield"] } else { &[] };
             let status = if self.shop_closed && shop == 1 { "closed" } else { "active" };
             let payer = if self.free_returns { "seller" } else { "buyer" };
             rows.push(json!({"object": "shop", "return_policy": {"accepts": true, "days": 14, "who_pays": payer}, "id": format!("s{shop}"), "name": format!("Shop {shop}"), "country": "US", "status": status, "return_addresses": addresses}));
-            rows.push(json!({"object": "shipment", "id": format!("h{shop}"), "order": "o1", "shop": format!("s{shop}"), "direction": "out", "lines": []}));
+            rows.push(json!({"object": "shipment", "id": format!("h{shop}"), "order": "o1", "shop": format!("s{shop}"), "direction": "out", "carrier": "Post", "tracking_number": format!("OUT{shop:05}"), "lines": []}));
             rows.push(track(&format!("h{shop}a"), shop, "picked_up", &day(15)));
             match self.parcel {
                 Parcel::Delivered => rows.push(track(&format!("h{shop}b"), shop, "delivered", &day(3))),

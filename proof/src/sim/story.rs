@@ -5,7 +5,8 @@
 use super::fill::{self, WORDS};
 use super::house::{FRONT, House, Step, Stop};
 use super::people::{Of, ask};
-use super::{scene, walk};
+use super::scene::{self, Parcel};
+use super::walk;
 use ombud_domain::actor::Role;
 use ombud_domain::case::{Case, FieldKind, Machine, Stage};
 use ombud_domain::conversation;
@@ -26,16 +27,12 @@ static STORIES: &[&str] = &[
     "file not_as_described return_refund_full; shop dispute accept; jobs; shop return authorise; delivery return label_ready; \
      buyer return shipped; carrier delivered; jobs; deadline return",
     "file not_as_described return_refund_full; shop dispute accept; jobs; shop return authorise; delivery return label_ready; \
-     carrier delivered; jobs; shop return inspect_ok",
+     carrier delivered | carrier picked_up; jobs; ? carrier delivered; jobs; shop return inspect_ok",
     "file not_as_described return_refund_full; shop dispute accept; jobs; shop return authorise; delivery return label_ready; \
      buyer return shipped; carrier delivered; jobs; show; shop return inspect_fail; ? buyer return answer; \
      mediator return for_seller | mediator return for_buyer | deadline return",
     "file wrong_item return_refund_full; shop dispute accept; jobs; ? shop return authorise; delivery return label_ready; \
      buyer return shipped; carrier lost; jobs; carrier delivered | delivery return lost | deadline return",
-    // A contract is withdrawn from while the goods are on their way.
-    "draft; buyer dispute withdraw_contract; jobs; \
-     buyer return goods_arrived | out delivered | out lost | buyer return cancel | shop return returnless; jobs; \
-     ? buyer return extend; deadline return",
     // A silent shop never agreed to send goods, and may still say no.
     "file damaged exchange; deadline dispute; jobs; shop return decline; jobs",
     // The last refusal, over evidence that nobody has read.
@@ -51,7 +48,7 @@ static STORIES: &[&str] = &[
     // A shop appeals before the money of a ruling was sent.
     "file damaged refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose | mediator dispute propose_outside; \
      shop dispute refuse; mediator dispute rule; ? mediator2 dispute confirm_ruling; shop dispute appeal; jobs; \
-     ? appeal_reviewer appeal admit; ? deadline appeal; ? deadline appeal; head_of_appeals appeal vary | head_of_appeals appeal uphold; jobs",
+     ? appeal_reviewer appeal admit; ? deadline appeal; ? deadline appeal; head_of_appeals appeal vary | head_of_appeals appeal uphold | head_of_appeals appeal overturn; jobs",
     // A measure is made milder, in time or late.
     "report; triage report triage; reviewer report decide measure=hide_listing | reviewer report decide measure=restrict_shop; \
      shop statement appeal; appeal_reviewer appeal admit; reviewer appeal answer; \
@@ -59,9 +56,14 @@ static STORIES: &[&str] = &[
     // Chats: two answers in a row, back to who answered, handed to the desk and to the shop, and taken up again.
     "chat; buyer chat ask_person; agent chat take; agent chat message; agent chat message; buyer chat message; \
      agent chat hand_over to=shop; shop chat message; shop chat message; buyer chat message",
-    "chat; buyer chat ask_person; agent chat take; agent chat message; buyer chat message; agent chat hand_over to=desk; \
+    "chat; buyer chat ask_person; agent chat take; agent chat message; jobs | wait 1; buyer chat message; ? agent chat take; agent chat hand_over to=desk; \
      buyer chat book_callback; agent chat called; buyer chat close; buyer chat message",
 ];
+
+/// A contract is withdrawn from while the goods are on their way: only where they are.
+static COMING: &str = "draft; buyer dispute withdraw_contract; jobs; \
+     buyer return goods_arrived | out delivered | out lost | buyer return cancel | shop return returnless; jobs; \
+     ? buyer return extend; deadline return";
 
 /// The state of a case, and when it wakes.
 fn standing<M: Machine>(cases: &BTreeMap<i64, Case<M>>, id: CaseId) -> Option<(&'static str, Option<Instant>)> {
@@ -104,7 +106,8 @@ fn who(word: &str) -> Option<Role> {
 impl House<'_> {
     /// One of the stories, as far as it goes.
     pub async fn tell_a_story(&mut self) -> Step {
-        let story = *self.dice.pick(STORIES);
+        let coming = self.scene.parcel == Parcel::Late && self.dice.once_in(2);
+        let story = if coming { COMING } else { *self.dice.pick(STORIES) };
         for step in story.split(';').map(str::trim) {
             let (maybe, step) = step.strip_prefix('?').map_or((false, step), |rest| (true, rest.trim()));
             let ways: Vec<&str> = step.split('|').map(str::trim).collect();
