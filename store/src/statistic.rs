@@ -147,6 +147,9 @@ statements! {
         "SELECT ", columns!(), " FROM statistic WHERE reason = $1 AND evidence = $2 AND tracking = $3 AND band = $4 \
          AND winner <> '' AND case_id <> $5 ORDER BY closed_at DESC, case_id DESC LIMIT $6"
     );
+    OF_BUYER: Statistic = concat!(
+        "SELECT ", columns!(), " FROM statistic WHERE buyer = $1 AND case_id <> $2 ORDER BY case_id DESC LIMIT $3"
+    );
     BOTH: Sample = newest!(" AND reason = $1 AND seller_country = $2 AND buyer_country = $3", "$4");
     BUYERS: Sample = newest!(" AND reason = $1 AND buyer_country = $2", "$3");
     SELLERS: Sample = newest!(" AND reason = $1 AND seller_country = $2", "$3");
@@ -220,6 +223,11 @@ pub async fn of_case(tx: &mut Tx, id: i64) -> Result<Option<Statistic>> {
 pub async fn same_facts(tx: &mut Tx, like: &Statistic, limit: i64) -> Result<Vec<Statistic>> {
     let facts = params![&like.reason, &like.evidence, &like.tracking, &like.band, like.case_id, limit];
     tx.all(SAME_FACTS, facts).await
+}
+
+/// The other disputes of a buyer, the newest first.
+pub async fn of_buyer(tx: &mut Tx, buyer: i64, but: i64, limit: i64) -> Result<Vec<Statistic>> {
+    tx.all(OF_BUYER, params![buyer, but, limit]).await
 }
 
 /// The newest closed disputes of a group: what the next one may expect.

@@ -3,6 +3,7 @@
 
 pub mod blind;
 mod draw;
+mod habits;
 pub mod precedents;
 pub mod second;
 
@@ -64,6 +65,7 @@ struct Beside {
     precedents: precedents::Precedents,
     /// The languages of the shop, as the marketplace says.
     shop_reads: Vec<String>,
+    habits: habits::Habits,
 }
 
 async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Answer {
@@ -209,7 +211,12 @@ async fn beside(tx: &mut Tx, engine: &Engine, viewer: &Viewer, loaded: &Loaded) 
         Some(shop) => languages(tx, shop.0).await?,
         None => Vec::new(),
     };
-    Ok(Beside { order, others, facts, precedents, shop_reads })
+    let reason = match &loaded.seen.case {
+        AnyCase::Dispute(case) => case.data.reason.map(|r| r.row().code),
+        _ => None,
+    };
+    let habits = habits::load(tx, viewer, env.buyer.0, env.id.0, reason).await?;
+    Ok(Beside { order, others, facts, precedents, shop_reads, habits })
 }
 
 /// In which languages a shop can be written to.
@@ -231,6 +238,7 @@ fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, code: &str, beside: &Besi
     let context = html! {
         (draw::rule(viewer, loaded, beside.facts.as_ref()))
         (precedents::draw(viewer, &beside.precedents))
+        (habits::draw(viewer, &beside.habits))
         @if let Some(order) = &beside.order { (order_facts::draw(viewer, order)) }
         (order_facts::draw_others(viewer, &beside.others))
     };

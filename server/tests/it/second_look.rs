@@ -284,6 +284,11 @@ async fn a_ruling_unlike_like_cases_is_asked_about_once_and_goes_through() {
     let usual = "In 9 of 11 cases like this it ended so: “All the money went back”.";
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     let before = plain(&house.get(&room, &mediator).await.text);
+    // The precedents are of the same buyer here: beside them stand that buyer's numbers, for us alone.
+    assert!(
+        before.contains("This buyer’s other disputes") && before.contains("<dt>Opened</dt><dd>11</dd>"),
+        "{before}"
+    );
     assert!(before.contains(usual) && before.contains("The buyer reads: Português"), "{before}");
 
     let at = format!("/cases/{}/rule", case.number);

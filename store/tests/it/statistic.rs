@@ -88,6 +88,10 @@ on_every_engine! {
             }
         })).await?;
         assert_eq!(found.iter().map(|s| s.case_id).collect::<Vec<_>>(), [6, 5, 4, 2]);
+        write(&kit.store, |tx| Box::pin(async move { statistic::keep(tx, &Statistic { buyer: 103, ..row(9, None) }).await })).await?;
+        let of = |but: i64| read(&kit.store, move |tx| Box::pin(statistic::of_buyer(tx, 103, but, 10)));
+        let keys = |rows: Vec<Statistic>| rows.iter().map(|s| s.case_id).collect::<Vec<_>>();
+        assert_eq!((keys(of(0).await?), keys(of(3).await?)), (vec![9, 3], vec![9]), "a buyer's others, open ones too");
     }
 
     async fn a_ruling_of_the_sample_waits_for_somebody_who_did_nothing_in_its_case(kit) {
