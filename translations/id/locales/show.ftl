@@ -324,3 +324,7 @@ offer-refused = Ditolak
 explain-dispute-take = Keputusannya terlambat. Mulai sekarang kasus ini milik Anda.
 provider-do_not_honor = bank menolak tanpa menyebutkan alasan
 provider-other = ditolak
+
+# Beside a decision.
+basis-shown = Yang sudah ditunjukkan sampai saat itu ({ $n })
+basis-nothing = Sampai saat itu belum ada yang ditunjukkan.
