@@ -172,8 +172,9 @@ pub(super) fn ended(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
     let d = &c.case.data;
     Refusal::unless(d.appeal_open, "no_appeal")?;
     let granted = !matches!(result, AppealStage::Upheld | AppealStage::Inadmissible) && !d.moot;
-    let before = d.worth();
-    let delta = total_minor.filter(|_| granted).map_or(0, |total| total - decided_minor.unwrap_or(before));
+    let before = d.worth().max(0);
+    // What was decided may be worth less by now, such as when nothing was left to pay: no appeal takes more than there is.
+    let delta = total_minor.filter(|_| granted).map_or(0, |total| total - decided_minor.unwrap_or(before)).max(-before);
     let mut effects = Effects::default();
     let mut refunds = Vec::new();
     // What an earlier appeal left with the buyer at our cost is theirs already.

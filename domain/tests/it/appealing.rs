@@ -6,11 +6,12 @@ use crate::snapshots::{does, says};
 use crate::walks::submitted;
 use crate::world::{Order, World, actor, second};
 use ombud_domain::appeal::Appeal;
+use ombud_domain::case::decide;
 use ombud_domain::dispute::{Dispute, DisputeStage, Outcome, StepState};
 use ombud_domain::id::CaseId;
 use ombud_domain::refund::{Refund, RefundStage};
 use ombud_domain::returns::{Return, ReturnStage};
-use ombud_domain::{Refusal, Role};
+use ombud_domain::{Actor, Refusal, Role};
 use serde_json::json;
 
 const WORDS: &str = "Twenty characters and a few more.";
@@ -192,4 +193,21 @@ fn two_appeals_never_pay_the_same_money_twice() {
     let again = Dispute::plausible(&world, world.dispute(id), "appeal");
     let again = serde_json::from_value(again).expect("a command");
     assert_eq!(world.ask::<Dispute>(id, &again, &actor(Role::ShopOwner)), Err(Refusal::guard("appealed_before")));
+}
+
+/// A decision whose money was gone when the appeal ended is worth nothing, and never less: the next appeal can still end.
+#[test]
+fn an_appeal_takes_no_more_than_the_decision_is_still_worth() {
+    let (mut world, id) = ruled(Order::default(), "refund_full");
+    appealed(&mut world, id, Role::ShopOwner);
+    let mut case = world.dispute(id).clone();
+    (case.stage, case.data.outcome) = (DisputeStage::Closed, Some(Outcome::NoRemedy));
+    case.data.plan.iter_mut().flat_map(|p| &mut p.steps).for_each(|s| s.state = StepState::Failed);
+    let ended = json!({"action": "appeal_ended", "appeal": 1, "number": "A-1", "by": "shop", "result": "overturned",
+        "decided_minor": 11_285, "total_minor": 1_000, "funded_by": "platform", "person": null});
+    let command = serde_json::from_value(ended).expect("a command");
+    let facts = world.dispute_facts(Some(id));
+    let done = decide(&case, &facts, &command, &Actor::SYSTEM, world.now, &mut world.ids()).expect("an end");
+    assert_eq!(done.case.data.decided_again, Some(0));
+    assert!(done.effects.outgoing.iter().all(|o| o.kind != "payout.credit"), "nothing was taken from the shop");
 }

@@ -186,6 +186,9 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
             law(!(by_rule && before.data.unread), "§2.4", || "bound over evidence that nobody read".into())?;
             law(!codes.is_empty() && reasons, "I27", || "a decision without reasons".into())
         }
+        DisputeWhat::DecidedAgain { total_minor, .. } => {
+            law(total_minor.is_none_or(|total| total >= 0), "I06", || format!("an appeal left {total_minor:?}"))
+        }
         DisputeWhat::PlanFixed { plan } => {
             let deadman = plan.how == How::PlatformDeadman;
             let returned = plan.steps.iter().any(|s| s.back.is_some() && s.state == StepState::Done);
