@@ -11,6 +11,7 @@ use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
 use ombud_domain::statement::Statement;
+use ombud_domain::suggestion::Suggestion;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -27,6 +28,7 @@ fn main() -> io::Result<()> {
     write_machine::<Statement>(&dir, "Statements of reasons", "§2.7 and §2.8", &["in_force"])?;
     write_machine::<Appeal>(&dir, "Appeals", "§2.7", &["filed"])?;
     write_machine::<Finance>(&dir, "Finance cases", "§2.11", &["received"])?;
+    write_machine::<Suggestion>(&dir, "Suggestions", "§2.11", &["received"])?;
     write_machine::<Outside>(&dir, "Outside bodies", "§2.8", &["body_asks", "body_answer_late"])?;
     write_machine::<Conversation>(&dir, "Chats", "§2.11", &["assistant", "with_shop"])
 }

@@ -24,11 +24,13 @@ pub enum CaseKind {
     Finance,
     /// A proceeding before a body outside the house.
     Outside,
+    /// Somebody says what should be better.
+    Suggestion,
 }
 
 impl CaseKind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Conversation,
         Self::Dispute,
         Self::Refund,
@@ -38,6 +40,7 @@ impl CaseKind {
         Self::Appeal,
         Self::Finance,
         Self::Outside,
+        Self::Suggestion,
     ];
 
     /// The stable word.
@@ -53,6 +56,7 @@ impl CaseKind {
             Self::Appeal => "appeal",
             Self::Finance => "finance",
             Self::Outside => "outside",
+            Self::Suggestion => "suggestion",
         }
     }
 
@@ -75,6 +79,7 @@ impl CaseKind {
             Self::Appeal => 'A',
             Self::Finance => 'F',
             Self::Outside => 'X',
+            Self::Suggestion => 'W',
         }
     }
 }

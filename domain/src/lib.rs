@@ -27,6 +27,7 @@ pub mod refusal;
 pub mod report;
 pub mod returns;
 pub mod statement;
+pub mod suggestion;
 pub mod time;
 pub mod transparency;
 

@@ -30,7 +30,8 @@ pub struct Notice {
 }
 
 /// Kinds of which whoever acts gets a receipt with its time (spec §2.8: immediate acknowledgement).
-const RECEIPTS: &[&str] = &["dispute.submitted", "dispute.withdrawn", "report.filed", "appeal.filed", "finance.opened"];
+const RECEIPTS: &[&str] =
+    &["dispute.submitted", "dispute.withdrawn", "report.filed", "appeal.filed", "finance.opened", "suggestion.opened"];
 
 /// Kinds that are told; everything else can be read in the case.
 const TOLD: &[&str] = &[
@@ -113,6 +114,14 @@ const TOLD: &[&str] = &[
     "finance.late",
     "finance.closed",
     "finance.reminded",
+    "suggestion.grouped",
+    "suggestion.joined",
+    "suggestion.counted",
+    "suggestion.planned",
+    "suggestion.moved",
+    "suggestion.done",
+    "suggestion.declined",
+    "suggestion.late",
     "outside.opened",
     "outside.answered",
     "outside.postponed",

@@ -1,6 +1,7 @@
 //! The permit table: which role may use which part of the product, and over what. One row per permission.
 
 use crate::actor::Role;
+use crate::case_kind::CaseKind;
 
 /// Something that a route needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +40,10 @@ pub enum Permission {
     DeliveryDesk,
     /// The reviewers' room: reports and statements.
     TrustDesk,
+    /// Suggest what should be better.
+    Suggest,
+    /// The product desk: suggestions.
+    ProductDesk,
     /// Appeals to be decided.
     AppealDesk,
     /// Staff, storefronts, policies, keys, webhooks.
@@ -63,8 +68,8 @@ pub enum Scope {
 }
 
 use Role::{
-    Administrator, Agent, AppealReviewer, Buyer, Delivery, Finance, HeadOfAppeals, HeadOfTrust, Marketplace, Mediator,
-    Reviewer, ShopMember, ShopOwner, Supervisor, Triage,
+    Administrator, Agent, AppealReviewer, Buyer, Delivery, Editor, Finance, HeadOfAppeals, HeadOfTrust, Marketplace,
+    Mediator, Reviewer, ShopMember, ShopOwner, Supervisor, Triage,
 };
 use Scope::{Installation, Seat, Storefronts};
 
@@ -82,6 +87,8 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::HandOver, &[Mediator, Supervisor], Storefronts),
     (Permission::ActOnCase, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ActOnCase, CASE_STAFF, Storefronts),
+    (Permission::ActOnCase, &[Editor], Storefronts),
+    (Permission::ReadCase, &[Editor], Storefronts),
     (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::Upload, &[Agent, Mediator, Supervisor], Storefronts),
     (Permission::Notices, &[Buyer, ShopOwner, ShopMember], Seat),
@@ -95,6 +102,8 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::FinanceDesk, &[Finance, Supervisor], Storefronts),
     (Permission::DeliveryDesk, &[Delivery, Supervisor], Storefronts),
     (Permission::TrustDesk, &[Triage, Reviewer, HeadOfTrust, Supervisor], Storefronts),
+    (Permission::Suggest, &[Buyer, ShopOwner, ShopMember], Seat),
+    (Permission::ProductDesk, &[Editor, Supervisor], Storefronts),
     (Permission::AppealDesk, &[AppealReviewer, HeadOfAppeals], Storefronts),
     (Permission::Administer, &[Administrator], Installation),
     (Permission::Statements, &[HeadOfTrust], Storefronts),
@@ -109,6 +118,13 @@ pub fn permit(role: Role, permission: Permission) -> Option<Scope> {
     PERMITS.iter().find(|(p, roles, _)| *p == permission && roles.contains(&role)).map(|(_, _, scope)| *scope)
 }
 
+/// Whether this role has to do with cases of this kind, wherever it sits. The product desk sits at its storefronts like
+/// all of ours, and sees suggestions alone.
+#[must_use]
+pub const fn deals_with(role: Role, kind: CaseKind) -> bool {
+    !matches!(role, Editor) || matches!(kind, CaseKind::Suggestion)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +136,8 @@ mod tests {
                 assert_eq!(permit(role, *permission), None);
             }
         }
+        assert!(deals_with(Editor, CaseKind::Suggestion) && !deals_with(Editor, CaseKind::Dispute));
+        assert!(deals_with(Agent, CaseKind::Dispute));
         assert_eq!(permit(Buyer, Permission::Desk), None);
         assert_eq!(permit(Mediator, Permission::Mediation), Some(Storefronts));
     }

@@ -144,6 +144,12 @@ pub struct Policy {
     pub finance_answered_d: i64,
     /// Finance case: how long it can be reopened after it was closed.
     pub finance_reopen_d: i64,
+    /// Suggestion: the product desk's time to look at it, in business days …
+    pub suggestion_received_bd: i64,
+    /// … to plan or decline what it keeps …
+    pub suggestion_grouped_bd: i64,
+    /// … and to name a new date once a promised one has passed.
+    pub suggestion_late_bd: i64,
     /// The marketplace's time to cancel an order or to send it elsewhere.
     pub order_change_h: i64,
     /// A parcel stands still when nothing was heard of it for so many days.
@@ -245,6 +251,9 @@ impl Default for Policy {
             finance_provider_bd: 3,
             finance_answered_d: 7,
             finance_reopen_d: 30,
+            suggestion_received_bd: 5,
+            suggestion_grouped_bd: 20,
+            suggestion_late_bd: 5,
             order_change_h: 48,
             stalled_d: 5,
             reasons: BTreeMap::new(),
@@ -259,7 +268,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 50] = [
+        let rows: [(&'static str, i64, i64, i64); 53] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -309,6 +318,9 @@ impl Policy {
             ("finance_provider_bd", self.finance_provider_bd, 1, 20),
             ("finance_answered_d", self.finance_answered_d, 3, 60),
             ("finance_reopen_d", self.finance_reopen_d, 7, 365),
+            ("suggestion_received_bd", self.suggestion_received_bd, 1, 20),
+            ("suggestion_grouped_bd", self.suggestion_grouped_bd, 5, 60),
+            ("suggestion_late_bd", self.suggestion_late_bd, 1, 20),
             ("order_change_h", self.order_change_h, 2, 240),
             ("stalled_d", self.stalled_d, 2, 60),
         ];

@@ -1,27 +1,28 @@
 //! The one write path (ARCHITECTURE §1): load case and facts, ask the permit and the rules, append events, save the
 //! row, commit, hint. A button, an API call, a timer and the assistant all come through here.
 
-use crate::alike::Same;
-use crate::facts::{self, Loads};
+use crate::facts::Loads;
 use crate::view::AnyCase;
 use crate::write::{self, Done, Stamp};
-use crate::{Engine, rows, waits};
+use crate::{Engine, openings, rows, waits};
+use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::appeal::{Appeal, AppealCommand};
 use ombud_domain::case::{CaseKind, decide};
 use ombud_domain::conversation::{self, Conversation, ConversationCommand};
-use ombud_domain::dispute::{self, Dispute, DisputeCommand, DisputeFacts, Evidence};
+use ombud_domain::dispute::{self, Dispute, DisputeCommand, Evidence};
 use ombud_domain::finance::{self, Finance, FinanceCommand};
-use ombud_domain::id::{CaseId, OrderId, PersonId, StorefrontId};
+use ombud_domain::id::CaseId;
 use ombud_domain::outside::{self, Outside, OutsideCommand};
+use ombud_domain::permit::deals_with;
 use ombud_domain::refund::{Refund, RefundCommand};
-use ombud_domain::report::{self, Report, ReportCommand, ReportFacts};
+use ombud_domain::report::{self, Report, ReportCommand};
 use ombud_domain::returns::{Return, ReturnCommand};
 use ombud_domain::statement::{Statement, StatementCommand};
+use ombud_domain::suggestion::{self, Suggestion, SuggestionCommand};
 use ombud_domain::time::Instant;
-use ombud_domain::{Ids, Refusal};
 use ombud_store::receipt::{self, Receipt};
-use ombud_store::{Lane, StoreError, Tx, case, mirror, seat};
+use ombud_store::{Lane, StoreError, Tx, case, seat};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -135,6 +136,18 @@ pub enum Ask {
         /// What.
         command: FinanceCommand,
     },
+    /// A new suggestion.
+    OpenSuggestion {
+        /// What is suggested.
+        open: suggestion::Open,
+    },
+    /// Something about a suggestion.
+    Suggestion {
+        /// Which.
+        case: CaseId,
+        /// What.
+        command: SuggestionCommand,
+    },
     /// A proceeding before an outside body, about a case.
     OpenOutside {
         /// About which.
@@ -172,6 +185,7 @@ impl Ask {
             CaseKind::Appeal => Self::Appeal { case, command: serde_json::from_value(command)? },
             CaseKind::Finance => Self::Finance { case, command: serde_json::from_value(command)? },
             CaseKind::Outside => Self::Outside { case, command: serde_json::from_value(command)? },
+            CaseKind::Suggestion => Self::Suggestion { case, command: serde_json::from_value(command)? },
         })
     }
 }
@@ -299,23 +313,27 @@ async fn dispatch(tx: &mut Tx, engine: &Engine, request: &Request, stamp: &mut S
     let actor = &request.actor;
     match &request.ask {
         Ask::OpenConversation { open, first } => {
-            open_conversation(tx, engine, open, first.as_ref(), actor, stamp).await
+            openings::open_conversation(tx, engine, open, first.as_ref(), actor, stamp).await
         }
-        Ask::StartDispute { start, evidence } => start_dispute(tx, engine, start, evidence, actor, stamp).await,
+        Ask::StartDispute { start, evidence } => {
+            openings::start_dispute(tx, engine, start, evidence, actor, stamp).await
+        }
         Ask::OpenDispute { start, evidence, submit } => {
-            open_dispute(tx, engine, start, evidence, submit, actor, stamp).await
+            openings::open_dispute(tx, engine, start, evidence, submit, actor, stamp).await
         }
         Ask::Conversation { case, command } => change::<Conversation>(tx, engine, request, *case, command, stamp).await,
         Ask::Dispute { case, command } => change::<Dispute>(tx, engine, request, *case, command, stamp).await,
         Ask::Refund { case, command } => change::<Refund>(tx, engine, request, *case, command, stamp).await,
         Ask::Return { case, command } => change::<Return>(tx, engine, request, *case, command, stamp).await,
-        Ask::OpenReport { open } => open_report(tx, engine, open, actor, stamp).await,
+        Ask::OpenReport { open } => openings::open_report(tx, engine, open, actor, stamp).await,
         Ask::Report { case, command } => change::<Report>(tx, engine, request, *case, command, stamp).await,
         Ask::Statement { case, command } => change::<Statement>(tx, engine, request, *case, command, stamp).await,
         Ask::Appeal { case, command } => change::<Appeal>(tx, engine, request, *case, command, stamp).await,
-        Ask::OpenFinance { open } => open_finance(tx, engine, open, actor, stamp).await,
+        Ask::OpenFinance { open } => openings::open_finance(tx, engine, open, actor, stamp).await,
         Ask::Finance { case, command } => change::<Finance>(tx, engine, request, *case, command, stamp).await,
-        Ask::OpenOutside { about, opening } => open_outside(tx, engine, *about, opening, actor, stamp).await,
+        Ask::OpenSuggestion { open } => openings::open_suggestion(tx, engine, open, actor, stamp).await,
+        Ask::Suggestion { case, command } => change::<Suggestion>(tx, engine, request, *case, command, stamp).await,
+        Ask::OpenOutside { about, opening } => openings::open_outside(tx, engine, *about, opening, actor, stamp).await,
         Ask::Outside { case, command } => change::<Outside>(tx, engine, request, *case, command, stamp).await,
         Ask::Wake { case } => wake(tx, engine, request, *case, stamp).await,
     }
@@ -330,10 +348,13 @@ pub async fn may_know(tx: &mut Tx, actor: &Actor, case: CaseId) -> Result<(), Ac
         return Ok(());
     }
     let side = seat::sits(tx, &actor.holders(), case.0).await?;
-    match side {
-        Some(bits) if bits & i64::from(actor.party().bit()) != 0 => Ok(()),
-        _ => Err(Refusal::NotFound.into()),
-    }
+    let seated = side.is_some_and(|bits| bits & i64::from(actor.party().bit()) != 0);
+    // Only whoever has not to do with every kind needs another look.
+    let theirs = deals_with(actor.role, CaseKind::Dispute) || {
+        let row = case::load(tx, case.0).await?;
+        row.is_some_and(|row| rows::kind(&row).is_ok_and(|kind| deals_with(actor.role, kind)))
+    };
+    if seated && theirs { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }
 
 async fn change<M: Loads>(
@@ -389,6 +410,7 @@ async fn wake(
         CaseKind::Appeal => wake_as::<Appeal>(tx, engine, request, &row, stamp).await,
         CaseKind::Finance => wake_as::<Finance>(tx, engine, request, &row, stamp).await,
         CaseKind::Outside => wake_as::<Outside>(tx, engine, request, &row, stamp).await,
+        CaseKind::Suggestion => wake_as::<Suggestion>(tx, engine, request, &row, stamp).await,
     }
 }
 
@@ -401,160 +423,6 @@ async fn wake_as<M: Loads>(
 ) -> Result<Done, ActError> {
     let command = M::on_wake(&rows::read::<M>(row)?, stamp.now);
     change::<M>(tx, engine, request, CaseId(row.id), &command, stamp).await
-}
-
-async fn open_outside(
-    tx: &mut Tx,
-    engine: &Engine,
-    about: CaseId,
-    opening: &outside::Opening,
-    actor: &Actor,
-    stamp: &mut Stamp,
-) -> Result<Done, ActError> {
-    may_know(tx, actor, about).await?;
-    let row = case::load(tx, about.0).await?.ok_or(Refusal::NotFound)?;
-    let mut env = AnyCase::read(&row)?.env().clone();
-    // A shop that may not know of the case may not know of the proceeding either.
-    if let Some(shop) = env.shop
-        && seat::sits(tx, &[shop.0], about.0).await?.is_none()
-    {
-        env.shop = None;
-    }
-    let hours = facts::hours(engine, env.storefront);
-    let change = outside::open(&env, opening, &hours, actor, stamp.now, &mut stamp.ids)?;
-    let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok(Done::of(&change, jobs))
-}
-
-async fn open_conversation(
-    tx: &mut Tx,
-    engine: &Engine,
-    open: &conversation::Open,
-    first: Option<&ConversationCommand>,
-    actor: &Actor,
-    stamp: &mut Stamp,
-) -> Result<Done, ActError> {
-    if let Some(order) = open.order {
-        is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
-    }
-    let facts = facts::desk(tx, engine, open.storefront, None).await?;
-    let mut change = conversation::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
-    if let Some(command) = first {
-        let next = decide(&change.case, &facts, command, actor, stamp.now, &mut stamp.ids)?;
-        change.case = next.case;
-        change.events.extend(next.events);
-        change.taken.extend(next.taken);
-        change.effects = next.effects;
-    }
-    let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok(Done::of(&change, jobs))
-}
-
-/// A report is about what anybody may see; an order in it must be the reporter's own.
-async fn open_report(
-    tx: &mut Tx,
-    engine: &Engine,
-    open: &report::Open,
-    actor: &Actor,
-    stamp: &mut Stamp,
-) -> Result<Done, ActError> {
-    if let Some(order) = open.order {
-        is_theirs(tx, order, open.reporter, open.storefront, actor).await?;
-    }
-    let same = Same { shop: open.shop.map(|s| s.0), offer: open.offer, title: &open.title };
-    let facts: ReportFacts = facts::report(tx, engine, open.storefront, open.reporter, Some(same)).await?;
-    let change = report::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
-    let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok(Done::of(&change, jobs))
-}
-
-async fn start_dispute(
-    tx: &mut Tx,
-    engine: &Engine,
-    start: &dispute::Start,
-    evidence: &[Evidence],
-    actor: &Actor,
-    stamp: &mut Stamp,
-) -> Result<Done, ActError> {
-    let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
-    is_sold(tx, start, &facts, actor).await?;
-    let mut change = dispute::start(start, &facts, actor, stamp.now, &mut stamp.ids)?;
-    for piece in evidence {
-        let command = DisputeCommand::AddEvidence { evidence: piece.clone() };
-        let next = decide(&change.case, &facts, &command, actor, stamp.now, &mut stamp.ids)?;
-        change.case = next.case;
-        change.events.extend(next.events);
-        change.taken.extend(next.taken);
-    }
-    let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok(Done::of(&change, jobs))
-}
-
-async fn open_dispute(
-    tx: &mut Tx,
-    engine: &Engine,
-    start: &dispute::Start,
-    evidence: &[Evidence],
-    submit: &DisputeCommand,
-    actor: &Actor,
-    stamp: &mut Stamp,
-) -> Result<Done, ActError> {
-    let facts = facts::dispute(tx, engine, start.units.iter().map(|(l, _)| *l).collect(), None, None).await?;
-    is_sold(tx, start, &facts, actor).await?;
-    let mut ids: Ids = stamp.ids.clone();
-    let change = dispute::open_and_submit(start, evidence, submit, &facts, actor, stamp.now, &mut ids)?;
-    stamp.ids = ids;
-    let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok(Done::of(&change, jobs))
-}
-
-async fn open_finance(
-    tx: &mut Tx,
-    engine: &Engine,
-    open: &finance::Open,
-    actor: &Actor,
-    stamp: &mut Stamp,
-) -> Result<Done, ActError> {
-    if let Some(order) = open.order {
-        is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
-    }
-    // A payment is one of the order that is named.
-    if let Some(payment) = open.payment {
-        let order = open.order.ok_or(Refusal::NotFound)?;
-        let theirs = mirror::payments(tx, order.0).await?.iter().any(|p| p.id == payment.0);
-        theirs.then_some(()).ok_or(Refusal::NotFound)?;
-    }
-    if actor.role.is_staff() && !actor.storefronts.contains(&open.storefront) {
-        return Err(Refusal::NotFound.into());
-    }
-    let policy = engine.settings().policy_at(Some(open.storefront), stamp.now);
-    let facts = facts::finance(engine, open.storefront);
-    let change = finance::open(open, &policy, &facts, actor, stamp.now, &mut stamp.ids)?;
-    let jobs = write::change(tx, actor, None, &change, stamp).await?;
-    Ok(Done::of(&change, jobs))
-}
-
-/// A dispute is about lines that this buyer bought from this shop.
-async fn is_sold(tx: &mut Tx, start: &dispute::Start, facts: &DisputeFacts, actor: &Actor) -> Result<(), ActError> {
-    is_theirs(tx, facts.order, start.buyer, start.storefront, actor).await?;
-    let Some(first) = facts.lines.first() else { return Err(Refusal::NotFound.into()) };
-    let line = mirror::line(tx, first.line.0).await?;
-    if line.is_some_and(|l| l.shop == start.shop.0) { Ok(()) } else { Err(Refusal::NotFound.into()) }
-}
-
-/// A case is about an order of this buyer at this storefront, and staff opens it for their own storefronts only:
-/// anything else is answered as if there were no such order.
-async fn is_theirs(
-    tx: &mut Tx,
-    order: OrderId,
-    buyer: PersonId,
-    storefront: StorefrontId,
-    actor: &Actor,
-) -> Result<(), ActError> {
-    let order = mirror::order(tx, order.0).await?.ok_or(Refusal::NotFound)?;
-    let theirs = order.buyer == buyer.0 && order.storefront.is_none_or(|s| s == storefront.0);
-    let ours = !actor.role.is_staff() || actor.storefronts.contains(&storefront);
-    if theirs && ours { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }
 
 /// The side of a party as the seats keep it.

@@ -24,14 +24,19 @@ use ombud_domain::refund::{Refund, RefundFacts};
 use ombud_domain::report::{Measure, PRESSURE, Report, ReportFacts};
 use ombud_domain::returns::{Return, ReturnFacts};
 use ombud_domain::statement::{Statement, StatementFacts};
+use ombud_domain::suggestion::{HEADS, Head, Suggestion, SuggestionFacts};
 use ombud_domain::time::Instant;
+use ombud_store::case::CaseRow;
 use ombud_store::mirror::{self, LineRow, ShipmentRow};
+use ombud_store::seat::{self, Filter};
 use ombud_store::{StoreError, Tx, case, chargeback, desk as store_desk, ledger};
 
 /// How many reports of a buyer about one shop are looked at, the newest first.
 const REPORTS_READ: i64 = 20;
 /// How many coupons are looked through.
 const COUPONS: i64 = 200;
+/// How many open suggestions are looked at for those that others can be joined to, the newest first.
+const SUGGESTIONS_READ: i64 = 200;
 /// More people than this do nothing in one case.
 const HANDS: i64 = 1_000;
 
@@ -188,6 +193,44 @@ impl Loads for Finance {
 #[must_use]
 pub fn finance(engine: &Engine, storefront: StorefrontId) -> FinanceFacts {
     FinanceFacts { hours: hours(engine, storefront) }
+}
+
+impl Loads for Suggestion {
+    fn load<'a>(
+        tx: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<SuggestionFacts, ActError>> {
+        Box::pin(suggestion(tx, engine, case.env.storefront))
+    }
+}
+
+/// What a suggestion must know: the calendar of its desk, and the open ones that others can be joined to.
+///
+/// # Errors
+/// As the store's.
+pub async fn suggestion(tx: &mut Tx, engine: &Engine, storefront: StorefrontId) -> Result<SuggestionFacts, ActError> {
+    let mut heads = Vec::new();
+    for row in open_suggestions(tx, storefront).await? {
+        let case = rows::read::<Suggestion>(&row)?;
+        heads.push(Head { case: case.env.id, number: case.env.number, people: case.data.people });
+    }
+    Ok(SuggestionFacts { hours: hours(engine, storefront), heads })
+}
+
+/// The open suggestions of a storefront that others can be joined to, the latest first; at most [`HEADS`].
+///
+/// # Errors
+/// As the store's.
+pub async fn open_suggestions(tx: &mut Tx, storefront: StorefrontId) -> Result<Vec<CaseRow>, StoreError> {
+    let filter = Filter { kinds: vec![Suggestion::KIND.code().into()], open: true, ..Filter::default() };
+    let mut heads = Vec::new();
+    for line in seat::list(tx, &[storefront.0], &filter, SUGGESTIONS_READ).await? {
+        if heads.len() < HEADS && rows::read::<Suggestion>(&line.case)?.data.head.is_none() {
+            heads.push(line.case);
+        }
+    }
+    Ok(heads)
 }
 
 impl Loads for Outside {

@@ -15,6 +15,7 @@ pub mod marketplace;
 pub mod measured;
 pub mod mirror;
 pub mod money_in;
+mod openings;
 pub mod order_change;
 pub mod parcels;
 pub mod parts;

@@ -16,6 +16,7 @@ use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
 use ombud_domain::statement::Statement;
+use ombud_domain::suggestion::Suggestion;
 use ombud_domain::time::Instant;
 use ombud_store::case::{self, CaseRow};
 use ombud_store::ledger::{self, Entry};
@@ -34,6 +35,7 @@ pub enum AnyCase {
     Appeal(Case<Appeal>),
     Finance(Case<Finance>),
     Outside(Case<Outside>),
+    Suggestion(Case<Suggestion>),
 }
 
 impl AnyCase {
@@ -52,6 +54,7 @@ impl AnyCase {
             CaseKind::Appeal => Self::Appeal(rows::read(row)?),
             CaseKind::Finance => Self::Finance(rows::read(row)?),
             CaseKind::Outside => Self::Outside(rows::read(row)?),
+            CaseKind::Suggestion => Self::Suggestion(rows::read(row)?),
         })
     }
 
@@ -74,6 +77,7 @@ impl AnyCase {
             Self::Appeal(c) => &c.env,
             Self::Finance(c) => &c.env,
             Self::Outside(c) => &c.env,
+            Self::Suggestion(c) => &c.env,
         }
     }
 
@@ -90,6 +94,7 @@ impl AnyCase {
             Self::Appeal(_) => CaseKind::Appeal,
             Self::Finance(_) => CaseKind::Finance,
             Self::Outside(_) => CaseKind::Outside,
+            Self::Suggestion(_) => CaseKind::Suggestion,
         }
     }
 }
@@ -188,6 +193,7 @@ pub async fn allowed_of(
         AnyCase::Appeal(c) => of(tx, engine, c, viewer).await,
         AnyCase::Finance(c) => of(tx, engine, c, viewer).await,
         AnyCase::Outside(c) => of(tx, engine, c, viewer).await,
+        AnyCase::Suggestion(c) => of(tx, engine, c, viewer).await,
     }
 }
 

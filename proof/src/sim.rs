@@ -10,6 +10,7 @@ mod bodies;
 pub mod dice;
 pub mod fill;
 mod house;
+mod ideas;
 mod laws;
 mod market;
 mod people;

@@ -18,6 +18,7 @@ use ombud_domain::refund::RefundStage;
 use ombud_domain::report::ReportStage;
 use ombud_domain::returns::ReturnStage;
 use ombud_domain::statement::StatementStage;
+use ombud_domain::suggestion::SuggestionStage;
 use ombud_domain::time::{Instant, Span};
 use ombud_engine::view::AnyCase;
 use ombud_engine::{Clock, Entropy};
@@ -108,6 +109,7 @@ fn states() -> BTreeSet<String> {
             CaseKind::Appeal => of::<AppealStage>(kind).collect(),
             CaseKind::Finance => of::<FinanceStage>(kind).collect(),
             CaseKind::Outside => of::<OutsideStage>(kind).collect(),
+            CaseKind::Suggestion => of::<SuggestionStage>(kind).collect(),
         }
     };
     CaseKind::ALL.into_iter().flat_map(of_kind).collect()
@@ -224,6 +226,7 @@ async fn listed(world: &World, play: &Play<'_>, name: &'static str, row: &CaseRo
         CaseKind::Conversation => "agent",
         CaseKind::Dispute | CaseKind::Return | CaseKind::Outside => "mediator",
         CaseKind::Refund | CaseKind::Finance => "finance",
+        CaseKind::Suggestion => "editor",
         CaseKind::Report => "reviewer",
         CaseKind::Statement => "head_of_trust",
         CaseKind::Appeal => "appeal_reviewer",

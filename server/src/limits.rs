@@ -25,6 +25,8 @@ pub enum Limit {
     Send,
     /// Files of one person.
     Upload,
+    /// Suggestions of one person.
+    Suggest,
     /// Reports from one address.
     Report,
     /// Files that people without an account bring from one address: a report's worth or two, and then slowly.
@@ -35,13 +37,14 @@ pub enum Limit {
 }
 
 /// The table: how many at once, and one more each so many milliseconds.
-const TABLE: [(Limit, u32, u64); 9] = [
+const TABLE: [(Limit, u32, u64); 10] = [
     (Limit::Request, 200, 20),
     (Limit::SignInAddress, 20, 15_000),
     (Limit::SignInAccount, 5, 180_000),
     (Limit::Enter, 30, 2_000),
     (Limit::Send, 30, 1_000),
     (Limit::Upload, 30, 5_000),
+    (Limit::Suggest, 5, 600_000),
     (Limit::Report, 10, 60_000),
     (Limit::GuestFile, 10, 300_000),
     (Limit::StaffFile, 300, 10_000),

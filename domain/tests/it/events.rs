@@ -11,6 +11,7 @@ use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::report::{Report, ReportWhat};
 use ombud_domain::returns::{Return, ReturnWhat};
 use ombud_domain::statement::{Statement, StatementWhat};
+use ombud_domain::suggestion::{Suggestion, SuggestionWhat};
 use serde_json::{Map, Value};
 
 /// Kinds by number: a new kind does not compile until it is counted here, and then wants its sample.
@@ -189,6 +190,24 @@ counted!(outside, OUTSIDE, OutsideWhat, [
     OutsideWhat::Reminded => 7,
 ]);
 
+counted!(suggestion, SUGGESTION, SuggestionWhat, [
+    SuggestionWhat::Opened { .. } => 0,
+    SuggestionWhat::Grouped => 1,
+    SuggestionWhat::Joined { .. } => 2,
+    SuggestionWhat::Counted { .. } => 3,
+    SuggestionWhat::Placed { .. } => 4,
+    SuggestionWhat::SentOn { .. } => 5,
+    SuggestionWhat::Apart => 6,
+    SuggestionWhat::Planned { .. } => 7,
+    SuggestionWhat::Moved { .. } => 8,
+    SuggestionWhat::Done { .. } => 9,
+    SuggestionWhat::Declined { .. } => 10,
+    SuggestionWhat::Late => 11,
+    SuggestionWhat::Said { .. } => 12,
+    SuggestionWhat::Note { .. } => 13,
+    SuggestionWhat::Reminded => 14,
+]);
+
 counted!(conversation, CONVERSATION, ConversationWhat, [
     ConversationWhat::Opened { .. } => 0,
     ConversationWhat::Message { .. } => 1,
@@ -246,6 +265,7 @@ fn every_kind_of_event_has_a_frozen_sample_that_can_be_read() {
     assert_eq!(of_machine::<Return>(include_str!("../events/return.json"), goods_back), all(RETURN));
     assert_eq!(of_machine::<Finance>(include_str!("../events/finance.json"), money), all(FINANCE));
     assert_eq!(of_machine::<Outside>(include_str!("../events/outside.json"), outside), all(OUTSIDE));
+    assert_eq!(of_machine::<Suggestion>(include_str!("../events/suggestion.json"), suggestion), all(SUGGESTION));
     assert_eq!(
         of_machine::<Conversation>(include_str!("../events/conversation.json"), conversation),
         all(CONVERSATION)

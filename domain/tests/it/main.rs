@@ -17,6 +17,7 @@ mod returning;
 mod scam;
 mod second;
 mod snapshots;
+mod suggestion;
 mod tables;
 mod trust;
 mod twins;

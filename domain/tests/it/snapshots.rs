@@ -3,7 +3,7 @@
 use crate::fill::{Fills, actions};
 use crate::walks::{going_back, submitted, withdrawn};
 use crate::world::{Order, SHOP, World, actor, row, second};
-use crate::{finance, outside, trust};
+use crate::{finance, outside, suggestion, trust};
 use ombud_domain::appeal::{Appeal, AppealStage};
 use ombud_domain::case::{Case, Machine, Stage, decide};
 use ombud_domain::conversation::{Conversation, ConversationStage};
@@ -15,6 +15,7 @@ use ombud_domain::refund::{Refund, RefundStage};
 use ombud_domain::report::{Report, ReportStage};
 use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::statement::{Statement, StatementStage};
+use ombud_domain::suggestion::SuggestionStage;
 use ombud_domain::{Actor, Ids, Instant, Role};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -441,4 +442,11 @@ fn every_event_in_every_state_of_a_finance_case() {
 fn every_event_in_every_state_of_a_proceeding() {
     assert_eq!(OutsideStage::ALL.len(), 4);
     insta::assert_snapshot!("outside", apart(&outside::in_every_state(), &(), outside::plausible));
+}
+
+#[test]
+fn every_event_in_every_state_of_a_suggestion() {
+    assert_eq!(SuggestionStage::ALL.len(), 5);
+    let table = apart(&suggestion::in_every_state(), &suggestion::facts(), suggestion::plausible);
+    insta::assert_snapshot!("suggestion", table);
 }

@@ -10,6 +10,7 @@ use ombud_domain::refund::{Refund, RefundStage};
 use ombud_domain::report::{Report, ReportStage};
 use ombud_domain::returns::{Return, ReturnStage};
 use ombud_domain::statement::{Statement, StatementStage};
+use ombud_domain::suggestion::{Suggestion, SuggestionStage};
 use ombud_domain::{Audience, Role};
 use std::collections::BTreeSet;
 
@@ -180,6 +181,21 @@ const APPEAL: &[Row] = &[
     ("A12", "review_overdue", "deadline", "granted_by_default"),
 ];
 
+/// Spec §2.11, the suggestion. U10 and U11 are how those that say the same hear of each other.
+const SUGGESTION: &[Row] = &[
+    ("U1", "received", "group", "grouped"),
+    ("U2", "received grouped", "join", "grouped"),
+    ("U3", "received grouped", "plan", "planned"),
+    ("U4", "planned", "move", "planned"),
+    ("U5", "planned", "done", "done"),
+    ("U6", "received grouped planned", "turn_down", "declined"),
+    ("U7", "received", "deadline", "received"),
+    ("U8", "grouped", "deadline", "grouped"),
+    ("U9", "planned", "deadline", "planned"),
+    ("U10", "received grouped planned", "joined", "received grouped planned"),
+    ("U11", "received grouped planned", "follow", "planned done declined"),
+];
+
 fn set<'a>(words: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
     words.filter(|w| *w != "=").collect()
 }
@@ -203,6 +219,7 @@ fn each_row_of_the_spec_is_a_rule_that_leads_where_the_spec_says() {
     has_rows::<Conversation>(CONVERSATION);
     has_rows::<Report>(REPORT);
     has_rows::<Appeal>(APPEAL);
+    has_rows::<Suggestion>(SUGGESTION);
 }
 
 fn leads<M: Machine>(rule: &Rule<M>, from: M::Stage) -> Vec<M::Stage> {
@@ -274,6 +291,8 @@ fn every_state_can_be_reached_and_left_in_time() {
     );
     let alarms = [OutsideStage::BodyAnswerLate, OutsideStage::BodyDecides];
     well_formed::<Outside>(&[OutsideStage::BodyAsks], &alarms, None);
+    let open = [SuggestionStage::Received, SuggestionStage::Grouped, SuggestionStage::Planned];
+    well_formed::<Suggestion>(&open[..1], &open, None);
     let chats = [ConversationStage::Assistant, ConversationStage::WithShop];
     well_formed::<Conversation>(&chats, &[ConversationStage::Queued], Some("K20"));
 }

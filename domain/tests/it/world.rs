@@ -456,6 +456,7 @@ impl World {
                 CaseKind::Appeal => self.follow::<Appeal>(next, &by),
                 CaseKind::Finance => panic!("nothing leads to a finance case"),
                 CaseKind::Outside => panic!("nothing leads to a proceeding"),
+                CaseKind::Suggestion => panic!("suggestions lead to each other alone"),
             }
         }
         panic!("follow-ups run in a circle");

@@ -2,7 +2,7 @@
 
 use super::fill::{self, WORDS};
 use super::house::{FRONT, House, Step, Stop, broken, law};
-use super::{bodies, trust};
+use super::{bodies, ideas, trust};
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::{Allowed, Case, CaseKind, Machine, Stage};
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// People who may act.
-const PEOPLE: [Role; 14] = [
+const PEOPLE: [Role; 15] = [
     Role::Buyer,
     Role::ShopOwner,
     Role::ShopMember,
@@ -33,12 +33,13 @@ const PEOPLE: [Role; 14] = [
     Role::HeadOfTrust,
     Role::AppealReviewer,
     Role::HeadOfAppeals,
+    Role::Editor,
 ];
 /// Roles that have nothing to do in these cases.
 const OTHERS: [Role; 5] = [Role::Editor, Role::Triage, Role::Reviewer, Role::AppealReviewer, Role::HeadOfTrust];
 
 /// What people turn to, the more often the more often it is here.
-const OFTEN: [Of; 14] = [
+const OFTEN: [Of; 15] = [
     Of::Dispute,
     Of::Dispute,
     Of::Dispute,
@@ -53,6 +54,7 @@ const OFTEN: [Of; 14] = [
     Of::Closed,
     Of::Finance,
     Of::Outside,
+    Of::Suggestion,
 ];
 
 /// Which kind of case.
@@ -69,6 +71,7 @@ pub enum Of {
     Closed,
     Finance,
     Outside,
+    Suggestion,
 }
 
 /// The request for a command in JSON.
@@ -83,6 +86,7 @@ pub fn ask(of: Of, case: CaseId, command: Value) -> Step<Ask> {
         Of::Appeal => CaseKind::Appeal,
         Of::Finance => CaseKind::Finance,
         Of::Outside => CaseKind::Outside,
+        Of::Suggestion => CaseKind::Suggestion,
     };
     let told = command.to_string();
     Ask::told(kind, case, command).map_err(|e| Stop::Broken(format!("the simulation itself: {told}: {e}")))
@@ -140,7 +144,11 @@ impl House<'_> {
     /// A draft of the buyer's or one that an agent prepared, or a chat.
     pub async fn open_something(&mut self) -> Step {
         if self.dice.once_in(3) {
-            return if self.dice.once_in(3) { self.open_finance().await } else { self.open_chat().await };
+            return match self.dice.roll(6) {
+                0 | 1 => self.open_finance().await,
+                2 => self.open_suggestion().await,
+                _ => self.open_chat().await,
+            };
         }
         if self.dice.once_in(5) {
             return self.open_report().await;
@@ -237,6 +245,7 @@ impl House<'_> {
             Of::Appeal => named(&watch.appeals, |c| !c.stage.is_terminal()),
             Of::Finance => named(&watch.finance, |_| true),
             Of::Outside => named(&watch.outside, |c| !c.stage.is_terminal()),
+            Of::Suggestion => named(&watch.suggestions, |c| !c.stage.is_terminal()),
         }
     }
 
@@ -300,6 +309,7 @@ impl House<'_> {
             Of::Appeal => self.watch.appeals.get(&id.0).and_then(|c| c.env.shop),
             Of::Finance => None,
             Of::Outside => self.watch.outside.get(&id.0).and_then(|c| c.env.shop),
+            Of::Suggestion => self.watch.suggestions.get(&id.0).and_then(|c| c.env.shop),
         };
         self.shops.iter().position(|s| Some(*s) == shop).unwrap_or(0)
     }
@@ -355,7 +365,9 @@ impl House<'_> {
                 (command["file"], command["bytes"]) = ("ab".repeat(32).into(), 10.into());
                 Some(command)
             }
-            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance | Of::Outside => Some(command),
+            Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance | Of::Outside | Of::Suggestion => {
+                Some(command)
+            }
             Of::Report => Some(trust::about_report(command)),
             Of::Refund => super::market::truthful(self, id, command),
             Of::Return => {
@@ -483,6 +495,7 @@ impl House<'_> {
             && trust::is_quiet(w)
             && bodies::is_quiet(w)
             && w.finance.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
+            && ideas::is_quiet(w)
     }
 
     /// The clock stands at `to`, if that is later.

@@ -204,6 +204,7 @@ impl House<'_> {
             Of::Appeal => number(&w.appeals),
             Of::Finance => number(&w.finance),
             Of::Outside => number(&w.outside),
+            Of::Suggestion => number(&w.suggestions),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::Args;
 use super::house::{House, Step, Stop, law};
+use super::ideas;
 use super::tally::Tally;
 use ombud_domain::actor::Actor;
 use ombud_domain::case::Stage;
@@ -238,6 +239,7 @@ async fn ending(house: &mut House<'_>) -> Step {
     house.money_is_right()?;
     messages(house)?;
     parked(house).await?;
+    ideas::together(&house.watch)?;
     house.whole().await
 }
 

@@ -16,6 +16,7 @@ use ombud_domain::refund::{Refund, RefundStage, RefundWhat};
 use ombud_domain::report::Report;
 use ombud_domain::returns::{Return, ReturnStage, ReturnWhat};
 use ombud_domain::statement::Statement;
+use ombud_domain::suggestion::Suggestion;
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
 use ombud_store::case::{BookRow, CaseRow};
@@ -36,6 +37,7 @@ pub struct Watch {
     pub appeals: BTreeMap<i64, Case<Appeal>>,
     pub finance: BTreeMap<i64, Case<Finance>>,
     pub outside: BTreeMap<i64, Case<Outside>>,
+    pub suggestions: BTreeMap<i64, Case<Suggestion>>,
     pub books: BTreeMap<i64, Book>,
     /// Commands to the marketplace, in their order.
     pub commands: Vec<Value>,
@@ -85,6 +87,7 @@ impl Watch {
             self.appeals.values().filter_map(|c| c.env.wake).min(),
             self.finance.values().filter_map(|c| c.env.wake).min(),
             self.outside.values().filter_map(|c| c.env.wake).min(),
+            self.suggestions.values().filter_map(|c| c.env.wake).min(),
         ];
         wakes.into_iter().flatten().min()
     }
@@ -105,6 +108,7 @@ impl Watch {
             Some("appeal") => self.folded::<Appeal>(entry),
             Some("finance") => self.folded::<Finance>(entry),
             Some("outside") => self.folded::<Outside>(entry),
+            Some("suggestion") => self.folded::<Suggestion>(entry),
             Some("book") => self.booked(entry),
             _ => broken("I24", format!("an unknown kind: {}", entry.kind)),
         }
@@ -306,6 +310,7 @@ impl House<'_> {
                     Ok(CaseKind::Appeal) => equal(&row, &watch.appeals[&id])?,
                     Ok(CaseKind::Finance) => equal(&row, &watch.finance[&id])?,
                     Ok(CaseKind::Outside) => equal(&row, &watch.outside[&id])?,
+                    Ok(CaseKind::Suggestion) => equal(&row, &watch.suggestions[&id])?,
                     Err(error) => return broken("I24", error),
                 },
                 (None, Some(row)) => {
@@ -349,6 +354,7 @@ impl House<'_> {
             .chain(watch.appeals.keys())
             .chain(watch.finance.keys())
             .chain(watch.outside.keys())
+            .chain(watch.suggestions.keys())
             .chain(watch.books.keys())
             .copied()
             .collect();

@@ -10,7 +10,7 @@ use ombud_domain::form::Field;
 use ombud_domain::id::{CaseId, LineId, OrderId};
 use ombud_domain::outside::{Body, Opening};
 use ombud_domain::time::{Instant, Span};
-use ombud_domain::{finance, report};
+use ombud_domain::{finance, report, suggestion};
 use ombud_engine::act::{Ask, Request, by_clock};
 use ombud_engine::marketplace::CommandResult;
 use ombud_engine::view::AnyCase;
@@ -135,6 +135,7 @@ impl<'w> Play<'w> {
             }
             ["report", concern] => self.report(concern).await,
             ["trouble", topic] => self.trouble(topic).await,
+            ["idea", who] => self.idea(who).await,
             ["proceeding", about, body] => self.proceeding(about, body, &args).await,
             ["market", kind, result] => self.marketplace(kind, result).await,
             ["carrier", code] => self.carrier(code).await,
@@ -254,6 +255,18 @@ impl<'w> Play<'w> {
             text: self.market.buyer_says.into(),
         };
         self.send(&self.world.actor("buyer", self.market)?, Ask::OpenFinance { open }).await.map(drop)
+    }
+
+    async fn idea(&mut self, who: &str) -> Result<(), String> {
+        let actor = self.world.actor(who, self.market)?;
+        let open = suggestion::Open {
+            storefront: self.world.front(self.market)?,
+            shop: actor.shop,
+            language: self.market.language.into(),
+            title: self.market.title.into(),
+            text: self.market.buyer_says.into(),
+        };
+        self.send(&actor, Ask::OpenSuggestion { open }).await.map(drop)
     }
 
     async fn proceeding(&mut self, about: &str, body: &str, args: &Args<'_>) -> Result<(), String> {

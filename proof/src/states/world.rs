@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 const PICTURE_BYTES: u64 = 4 << 20;
 
 /// Our people by the words of the paths: those of the demo, …
-const DEMO_STAFF: [(&str, &str); 8] = [
+const DEMO_STAFF: [(&str, &str); 9] = [
     ("agent", "renata"),
     ("mediator", "helena"),
     ("supervisor", "samuel"),
@@ -31,6 +31,7 @@ const DEMO_STAFF: [(&str, &str); 8] = [
     ("reviewer", "yara"),
     ("head_of_trust", "ines"),
     ("appeal_reviewer", "caetano"),
+    ("editor", "lia"),
     ("administrator", "noor"),
 ];
 /// … and those that it has no use for.

@@ -51,4 +51,3 @@ chats-title = Conversations and cases
 chats-none = No conversations yet
 chats-none-text = When you ask for help or open a dispute, you find it here.
 chat-general = A general question
-chat-suggestion = A suggestion

@@ -51,4 +51,3 @@ chats-title = گفت‌وگوها و پرونده‌ها
 chats-none = هنوز گفت‌وگویی نیست
 chats-none-text = وقتی کمک بخواهید یا اختلافی باز کنید، اینجا می‌بینید.
 chat-general = یک پرسش
-chat-suggestion = یک پیشنهاد

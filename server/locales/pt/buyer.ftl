@@ -51,4 +51,3 @@ chats-title = Conversas e casos
 chats-none = Nenhuma conversa ainda
 chats-none-text = Quando você pedir ajuda ou abrir uma disputa, aparece aqui.
 chat-general = Uma pergunta geral
-chat-suggestion = Uma sugestão

@@ -25,6 +25,7 @@ use ombud_domain::refund::Refund;
 use ombud_domain::report::Report;
 use ombud_domain::returns::Return;
 use ombud_domain::statement::Statement;
+use ombud_domain::suggestion::Suggestion;
 use ombud_engine::act::Ask;
 use ombud_engine::view::known;
 use ombud_engine::{Engine, rows, view};
@@ -120,6 +121,7 @@ fn ask(row: &CaseRow, action: &str, fields: Map<String, Value>) -> Result<Ask, F
         CaseKind::Appeal => Ask::Appeal { case, command: command::<Appeal>(action, fields)? },
         CaseKind::Finance => Ask::Finance { case, command: command::<Finance>(action, fields)? },
         CaseKind::Outside => Ask::Outside { case, command: command::<Outside>(action, fields)? },
+        CaseKind::Suggestion => Ask::Suggestion { case, command: command::<Suggestion>(action, fields)? },
     })
 }
 

@@ -20,6 +20,7 @@ mod reasons;
 mod record;
 mod reports;
 mod statements;
+mod suggestions;
 mod uploads;
 mod view;
 mod walk;
@@ -53,6 +54,7 @@ pub const ROUTES: &[&[Route]] = &[
     record::ROUTES,
     reasons::ROUTES,
     statements::ROUTES,
+    suggestions::ROUTES,
 ];
 
 /// The API's own document: `docs/openapi.json`.
@@ -80,6 +82,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         disputes::send,
         disputes::withdraw,
         finance::open,
+        suggestions::open,
         cases::list,
         cases::show,
         cases::events,

@@ -196,6 +196,11 @@ async fn details(tx: &mut Tx, case: &AnyCase, now: Instant) -> Result<Value, Sto
             })
         }
         AnyCase::Outside(c) => outside(&c.data),
+        AnyCase::Suggestion(c) => {
+            let s = &c.data;
+            json!({ "by": s.by, "people": s.people, "planned_for": s.planned_for, "reason": s.reason,
+                "together": s.head.is_some() })
+        }
     })
 }
 
@@ -288,6 +293,10 @@ const OURS: &[&str] = &[
     "refunds",
     "finance",
     "asked_by",
+    "suggestion",
+    "head",
+    "member",
+    "behind",
 ];
 
 impl EventView {

@@ -127,6 +127,7 @@ pub const fn home(role: Role) -> &'static str {
         Role::Delivery => "/parcels",
         Role::Triage | Role::Reviewer | Role::HeadOfTrust => "/trust",
         Role::AppealReviewer | Role::HeadOfAppeals => "/appeals",
+        Role::Editor => "/product",
         Role::Administrator => "/admin",
         _ => "/desk",
     }

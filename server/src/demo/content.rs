@@ -19,6 +19,8 @@ pub struct Content {
     pub disputes: Vec<Story>,
     /// What was reported.
     pub reports: Vec<Tale>,
+    /// What was suggested.
+    pub ideas: Vec<Idea>,
 }
 
 impl Content {
@@ -35,6 +37,7 @@ impl Content {
             chats: file("chats", include_str!("../../demo/chats.json"))?,
             disputes,
             reports: file("reports", include_str!("../../demo/reports.json"))?,
+            ideas: file("ideas", include_str!("../../demo/ideas.json"))?,
         })
     }
 
@@ -143,6 +146,13 @@ records! {
     }
     /// A step of a report, its statement of reasons (`statement`) or the appeal against that (`appeal`).
     TaleStep { at: Moment, by: String, of: String, #[serde(rename = "do")] command: Value }
+    /// A suggestion, and what came of it.
+    Idea {
+        key: String, at: Moment, by: String, buyer: String, shop: String, front: String, title: String, text: String,
+        steps: Vec<IdeaStep>,
+    }
+    /// What the product desk did; `to` names the one that it was put together with.
+    IdeaStep { at: Moment, by: String, #[serde(default)] to: Option<String>, #[serde(rename = "do")] command: Value }
     /// Something that somebody did. What it does comes in the order of the fields.
     Step {
         at: Moment,

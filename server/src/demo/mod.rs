@@ -4,6 +4,7 @@
 pub mod content;
 mod fake_carrier;
 pub mod fake_marketplace;
+mod idea;
 mod objects;
 pub mod people;
 pub mod picture;

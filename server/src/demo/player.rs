@@ -1,7 +1,7 @@
 //! Plays the demo's history through the same doors that people and the marketplace use: imports, commands, deadlines,
 //! the assistant, and the marketplace's answers, from two weeks ago until now.
 
-use super::content::{Content, Reply, Step, Story, Tale, TaleStep};
+use super::content::{Content, Idea, IdeaStep, Reply, Step, Story, Tale, TaleStep};
 use super::objects::{self, Known};
 use super::people::People;
 use super::picture::Pictures;
@@ -48,6 +48,7 @@ pub struct Player<'a> {
     pub(super) chats: HashMap<String, Played>,
     pub(super) disputes: HashMap<String, Played>,
     pub(super) reports: HashMap<String, CaseId>,
+    pub(super) ideas: HashMap<String, Played>,
     pub(super) files: HashMap<String, Stored>,
     /// What the marketplace will answer: (when, order) → (command, answer).
     answers: BTreeMap<(Instant, u32), (String, CommandResult)>,
@@ -64,6 +65,8 @@ enum Deed<'a> {
     Dispute(&'a Story, &'a Step),
     Report(&'a Tale),
     Told(&'a Tale, &'a TaleStep),
+    Suggest(&'a Idea),
+    Considered(&'a Idea, &'a IdeaStep),
 }
 
 impl<'a> Player<'a> {
@@ -81,6 +84,7 @@ impl<'a> Player<'a> {
             chats: HashMap::new(),
             disputes: HashMap::new(),
             reports: HashMap::new(),
+            ideas: HashMap::new(),
             files: HashMap::new(),
             answers: BTreeMap::new(),
             given: 0,
@@ -117,6 +121,8 @@ impl<'a> Player<'a> {
                 Deed::Dispute(story, step) => self.dispute(story, step).await?,
                 Deed::Report(tale) => self.report(tale).await?,
                 Deed::Told(tale, step) => self.told(tale, step).await?,
+                Deed::Suggest(idea) => self.suggest(idea).await?,
+                Deed::Considered(idea, step) => self.considered(idea, step).await?,
             }
             self.settle().await?;
             progress.done(1);
@@ -147,6 +153,10 @@ impl<'a> Player<'a> {
         for tale in &content.reports {
             deeds.push((tale.at.from(self.now), Deed::Report(tale)));
             deeds.extend(tale.steps.iter().map(|step| (step.at.from(self.now), Deed::Told(tale, step))));
+        }
+        for idea in &content.ideas {
+            deeds.push((idea.at.from(self.now), Deed::Suggest(idea)));
+            deeds.extend(idea.steps.iter().map(|step| (step.at.from(self.now), Deed::Considered(idea, step))));
         }
         deeds.sort_by_key(|(at, _)| *at);
         deeds

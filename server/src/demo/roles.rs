@@ -36,6 +36,7 @@ const ROLES: &[(&str, Role, &str, Option<&str>)] = &[
     ("finance", Role::Finance, "julia", None),
     ("reviewer", Role::Reviewer, "yara", None),
     ("appeals", Role::AppealReviewer, "caetano", None),
+    ("product", Role::Editor, "lia", None),
     ("administrator", Role::Administrator, "noor", None),
 ];
 

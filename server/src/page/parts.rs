@@ -154,6 +154,9 @@ pub(super) fn rail(look: &Look, viewer: Option<&Viewer>, badges: Badges) -> Mark
             @if may(Permission::AppealDesk) {
                 a href="/appeals" title=(w.t("nav-appeals")) aria-current=[here("/appeals")] { (icon!(ArrowPath)) span.vh { (w.t("nav-appeals")) } }
             }
+            @if may(Permission::ProductDesk) {
+                a href="/product" title=(w.t("nav-product")) aria-current=[here("/product")] { (icon!(LightBulb)) span.vh { (w.t("nav-product")) } }
+            }
             @if may(Permission::Administer) {
                 a href="/admin" title=(w.t("nav-admin")) { (icon!(Cog6Tooth)) span.vh { (w.t("nav-admin")) } }
             }
@@ -196,7 +199,7 @@ pub(super) fn admin_in(look: &Look, content: &Markup) -> Markup {
 }
 
 pub(super) fn foot(w: &Words) -> Markup {
-    html! { footer.foot { a href="/help" { (w.t("nav-help")) } " · " a href="/report" { (w.t("nav-report")) } } }
+    html! { footer.foot { a href="/help" { (w.t("nav-help")) } " · " a href="/report" { (w.t("nav-report")) } " · " a href="/help/suggestion" { (w.t("nav-suggest")) } } }
 }
 
 pub(super) fn keys(w: &Words) -> Markup {

@@ -107,6 +107,7 @@ fn what(viewer: &Viewer, loaded: &Loaded, said: &str) -> Markup {
     let found = match &loaded.seen.case {
         AnyCase::Outside(case) => case.data.result.map(|result| result.code()),
         AnyCase::Finance(case) => case.data.finding.as_deref(),
+        AnyCase::Suggestion(case) => case.data.reason.as_deref(),
         _ => None,
     };
     match found.filter(|_| closed) {

@@ -1,7 +1,7 @@
 //! One event of a case as a line in the reader's language.
 
 use super::files::{Files, closed};
-use super::{Loaded, Names, goods_back, name_of, trust, video, who};
+use super::{Loaded, Names, goods_back, ideas, name_of, trust, video, who};
 use crate::auth::Viewer;
 use crate::format;
 use crate::i18n::Arg;
@@ -24,6 +24,7 @@ use ombud_domain::refund::{Refund, RefundWhat};
 use ombud_domain::report::Report;
 use ombud_domain::returns::{Consent, Return, ReturnWhat};
 use ombud_domain::statement::Statement;
+use ombud_domain::suggestion::Suggestion;
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
 use ombud_store::ledger::Entry;
@@ -66,6 +67,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
         "refund" => refund(viewer, &decode::<Refund>(entry)?.what),
         "return" => returned(viewer, loaded, &decode::<Return>(entry)?.what),
         "finance" => finance(viewer, &decode::<Finance>(entry)?.what),
+        "suggestion" => ideas::line(viewer, &decode::<Suggestion>(entry)?.what),
         "outside" => outside(viewer, &decode::<Outside>(entry)?.what),
         "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
         "report" => trust::report_line(viewer, &decode::<Report>(entry)?.what),

@@ -7,6 +7,7 @@ pub mod deadline;
 pub mod event;
 pub mod files;
 pub mod goods_back;
+pub mod ideas;
 pub mod listing;
 pub mod log;
 pub mod money_back;
@@ -28,13 +29,14 @@ use crate::i18n::Words;
 use crate::page::Badges;
 use ombud_domain::Refusal;
 use ombud_domain::actor::{Party, Role};
-use ombud_domain::case::{Allowed, CaseKind, Envelope};
+use ombud_domain::case::{Allowed, Case, CaseKind, Envelope};
 use ombud_domain::conversation::ConversationFacts;
 use ombud_domain::dispute::CouponFacts;
 use ombud_domain::id::CaseId;
 use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
 use ombud_domain::permit::{Permission, permit};
+use ombud_domain::suggestion::Suggestion;
 use ombud_domain::time::{Instant, Span};
 use ombud_engine::act::{ActError, may_know};
 use ombud_engine::alike::{Same, alike};
@@ -76,6 +78,8 @@ pub struct Names {
     pub outside: Vec<CaseRow>,
     /// Open reports about the same, beside the one that is shown.
     pub alike: Vec<CaseRow>,
+    /// How many people said the same as a suggestion that was put together with others.
+    pub together: Option<u32>,
 }
 
 /// A case ready to be drawn.
@@ -263,20 +267,39 @@ pub(crate) async fn names(
         reporter: matches!(seen.case, AnyCase::Report(_)),
         outside: outside(tx, env, reader).await?,
         alike: alike_of(tx, &seen.case, reader).await?,
+        together: together(tx, &seen.case).await?,
     })
 }
 
 /// Who else told us the same, for our team alone.
 async fn alike_of(tx: &mut Tx, case: &AnyCase, reader: Party) -> Result<Vec<CaseRow>, StoreError> {
-    let AnyCase::Report(case) = case else { return Ok(Vec::new()) };
     if reader != Party::Platform {
         return Ok(Vec::new());
     }
+    if let AnyCase::Suggestion(case) = case {
+        return others(tx, case).await;
+    }
+    let AnyCase::Report(case) = case else { return Ok(Vec::new()) };
     let same = Same { shop: case.env.shop.map(|s| s.0), offer: case.data.offer, title: &case.env.title };
     let mut rows = alike(tx, same).await?;
     rows.retain(|row| row.id != case.env.id.0);
     rows.truncate(ALIKE);
     Ok(rows)
+}
+
+/// Open suggestions that one can be put together with.
+async fn others(tx: &mut Tx, case: &Case<Suggestion>) -> Result<Vec<CaseRow>, StoreError> {
+    let mut rows = facts::open_suggestions(tx, case.env.storefront).await?;
+    rows.retain(|row| row.id != case.env.id.0);
+    Ok(rows)
+}
+
+/// How many people are counted at the first of those that were put together.
+async fn together(tx: &mut Tx, case: &AnyCase) -> Result<Option<u32>, StoreError> {
+    let AnyCase::Suggestion(case) = case else { return Ok(None) };
+    let Some(head) = case.data.head else { return Ok(None) };
+    let head = case::load(tx, head.0).await?;
+    head.map(|row| Ok(rows::read::<Suggestion>(&row)?.data.people)).transpose()
 }
 
 /// The proceedings about a case, found by the buyer's seats: there are never many.

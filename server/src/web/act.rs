@@ -328,7 +328,10 @@ fn noted_form(
         );
         Some(html! { (by) ": " (event::terms(viewer, &proposal.terms)) })
     };
-    let plain = NO_LABELS;
+    let title = |field: &str, option: &str| -> Option<Markup> {
+        let other = loaded.names.alike.iter().find(|row| field == "to" && row.number == option)?;
+        Some(html! { bdi { (other.title) } " " span.code-no { (other.number) } })
+    };
     let coupon = |field: &str, option: &str| -> Option<Markup> {
         let coupon = loaded.coupons.iter().find(|c| field == "coupon" && c.name == option)?;
         let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
@@ -339,7 +342,8 @@ fn noted_form(
         "rule" => &label,
         "goodwill_coupon" => &coupon,
         "ask_carrier" => &raw,
-        _ => plain,
+        "join" => &title,
+        _ => NO_LABELS,
     };
     Shown { allowed, url: &url, revision: loaded.env().revision, cid, typed, wrong, labels, note }.render(viewer)
 }

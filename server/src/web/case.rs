@@ -7,7 +7,9 @@ use crate::fault::Answer;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, deadline, event, goods_back, money_back, offers, parcels, payment, timeline, trust};
+use crate::show::{
+    self, Loaded, deadline, event, goods_back, ideas, money_back, offers, parcels, payment, timeline, trust,
+};
 use crate::web::{outside, room};
 use axum::extract::{Path, State};
 use axum::http::Method;
@@ -83,6 +85,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (trust::facts(viewer, loaded))
             (payment::beside(viewer, loaded))
             (outside::facts(viewer, loaded))
+            (ideas::facts(viewer, loaded))
             (offers::offers(viewer, loaded))
             (parcels::draw(viewer, loaded))
             section.stack {

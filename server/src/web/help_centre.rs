@@ -1,44 +1,33 @@
 //! `GET /help`: the help centre, for anybody: all articles, a search, one article. At the foot of each page stand two
 //! doors side by side: a chat with us, and a suggestion.
 
-use super::help_order::{start, without_order};
 use crate::app::App;
 use crate::auth::{Look, Viewer};
 use crate::fault::{Answer, Fault};
-use crate::form::{Typed, Wrong, error_line, summary};
+use crate::form::Typed;
 use crate::icon;
-use crate::limits::Limit;
 use crate::page::{self, Page};
 use crate::route::Route;
 use crate::show;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{Method, StatusCode};
-use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::http::Method;
+use axum::response::IntoResponse;
+use axum::routing::get;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
-use ombud_domain::conversation::{ConversationCommand, MAX_MESSAGE_CHARS};
-use ombud_domain::permit::Permission;
 use ombud_text::article::{Article, Audience};
 use ombud_text::language::Language;
 use ombud_text::retrieve::Knowledge;
-use ombud_text::safe_text::clean_block;
 use rust_embed::RustEmbed;
 
 /// The addresses of this file.
-pub const ROUTES: &[Route] = &[
-    Route::public(Method::GET, "/help", || get(index)),
-    Route::public(Method::GET, "/help/{slug}", || get(article)),
-    Route::page(Method::GET, "/help/suggestion", Permission::OpenCase, || get(suggest)),
-    Route::page(Method::POST, "/help/suggestion", Permission::OpenCase, || post(suggested)),
-];
+pub const ROUTES: &[Route] =
+    &[Route::public(Method::GET, "/help", || get(index)), Route::public(Method::GET, "/help/{slug}", || get(article))];
 
 /// Articles that a search shows.
 const FOUND: usize = 8;
 /// The longest question that is searched for, in characters.
 const QUESTION_CHARS: usize = 300;
-/// The shortest suggestion, in characters.
-const SUGGESTION_CHARS: usize = 10;
 
 #[derive(RustEmbed)]
 #[folder = "help"]
@@ -182,65 +171,6 @@ fn audience(viewer: Option<&Viewer>) -> Audience {
 
 fn language(look: &Look) -> Language {
     Language::from_tag(look.words.lang.tag()).unwrap_or(Language::En)
-}
-
-async fn suggest(State(app): State<App>, viewer: Viewer) -> Answer {
-    suggestion(&app, &viewer, "", None).await
-}
-
-async fn suggested(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
-    app.limits.check(Limit::Send, &viewer.tag)?;
-    let text = clean_block(&typed.get("text").unwrap_or_default().replace("\r\n", "\n"));
-    let why = match text.chars().count() {
-        0 => Some("required"),
-        n if n < SUGGESTION_CHARS => Some("too_short"),
-        n if n > MAX_MESSAGE_CHARS as usize => Some("too_long"),
-        _ => None,
-    };
-    if why.is_some() {
-        return suggestion(&app, &viewer, typed.get("text").unwrap_or_default(), why).await;
-    }
-    let cid = typed.cid()?.to_string();
-    let language = Some(viewer.words().lang.tag().to_owned());
-    let first = ConversationCommand::Message { text, language, cid: Some(cid), attachments: Vec::new() };
-    let open = without_order(&app, &viewer, viewer.words().t("chat-suggestion")).await?;
-    start(&app, &viewer, &typed, open, Some(first)).await
-}
-
-async fn suggestion(app: &App, viewer: &Viewer, text: &str, why: Option<&str>) -> Answer {
-    let w = viewer.words();
-    let wrong: Vec<Wrong> = why.map(|why| Wrong::new("text", why)).into_iter().collect();
-    let said = why.and_then(|why| w.find(&format!("refusal-{why}")));
-    let form = html! {
-        form.stack #suggestion method="post" action="/help/suggestion" data-live novalidate {
-            (page::sent(viewer, app.engine.entropy().uuid(app.now().0)))
-            (summary(w, "", &wrong))
-            div.field.bad[said.is_some()] {
-                label for="f-text" { (w.t("help-suggest-label")) }
-                p.hint #f-text-h { (w.t("help-suggest-hint")) }
-                (error_line("f-text", said.as_deref()))
-                textarea.input #f-text name="text" dir="auto" rows="6" aria-describedby="f-text-h"
-                    aria-invalid=[said.is_some().then_some("true")] { (text) }
-            }
-            p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }
-            div.actions { button.btn.primary { (w.t("help-suggest-send")) } }
-        }
-    };
-    let status = if why.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    if viewer.look.live {
-        return Ok((status, form).into_response());
-    }
-    let title = w.t("help-suggest");
-    let (badges, cursor) = show::badges_of(app, viewer).await?;
-    let body = html! {
-        main.col #main {
-            div.wizard-top { a.back href="/help" { (icon!(ArrowLeft, "flip")) (w.t("help-title")) } }
-            h1.page-t { (title) }
-            (form)
-        }
-    };
-    let page: Response = Page::buyer(viewer, &title).badges(badges).live(cursor).body(body).into_response();
-    Ok((status, page).into_response())
 }
 
 #[cfg(test)]

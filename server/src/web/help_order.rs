@@ -101,7 +101,7 @@ async fn go_on(app: &App, viewer: &Viewer, chat: &CaseRow, to_shop: bool, typed:
 ///
 /// # Errors
 /// As the engine's.
-pub async fn start(
+pub(crate) async fn start(
     app: &App,
     viewer: &Viewer,
     typed: &Typed,

@@ -15,6 +15,8 @@ use axum::routing::get;
 use futures::Stream;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
+use ombud_domain::case::CaseKind;
+use ombud_domain::permit::deals_with;
 use ombud_engine::tail::{Item, Next};
 use ombud_engine::view::AnyCase;
 use ombud_store::case::CaseRow;
@@ -133,7 +135,9 @@ fn async_stream(
 }
 
 fn visible(viewer: &Viewer, item: &Item) -> bool {
-    item.is_for(&viewer.holders) && item.entry.audience & i64::from(viewer.actor.party().bit()) != 0
+    let seated = item.is_for(&viewer.holders) && item.entry.audience & i64::from(viewer.actor.party().bit()) != 0;
+    let kind = item.entry.kind.split('.').next().and_then(CaseKind::from_code);
+    seated && kind.is_none_or(|kind| deals_with(viewer.actor.role, kind))
 }
 
 /// What the reader missed; `None` when it is too much.
@@ -207,6 +211,7 @@ fn list_row(viewer: &Viewer, loaded: &show::Loaded, row: &CaseRow) -> Markup {
         (Party::Platform, true) if row.stage == "queued" => "queue",
         (Party::Platform, _) if row.kind == "report" => "trust",
         (Party::Platform, _) if row.kind == "appeal" => "appeals",
+        (Party::Platform, _) if row.kind == "suggestion" => "product",
         (Party::Platform, _) => "none",
         (_, true) => "inbox",
         (_, false) => "cases",

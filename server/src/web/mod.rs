@@ -33,6 +33,7 @@ pub mod payments;
 pub mod preferences;
 pub mod prepare;
 pub mod problems;
+pub mod product;
 pub mod purchase;
 pub mod record;
 pub mod report;
@@ -42,6 +43,7 @@ pub mod shop;
 pub mod shop_cases;
 pub mod shop_chats;
 pub mod signin;
+pub mod suggestions;
 pub mod trust;
 pub mod trust_files;
 pub mod up;
@@ -88,6 +90,8 @@ pub const PAGES: &[&[Route]] = &[
     dispute_wizard::ROUTES,
     help_centre::ROUTES,
     help_order::ROUTES,
+    suggestions::ROUTES,
+    product::ROUTES,
     notices::ROUTES,
     order_change::ROUTES,
     orders::ROUTES,

@@ -41,6 +41,7 @@ mod reports;
 mod scan;
 mod second_look;
 mod signin;
+mod suggestions;
 mod texts;
 mod threat_23;
 mod threat_24;

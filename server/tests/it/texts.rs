@@ -135,6 +135,7 @@ fn everything_people_may_do_has_words() {
         .chain(actions::<ombud_domain::conversation::Conversation>())
         .chain(actions::<ombud_domain::refund::Refund>())
         .chain(actions::<ombud_domain::outside::Outside>())
+        .chain(actions::<ombud_domain::suggestion::Suggestion>())
         .collect();
     let missing: Vec<_> = all.iter().filter(|a| !english.contains_key(&format!("action-{a}"))).collect();
     assert!(missing.is_empty(), "actions without words: {missing:?}");

@@ -179,6 +179,7 @@ const TAKES: &[Takes] = &[
         ],
     ),
     ("POST", "/api/v1/notices/read", &[]),
+    ("POST", "/api/v1/suggestions", &[]),
     ("POST", "/api/v1/orders/{id}/changes", &[]),
     ("POST", "/api/v1/uploads", &[]),
     ("PUT", "/api/v1/uploads/{id}", &[]),

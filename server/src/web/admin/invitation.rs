@@ -33,6 +33,7 @@ pub const ROLES: &[Role] = &[
     Role::HeadOfTrust,
     Role::AppealReviewer,
     Role::HeadOfAppeals,
+    Role::Editor,
     Role::Administrator,
 ];
 

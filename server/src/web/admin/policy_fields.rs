@@ -149,6 +149,12 @@ pub const GROUPS: &[Group] = &[
         },
     },
     Group {
+        word: "suggestions",
+        numbers: numbers! {
+            suggestion_received_bd BusinessDays, suggestion_grouped_bd BusinessDays, suggestion_late_bd BusinessDays,
+        },
+    },
+    Group {
         word: "arrival",
         numbers: &[
             Number {
