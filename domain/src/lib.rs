@@ -6,6 +6,7 @@
 pub mod actor;
 pub mod agreement;
 pub mod appeal;
+pub mod bound;
 pub mod calendar;
 pub mod case;
 mod case_kind;

@@ -76,6 +76,8 @@ const TOLD: &[&str] = &[
     "return.expired",
     "return.arrived",
     "return.late",
+    "return.went_elsewhere",
+    "return.home_label_ready",
     "return.lost_on_the_way",
     "return.searched",
     "return.accepted",

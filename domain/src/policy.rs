@@ -7,6 +7,9 @@ use crate::time::Span;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The most countries that a policy names.
+const MOST_COUNTRIES: usize = 250;
+
 /// The numbers of one policy version. Units are in the names: `_h` hours, `_d` days, `_ms` milliseconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -75,6 +78,14 @@ pub struct Policy {
     pub return_lost_bd: i64,
     /// Return: the shop's time to look at what came.
     pub inspect_h: i64,
+    /// Return: what costs no more than this need not go back, as the way costs more, in minor units by currency.
+    pub returnless_minor: BTreeMap<Currency, i64>,
+    /// Return: what a shop may keep back at most of the price of what somebody no longer wants, in percent, and only after
+    /// the days of the right to withdraw.
+    pub restocking_most_percent: u8,
+    /// Return: the countries that goods may be sent back to; empty means all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub return_countries: Vec<String>,
     /// Execution: how long after the last step's deadline we look ourselves.
     pub execution_slack_h: i64,
     /// A payment under chargeback is held until the network's due date and so long after.
@@ -208,6 +219,18 @@ impl Default for Policy {
             return_transit_d: 30,
             return_lost_bd: 5,
             inspect_h: 72,
+            returnless_minor: money(&[
+                ("USD", 300),
+                ("EUR", 300),
+                ("BRL", 1_500),
+                ("CNY", 2_000),
+                ("IRR", 1_500_000),
+                ("TRY", 12_000),
+                ("IDR", 4_500_000),
+                ("GBP", 250),
+            ]),
+            restocking_most_percent: 15,
+            return_countries: Vec::new(),
             execution_slack_h: 48,
             chargeback_slack_d: 10,
             goodwill_alone_minor: money(&[("USD", 2_000), ("EUR", 2_000), ("BRL", 10_000), ("CNY", 14_000)]),
@@ -268,7 +291,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 53] = [
+        let rows: [(&'static str, i64, i64, i64); 54] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -294,6 +317,7 @@ impl Policy {
             ("return_transit_d", self.return_transit_d, 7, 90),
             ("return_lost_bd", self.return_lost_bd, 1, 20),
             ("inspect_h", self.inspect_h, 24, 336),
+            ("restocking_most_percent", i64::from(self.restocking_most_percent), 0, 50),
             ("report_triage_h", self.report_triage_h, 1, 72),
             ("report_review_h", self.report_review_h, 12, 168),
             ("report_urgent_h", self.report_urgent_h, 1, 72),
@@ -332,9 +356,17 @@ impl Policy {
             ("goodwill_alone_minor", &self.goodwill_alone_minor),
             ("decision_alone_minor", &self.decision_alone_minor),
             ("appeal_cap_minor", &self.appeal_cap_minor),
+            ("returnless_minor", &self.returnless_minor),
         ];
         let below_nothing = tables.iter().find(|(_, amounts)| amounts.values().any(|minor| *minor < 0));
         below_nothing.map_or(Ok(()), |(name, _)| Err(*name))?;
+        if let Some(breach) = self.breach() {
+            return Err(breach.name);
+        }
+        let country = |code: &String| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+        if self.return_countries.len() > MOST_COUNTRIES || !self.return_countries.iter().all(country) {
+            return Err("return_countries");
+        }
         if !self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) {
             return Err("reasons");
         }
@@ -345,6 +377,18 @@ impl Policy {
     #[must_use]
     pub fn reason(&self, reason: Reason) -> ReasonRule {
         self.reasons.get(&reason).cloned().unwrap_or_else(|| ReasonRule::of(reason))
+    }
+
+    /// Up to which price nothing need go back; 0 where the currency has no row.
+    #[must_use]
+    pub fn returnless(&self, currency: Currency) -> i64 {
+        row(&self.returnless_minor, currency)
+    }
+
+    /// Whether goods may be sent back to this country.
+    #[must_use]
+    pub fn takes_back_in(&self, country: &str) -> bool {
+        self.return_countries.is_empty() || self.return_countries.iter().any(|known| known == country)
     }
 
     /// Up to which amount a silent shop means yes; 0 where the currency has no row.

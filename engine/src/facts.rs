@@ -22,7 +22,7 @@ use ombud_domain::payment_book::Book;
 use ombud_domain::policy::Policy;
 use ombud_domain::refund::{Refund, RefundFacts};
 use ombud_domain::report::{Measure, PRESSURE, Report, ReportFacts};
-use ombud_domain::returns::{Return, ReturnFacts};
+use ombud_domain::returns::{Bearer, Promise, Return, ReturnFacts};
 use ombud_domain::statement::{Statement, StatementFacts};
 use ombud_domain::suggestion::{HEADS, Head, Suggestion, SuggestionFacts};
 use ombud_domain::time::Instant;
@@ -105,15 +105,20 @@ impl Loads for Return {
                 .ok_or_else(|| StoreError::Corrupt("a return without a dispute".into()))?;
             let dispute = rows::read::<Dispute>(&row)?;
             let (pieces, kinds) = dispute.data.evidence_of(Party::Shop);
-            let shop = shop(tx, case.env.shop.unwrap_or(ShopId(0))).await?;
+            let policy = engine.settings().policy(dispute.data.policy).cloned().unwrap_or_default();
+            let shop = shop(tx, case.env.shop.unwrap_or(ShopId(0)), &policy).await?;
             let mut titles = Vec::with_capacity(case.data.units.len());
             for (line, _) in &case.data.units {
                 titles.extend(mirror::line(tx, line.0).await?.map(|known| (*line, known.title)));
             }
+            let lines: Vec<i64> = case.data.units.iter().map(|(line, _)| line.0).collect();
+            let sold = offered(tx, &lines).await?;
             Ok(ReturnFacts {
                 hours: hours(engine, case.env.storefront),
                 addresses: shop.addresses,
                 titles,
+                serials: sold.iter().any(Sold::has_serials).then(|| sold.into_iter().flat_map(|s| s.serials).collect()),
+                countries: policy.return_countries,
                 shop_evidence: (pieces, kinds & EvidenceKind::Photo.bit() != 0),
             })
         })
@@ -324,14 +329,15 @@ pub async fn dispute(
     }
     let mine = with(&shipped, &names);
     let parcel = together(&mine);
-    let known = self::shop(tx, ShopId(shop)).await?;
     // Only a draft can still become a withdrawal from the contract.
-    let excluded = policy.is_none() && withdrawal_excluded(tx, &found).await?;
+    let sold =
+        if policy.is_none() { offered(tx, &lines.iter().map(|l| l.0).collect::<Vec<_>>()).await? } else { Vec::new() };
     let settings = engine.settings();
     let storefront = order.storefront.map(StorefrontId);
     let policy = policy
         .and_then(|v| settings.policy(v).cloned())
         .unwrap_or_else(|| settings.policy_at(storefront, Instant(order.placed_at)));
+    let known = self::shop(tx, ShopId(shop), &policy).await?;
     Ok(DisputeFacts {
         order: OrderId(order.id),
         currency: order.currency.parse().map_err(|_| StoreError::Corrupt("currency".into()))?,
@@ -341,9 +347,9 @@ pub async fn dispute(
         tracking: parcel.tracking,
         lines: facts,
         books: books(tx, order.id, Some(&order.currency)).await?,
+        promise: known.promise(&sold),
         return_addresses: known.addresses,
-        free_returns: known.free_returns,
-        withdrawal_excluded: excluded,
+        withdrawal_excluded: sold.iter().any(|s| s.withdrawal_excluded),
         hours: hours(engine, storefront.unwrap_or(StorefrontId(0))),
         shop_closed: known.closed,
         scam: scam(tx, order.buyer, shop, order.id).await?,
@@ -388,40 +394,88 @@ pub async fn books(tx: &mut Tx, order: i64, currency: Option<&str>) -> Result<Ve
     Ok(books)
 }
 
-/// Whether the law lets nobody withdraw from buying one of these lines, as the marketplace says of what was offered.
-async fn withdrawal_excluded(tx: &mut Tx, lines: &[LineRow]) -> Result<bool, StoreError> {
-    let read = |body: Option<String>| body.and_then(|b| serde_json::from_str::<serde_json::Value>(&b).ok());
-    for line in lines {
-        let sent = mirror::body(tx, line.id).await?.and_then(|k| read(k.body)).unwrap_or_default();
-        let Some(offer) = sent["offer"].as_str() else { continue };
-        let offer = mirror::key(tx, Kind::Offer.as_str(), offer).await?.and_then(|k| read(k.body)).unwrap_or_default();
-        if offer["withdrawal_excluded"] == true {
-            return Ok(true);
-        }
+/// What the marketplace says of something that was sold.
+#[derive(Default)]
+struct Sold {
+    /// The law lets nobody withdraw from buying it.
+    withdrawal_excluded: bool,
+    /// The category that it was offered in.
+    category: Option<String>,
+    /// Each piece has a number.
+    serial_tracked: bool,
+    /// The numbers of the pieces.
+    serials: Vec<String>,
+}
+
+impl Sold {
+    const fn has_serials(&self) -> bool {
+        self.serial_tracked || !self.serials.is_empty()
     }
-    Ok(false)
+}
+
+/// What was sold on these lines, and how it was offered.
+async fn offered(tx: &mut Tx, lines: &[i64]) -> Result<Vec<Sold>, StoreError> {
+    let read = |body: Option<String>| body.and_then(|b| serde_json::from_str::<serde_json::Value>(&b).ok());
+    let mut all = Vec::with_capacity(lines.len());
+    for line in lines {
+        let sent = mirror::body(tx, *line).await?.and_then(|k| read(k.body)).unwrap_or_default();
+        let offer = match sent["offer"].as_str() {
+            Some(offer) => mirror::key(tx, Kind::Offer.as_str(), offer).await?.and_then(|k| read(k.body)),
+            None => None,
+        };
+        let offer = offer.unwrap_or_default();
+        let serials = sent["serials"].as_array().into_iter().flatten().filter_map(|s| s.as_str());
+        all.push(Sold {
+            withdrawal_excluded: offer["withdrawal_excluded"] == true,
+            category: offer["category"].as_str().map(str::to_owned),
+            serial_tracked: offer["serial_tracked"] == true,
+            serials: serials.map(str::to_owned).collect(),
+        });
+    }
+    Ok(all)
 }
 
 /// What the marketplace says of a shop.
 struct Shop {
     closed: bool,
     addresses: Vec<String>,
-    free_returns: bool,
+    returns: serde_json::Value,
 }
 
-async fn shop(tx: &mut Tx, shop: ShopId) -> Result<Shop, StoreError> {
+impl Shop {
+    /// What it promises about returns of these goods.
+    fn promise(&self, sold: &[Sold]) -> Promise {
+        let r = &self.returns;
+        let number = |name: &str| r[name].as_u64().and_then(|n| u32::try_from(n).ok());
+        let excluded: Vec<&str> =
+            r["excluded_categories"].as_array().into_iter().flatten().filter_map(|c| c.as_str()).collect();
+        Promise {
+            accepts: r["accepts"] == true,
+            days: number("days"),
+            who_pays: match r["who_pays"].as_str() {
+                Some("seller") => Some(Bearer::Seller),
+                Some("platform") => Some(Bearer::Platform),
+                Some("buyer") => Some(Bearer::Buyer),
+                _ => None,
+            },
+            restocking_percent: number("restocking_percent"),
+            excluded: sold.iter().any(|s| s.category.as_deref().is_some_and(|c| excluded.contains(&c))),
+            version: r["version"].as_str().map(str::to_owned),
+        }
+    }
+}
+
+/// … with its addresses in countries to which this policy lets goods be sent back.
+async fn shop(tx: &mut Tx, shop: ShopId, policy: &Policy) -> Result<Shop, StoreError> {
     let body = mirror::body(tx, shop.0).await?.and_then(|k| k.body);
-    let shop: serde_json::Value = body.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default();
+    let mut shop: serde_json::Value = body.and_then(|b| serde_json::from_str(&b).ok()).unwrap_or_default();
     let closed = matches!(shop["status"].as_str(), Some("closed" | "suspended"));
-    let addresses = shop["return_addresses"].as_array().into_iter().flatten();
+    let near = policy.takes_back_in(shop["country"].as_str().unwrap_or_default());
+    let addresses = shop["return_addresses"].as_array().into_iter().flatten().filter(|_| near);
     // Longer ones are the marketplace's own affair: here they would not fit beside the case.
     let fits = |a: &&str| a.chars().count() <= ombud_domain::returns::ADDRESS_CHARS.1 as usize;
-    let free_returns = matches!(shop["return_policy"]["who_pays"].as_str(), Some("seller" | "platform"));
-    Ok(Shop {
-        closed,
-        free_returns,
-        addresses: addresses.filter_map(|a| a.as_str()).filter(fits).map(str::to_owned).collect(),
-    })
+    let addresses = addresses.filter_map(|a| a.as_str()).filter(fits).map(str::to_owned).collect();
+    Ok(Shop { closed, addresses, returns: shop["return_policy"].take() })
 }
 
 /// What the carrier's events say about a shop's parcels of an order.

@@ -176,6 +176,11 @@ impl Engine {
                 CommandResult::Accepted => None,
                 other => Some(Ask::Return { case, command: label(other).ok_or_else(wrong)? }),
             },
+            // Without a label for the way home somebody of ours is called.
+            "label.purchase" => match result {
+                CommandResult::Ready { .. } => Some(Ask::Return { case, command: label(result).ok_or_else(wrong)? }),
+                _ => None,
+            },
             "reship.request" | "exchange.request" | "parts.request" => match result {
                 CommandResult::Accepted => None,
                 other => Some(Ask::Dispute { case, command: goods(other, step).ok_or_else(wrong)? }),
@@ -236,10 +241,21 @@ impl Engine {
 
 /// Why a command was not done, where its no moves no case. Changes of orders tell their buyer themselves.
 fn unheard(row: &Outgoing, result: &CommandResult) -> Option<String> {
-    let watched =
-        ["payout.", "listing.", "account.", "seller.", "buyer.", "coupon.", "chargeback.", "protection.", "label.void"]
-            .iter()
-            .any(|part| row.kind.starts_with(part));
+    let home = row.kind == "label.purchase" && row.body.contains("\"back_to_buyer\"");
+    let watched = home
+        || [
+            "payout.",
+            "listing.",
+            "account.",
+            "seller.",
+            "buyer.",
+            "coupon.",
+            "chargeback.",
+            "protection.",
+            "label.void",
+        ]
+        .iter()
+        .any(|part| row.kind.starts_with(part));
     match result {
         CommandResult::Refused { reason } | CommandResult::Failed { reason, .. } if watched => Some(reason.clone()),
         _ => None,

@@ -4,9 +4,10 @@
 
 use crate::Engine;
 use ombud_domain::dispute::Reason;
+use ombud_domain::finance::Topic;
 use ombud_domain::time::{Instant, Span};
 use ombud_store::statistic::{self, Group, Sample};
-use ombud_store::{StoreError, Tx, mirror};
+use ombud_store::{StoreError, Tx, case, mirror};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -110,6 +111,17 @@ pub async fn expect(tx: &mut Tx, engine: &Engine, kind: Kind) -> Result<Measured
     Ok(found)
 }
 
+/// How long the finance desk took with the newest cases of a topic. Nobody is asked afterwards whether they were content.
+///
+/// # Errors
+/// As the store's.
+pub async fn answers(tx: &mut Tx, topic: Topic) -> Result<Measured, StoreError> {
+    let took = case::finance_took(tx, topic.code(), NEWEST).await?;
+    let samples: Vec<Sample> = took.into_iter().map(|took_ms| Sample { took_ms, content: None }).collect();
+    let found = of(Among::Reason, &samples);
+    Ok(Measured { median: found.median.filter(|_| samples.len() >= ENOUGH), ..found })
+}
+
 async fn measure(tx: &mut Tx, kind: &Kind) -> Result<Measured, StoreError> {
     let mut cases = 0;
     for among in Among::FROM_NARROW {
@@ -126,7 +138,7 @@ async fn measure(tx: &mut Tx, kind: &Kind) -> Result<Measured, StoreError> {
 fn of(among: Among, samples: &[Sample]) -> Measured {
     let mut took: Vec<i64> = samples.iter().map(|s| s.took_ms).collect();
     took.sort_unstable();
-    let median = took.get((took.len() - 1) / 2).map(|ms| Span(*ms));
+    let median = took.get(took.len().saturating_sub(1) / 2).map(|ms| Span(*ms));
     let said: Vec<i64> = samples.iter().filter_map(|s| s.content).collect();
     let content = said.iter().filter(|c| **c == 1).count();
     let percent = (said.len() >= ENOUGH).then(|| u8::try_from(content * 100 / said.len()).unwrap_or(100));

@@ -291,7 +291,8 @@ async fn keep(
             let row = TrackRow { id, shipment, code: t.code.raw.clone(), at: t.at.get().0, place };
             mirror::save_track(tx, &row).await?;
             let weight_g = t.measured_weight_g;
-            touched.tracked.push(Scan { shipment, code: row.code, at: row.at, weight_g, event: id });
+            let postcode_matches = t.postcode_matches;
+            touched.tracked.push(Scan { shipment, code: row.code, at: row.at, weight_g, postcode_matches, event: id });
         }
         Object::Refund(r) => {
             let payment = keys.of(tx, Kind::Payment, &r.payment).await?.id;
@@ -382,7 +383,9 @@ async fn returns_of(tx: &mut Tx, parcel: &ShipmentRow) -> Result<Vec<case::CaseR
 /// What the carrier says of a parcel on its way back is for the return that it belongs to.
 async fn tell_returns(tx: &mut Tx, parcel: &ShipmentRow, scan: &Scan, now: Instant) -> Result<(), ActError> {
     let command = match scan.code.as_str() {
-        "delivered" => json!({"action": "carrier_delivered", "weight_g": scan.weight_g}),
+        "delivered" => {
+            json!({"action": "carrier_delivered", "weight_g": scan.weight_g, "postcode_matches": scan.postcode_matches})
+        }
         "lost" | "destroyed" => json!({"action": "carrier_lost"}),
         "label_created" | "unknown" => return Ok(()),
         _ => json!({"action": "carrier_moved"}),

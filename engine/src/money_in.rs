@@ -38,6 +38,8 @@ pub struct Scan {
     pub at: i64,
     /// What it weighed then.
     pub weight_g: Option<u32>,
+    /// Whether it was left where it goes.
+    pub postcode_matches: Option<bool>,
     /// The key of the event.
     pub event: i64,
 }

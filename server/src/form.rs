@@ -403,6 +403,8 @@ impl Shown<'_> {
             return label;
         }
         let own = w.find(&format!("choice-{field}-{option}")).or_else(|| w.find(&format!("choice-{option}")));
+        let country = || w.find(&format!("country-{}", option.to_lowercase()));
+        let own = own.or_else(|| (field == "country").then(country).flatten());
         // A number is written in the reader's digits.
         let own = own.or_else(|| option.parse().ok().map(|n| w.number(n)));
         html! { (own.unwrap_or_else(|| option.to_owned())) }

@@ -154,6 +154,17 @@ pub struct Due {
     pub entry: i64,
 }
 
+/// How long a case took.
+pub(crate) struct Took(i64);
+
+impl FromRow for Took {
+    const COLUMNS: &'static [&'static str] = &["took"];
+
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self(row.int(0)?))
+    }
+}
+
 impl FromRow for Due {
     const COLUMNS: &'static [&'static str] = &["id", "entry"];
 
@@ -210,6 +221,9 @@ statements! {
     SAVE_STAGE = save!(", wake_at = $16, closed_at = $17, stage = $18");
     RELATE = "UPDATE case_file SET storefront = $3, buyer = $4, shop = $5, order_id = $6 WHERE id = $1 AND seq = $2";
     SHUT_SEATS = "UPDATE seat SET closed = $2 WHERE case_id = $1 AND closed <> $2";
+    FINANCE_TOOK: Took =
+        "SELECT closed_at - opened_at AS took FROM case_file WHERE kind = 'finance' AND closed_at IS NOT NULL AND body LIKE $1
+         ORDER BY closed_at DESC LIMIT $2";
     DUE: Due =
         "SELECT id, entry FROM case_file WHERE closed_at IS NULL AND wake_at <= $1 ORDER BY wake_at LIMIT $2";
     BOOK: BookRow = "SELECT id, payment, seq, link, body FROM book WHERE id = $1";
@@ -371,4 +385,10 @@ pub async fn release_units(tx: &mut Tx, case_id: i64) -> Result<u64> {
 /// The units of a line that cases have.
 pub async fn claimed(tx: &mut Tx, line: i64) -> Result<Vec<Claim>> {
     tx.all(CLAIMED, params![line]).await
+}
+
+/// How long the newest closed cases of the finance desk about one topic took, in milliseconds.
+pub async fn finance_took(tx: &mut Tx, topic: &str, limit: i64) -> Result<Vec<i64>> {
+    let topic = format!("%\"topic\":\"{topic}\"%");
+    Ok(tx.all::<Took>(FINANCE_TOOK, params![&topic, limit]).await?.into_iter().map(|t| t.0).collect())
 }

@@ -8,7 +8,8 @@ use crate::time::Instant;
 
 pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
     match what {
-        DisputeWhat::Submitted { reason, detail, proposal, policy, negotiation_ends, .. } => {
+        DisputeWhat::Submitted { reason, detail, proposal, policy, negotiation_ends, return_terms, .. } => {
+            d.return_terms.clone_from(return_terms);
             d.reason = Some(*reason);
             d.detail.clone_from(detail);
             d.policy = *policy;

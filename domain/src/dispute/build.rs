@@ -67,7 +67,10 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     if detail.as_deref().is_some_and(|d| !d.is_empty() && !row.details.contains(&d)) {
         return Err(Refusal::invalid("detail", "not_a_choice"));
     }
-    if !rule.remedies.contains(remedy) {
+    if remedy.needs_return() && c.facts.is_worth_no_return(&c.case.data.units) {
+        return Err(Refusal::invalid("remedy", "not_worth_a_return"));
+    }
+    if !c.facts.remedies(*reason, &c.case.data.units).contains(remedy) {
         return Err(Refusal::invalid("remedy", "not_for_this_reason"));
     }
     reason::may_file(*reason, c.facts, c.now)?;
@@ -89,6 +92,7 @@ pub(super) fn submit(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         negotiation_ends: c.now + Span::hours(policy.t_neg_h),
         held_minor: held,
         facts: digest(c),
+        return_terms: Some(c.facts.return_terms()),
     };
     let fast = super::prospect::skips_shop(*reason, c.facts);
     let mut draft = to(c, what, if fast { DisputeStage::PlatformReview } else { DisputeStage::SellerTurn });
@@ -108,8 +112,14 @@ pub(super) fn rate(command: &DisputeCommand) -> D {
 /// Row 1b: the buyer withdraws from the contract (spec §2.8): nobody is asked, and the goods can go back as soon as they are
 /// there. What the buyer never gets they need not send back.
 pub(super) fn withdraw_contract(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -> D {
-    let gone = c.facts.way() == Way::Gone;
-    let wish = terms(c, if gone { Remedy::RefundFull } else { Remedy::ReturnRefundFull }, None)?;
+    let units = &c.case.data.units;
+    // After the days of the right the shop may keep a part of the price, if it said so before.
+    let kept = c.facts.kept_back(units, c.now);
+    let wish = match c.facts.way() {
+        Way::Gone => terms(c, Remedy::RefundFull, None)?,
+        _ if kept > 0 => terms(c, Remedy::ReturnRefundPartial, Some((c.facts.refundable(units) - kept).max(1)))?,
+        _ => terms(c, Remedy::ReturnRefundFull, None)?,
+    };
     let held = c.facts.value(&c.case.data.units);
     let what = DisputeWhat::Submitted {
         reason: reason::Reason::ChangedMind,
@@ -120,6 +130,7 @@ pub(super) fn withdraw_contract(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) ->
         negotiation_ends: c.now,
         held_minor: held,
         facts: digest(c),
+        return_terms: Some(c.facts.return_terms()),
     };
     let case = after(c, &what);
     let then = &Ctx { case: &case, facts: c.facts, actor: c.actor, now: c.now };

@@ -2,12 +2,15 @@
 
 use super::Precedents;
 use super::errand::{CouponFacts, ParcelFacts};
+use super::proposal::Remedy;
+use super::reason::Reason;
 use super::scam::Scam;
 use crate::calendar::Hours;
 use crate::id::{LineId, OrderId, PersonId};
 use crate::money::{Currency, Split};
 use crate::payment_book::Book;
 use crate::policy::Policy;
+use crate::returns::{Promise, ReturnTerms};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -90,8 +93,8 @@ pub struct DisputeFacts {
     pub books: Vec<Book>,
     /// Where the shop takes goods back, as the marketplace says.
     pub return_addresses: Vec<String>,
-    /// True when the shop pays for the way back of what somebody no longer wants.
-    pub free_returns: bool,
+    /// What the shop promises about returns of what somebody no longer wants.
+    pub promise: Promise,
     /// True when the law lets nobody withdraw from buying one of the lines.
     pub withdrawal_excluded: bool,
     /// The storefront's calendar: zone and days off.
@@ -138,6 +141,56 @@ impl DisputeFacts {
             Tracking::Lost | Tracking::Returned => Way::Gone,
             _ => Way::Coming,
         }
+    }
+
+    /// What holds of the shop's promise about returns.
+    #[must_use]
+    pub fn return_terms(&self) -> ReturnTerms {
+        ReturnTerms::clipped(&self.promise, &self.policy)
+    }
+
+    /// When the last of the lines arrived.
+    #[must_use]
+    pub fn delivered_at(&self) -> Option<Instant> {
+        self.lines.iter().filter_map(|l| l.delivered_at).max()
+    }
+
+    /// Everything that was bought on these lines.
+    #[must_use]
+    pub fn all_units(&self) -> Vec<(LineId, u32)> {
+        self.lines.iter().map(|l| (l.line, l.bought)).collect()
+    }
+
+    /// True when sending these units back would cost more than they did.
+    #[must_use]
+    pub fn is_worth_no_return(&self, units: &[(LineId, u32)]) -> bool {
+        self.value(units) <= self.policy.returnless(self.currency)
+    }
+
+    /// What can be wanted for a reason: as the policy has it, and nothing that sends back what is not worth the way. Who
+    /// no longer wants something sends it back all the same.
+    #[must_use]
+    pub fn remedies(&self, reason: Reason, units: &[(LineId, u32)]) -> Vec<Remedy> {
+        let mut remedies = self.policy.reason(reason).remedies;
+        if !reason.is_withdrawal() && self.is_worth_no_return(units) {
+            remedies.retain(|r| !r.needs_return());
+            if !remedies.contains(&Remedy::RefundFull) {
+                remedies.insert(0, Remedy::RefundFull);
+            }
+        }
+        remedies
+    }
+
+    /// What the shop keeps of these units when somebody changes their mind now, in minor units: of the price of the goods
+    /// alone.
+    #[must_use]
+    pub fn kept_back(&self, units: &[(LineId, u32)], now: Instant) -> i64 {
+        let (terms, delivered) = (self.return_terms(), self.delivered_at());
+        let goods = |(line, n): &(LineId, u32)| {
+            let line = self.lines.iter().find(|l| l.line == *line)?;
+            Some(line.paid.goods * i64::from(*n) / i64::from(line.bought.max(1)))
+        };
+        units.iter().filter_map(goods).map(|price| terms.kept_minor(price, delivered, now)).sum()
     }
 
     /// What the lines were called when they were sold.

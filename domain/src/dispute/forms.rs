@@ -66,9 +66,14 @@ pub(super) fn submit(c: &C<'_>) -> Form {
         .with("confirm", FieldKind::Confirm, true)
 }
 
+/// What the dispute's reason offers for its units.
+fn remedies(c: &C<'_>) -> Vec<Remedy> {
+    c.case.data.reason.map_or_else(Vec::new, |reason| c.facts.remedies(reason, &c.case.data.units))
+}
+
 /// The remedies a side may offer or ask for, with the range of a partial refund.
 pub(super) fn terms(c: &C<'_>) -> Form {
-    let mut remedies = c.case.data.reason.map_or_else(Vec::new, |r| c.facts.policy.reason(r).remedies);
+    let mut remedies = remedies(c);
     let goes_back = remedies.contains(&Remedy::ReturnRefundFull);
     for (part, fits) in [(Remedy::RefundPartial, true), (Remedy::ReturnRefundPartial, goes_back)] {
         if fits && !remedies.contains(&part) {
@@ -177,18 +182,16 @@ pub(super) fn propose(c: &C<'_>) -> Form {
     let (low, high) = d.range();
     let full = c.facts.refundable(&d.units);
     let inside = |value: i64| (low..=high).contains(&value);
-    let mut remedies: Vec<&str> = d.reason.map_or_else(Vec::new, |r| {
-        let fits = |r: &&Remedy| !r.is_refund() && inside(full) && d.can_be_done(**r);
-        c.facts.policy.reason(r).remedies.iter().filter(fits).map(|r| r.code()).collect()
-    });
+    let offered = self::remedies(c);
+    let fits = |r: &&Remedy| !r.is_refund() && inside(full) && d.can_be_done(**r);
+    let mut remedies: Vec<&str> = offered.iter().filter(fits).map(|r| r.code()).collect();
     if inside(full) {
         remedies.insert(0, Remedy::RefundFull.code());
     }
     let partial = (low.max(1), high.min(full));
     if partial.0 <= partial.1 {
         remedies.push(Remedy::RefundPartial.code());
-        let goes_back = d.reason.is_some_and(|r| c.facts.policy.reason(r).remedies.contains(&Remedy::ReturnRefundFull));
-        if goes_back && d.can_be_done(Remedy::ReturnRefundPartial) {
+        if offered.contains(&Remedy::ReturnRefundFull) && d.can_be_done(Remedy::ReturnRefundPartial) {
             remedies.push(Remedy::ReturnRefundPartial.code());
         }
     }

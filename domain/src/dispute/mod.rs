@@ -48,7 +48,7 @@ use crate::appeal::AppealStage;
 use crate::case::Envelope;
 use crate::id::{CaseId, LineId, OrderId, PersonId};
 use crate::money::Currency;
-use crate::returns::{ReturnStage, Ruled};
+use crate::returns::{ReturnStage, ReturnTerms, Ruled};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +77,9 @@ pub struct Dispute {
     /// A more exact word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+    /// What held of the shop's promise about returns when it was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub return_terms: Option<ReturnTerms>,
     /// The frozen policy version; 0 while a draft.
     #[serde(default)]
     pub policy: i64,
@@ -223,6 +226,9 @@ pub enum DisputeWhat {
         negotiation_ends: Instant,
         held_minor: i64,
         facts: FactsDigest,
+        /// What held of the shop's promise about returns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        return_terms: Option<ReturnTerms>,
     },
     EvidenceAdded {
         by: Party,

@@ -103,6 +103,7 @@ impl Dispute {
             reason: None,
             detail: None,
             policy: 0,
+            return_terms: None,
             submitted_at: Instant::default(),
             negotiation_ends: Instant::default(),
             proposals: Vec::new(),

@@ -20,6 +20,8 @@ pub struct Prospect {
     pub rule: ReasonRule,
     /// Who pays for the way back, where goods may go back.
     pub way_back: Option<Bearer>,
+    /// True when nothing need go back, as sending it would cost more than it did.
+    pub keeps: bool,
     /// Until when there is a decision; nothing before there is a day to count from, after the last one, and where nobody
     /// decides, as the right is the buyer's own (spec §2.8).
     pub decision: Option<Latest>,
@@ -48,13 +50,15 @@ impl Prospect {
 #[must_use]
 pub fn prospect(reason: Reason, facts: &DisputeFacts, now: Instant) -> Prospect {
     let filing = filing(reason, facts);
-    let rule = facts.policy.reason(reason);
+    let units = facts.all_units();
+    let rule = ReasonRule { remedies: facts.remedies(reason, &units), ..facts.policy.reason(reason) };
     let from = filing.as_ref().ok().filter(|f| !f.is_over(now)).map(|f| f.opens.max(now));
     let decided = from.filter(|_| !reason.is_withdrawal());
     let goods_go_back = rule.remedies.iter().any(|r| r.needs_return());
     Prospect {
         reason,
-        way_back: goods_go_back.then(|| reason.way_back(facts.free_returns)),
+        way_back: goods_go_back.then(|| reason.way_back(&facts.return_terms())),
+        keeps: !reason.is_withdrawal() && facts.is_worth_no_return(&units),
         decision: decided.map(|from| latest(&facts.policy, !skips_shop(reason, facts), from)),
         filing,
         rule,
@@ -84,8 +88,6 @@ pub(super) fn latest_end(p: &Policy, now: Instant) -> Instant {
 
 /// The shop's silence, then ours, then our supervisor's: after that the buyer is paid (row 27).
 fn latest(policy: &Policy, asks_shop: bool, from: Instant) -> Latest {
-    let ours = Span::hours(policy.t_review_h + policy.t_overdue_h);
-    let shop = if asks_shop { policy.t_seller_h.min(policy.t_neg_h) } else { 0 };
-    let talk = if asks_shop { policy.t_buyer_cap_h.max(policy.t_neg_h + policy.t_buyer_h) } else { 0 };
-    Latest { asks_shop, silent: from + Span::hours(shop) + ours, bargained: from + Span::hours(talk) + ours }
+    let (silent, bargained) = policy.decided_h(asks_shop);
+    Latest { asks_shop, silent: from + Span::hours(silent), bargained: from + Span::hours(bargained) }
 }

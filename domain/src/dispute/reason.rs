@@ -3,7 +3,7 @@
 use super::facts::{DisputeFacts, Tracking};
 use super::proposal::Remedy;
 use crate::refusal::Refusal;
-use crate::returns::Bearer;
+use crate::returns::{Bearer, ReturnTerms};
 use crate::time::{Instant, Span};
 use serde::{Deserialize, Serialize};
 
@@ -180,7 +180,7 @@ pub static REASONS: &[ReasonRow] = &[
     ReasonRow {
         reason: Reason::Late,
         code: "late",
-        details: &[],
+        details: &["not_sent_on_time", "still_on_the_way", "came_late"],
         needs_delivery: false,
         evidence: NOTHING,
         remedies: &[RefundPartial, RefundFull],
@@ -219,11 +219,11 @@ impl Reason {
         matches!(self, Self::ChangedMind)
     }
 
-    /// Who pays for the way back when the shop is the one who pays (R1): the buyer who changed their mind, unless the shop
-    /// offers it; otherwise the shop.
+    /// Who pays for the way back when the shop is the one who pays (R1): as the shop promised where the buyer changed their
+    /// mind, otherwise the shop.
     #[must_use]
-    pub const fn way_back(self, free_returns: bool) -> Bearer {
-        if self.is_withdrawal() && !free_returns { Bearer::Buyer } else { Bearer::Seller }
+    pub const fn way_back(self, terms: &ReturnTerms) -> Bearer {
+        if self.is_withdrawal() { terms.bearer } else { Bearer::Seller }
     }
 
     /// The reason with this word.
@@ -289,7 +289,7 @@ pub fn filing(reason: Reason, facts: &DisputeFacts) -> Result<Filing, Refusal> {
 fn withdrawal(facts: &DisputeFacts, delivered: Option<Instant>) -> Result<Filing, Refusal> {
     match delivered {
         _ if facts.withdrawal_excluded => Err(Refusal::guard("withdrawal_excluded")),
-        Some(at) => Ok(Filing { opens: at, closes: Some(at + Span::days(facts.policy.withdrawal_d)) }),
+        Some(at) => Ok(Filing { opens: at, closes: Some(at + Span::days(facts.return_terms().days)) }),
         None if facts.shipped_at.is_some() => Ok(Filing { opens: facts.placed_at, closes: None }),
         None => Err(Refusal::guard("not_sent_cancel")),
     }

@@ -30,7 +30,10 @@ pub(super) const fn state(stage: ReturnStage) -> StepState {
 fn bearer(c: &C<'_>, plan: &Plan) -> Bearer {
     match (plan.funded_by, c.case.data.reason) {
         (FundedBy::Platform, _) => Bearer::Platform,
-        (FundedBy::Seller, Some(reason)) => reason.way_back(c.facts.free_returns),
+        (FundedBy::Seller, Some(reason)) => {
+            let now = || c.facts.return_terms();
+            reason.way_back(&c.case.data.return_terms.clone().unwrap_or_else(now))
+        }
         (FundedBy::Seller, None) => Bearer::Seller,
     }
 }
@@ -72,6 +75,7 @@ pub(super) fn begin(
         extended: false,
         evidence_before: 0,
         accepted: None,
+        home: None,
         contested: None,
         times: Times::from(&c.facts.policy),
     };
@@ -79,6 +83,8 @@ pub(super) fn begin(
         hours: c.facts.hours.clone(),
         addresses: c.facts.return_addresses.clone(),
         titles: c.facts.titles(),
+        serials: None,
+        countries: c.facts.policy.return_countries.clone(),
         shop_evidence: (0, false),
     };
     let opened = returns::open(back, by_right, &c.case.env, &facts, c.actor, ids, c.now);

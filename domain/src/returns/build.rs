@@ -4,7 +4,7 @@ use super::ReturnStage::{
     self, AwaitingShipment, Cancelled, Completed, Contested, Delivered, Expired, InTransit, LostCheck, RefundDue,
     ReturnedToBuyer, RmaAuthorised, RmaRequested,
 };
-use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, Ruled, Taken};
+use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, Ruled, Serials, Taken};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Ctx, Draft, Event, FollowUp, Machine, Next, Outgoing, Owner, Stage};
@@ -78,11 +78,17 @@ fn retell(c: &C<'_>, draft: &mut Draft<Return>) {
 
 /// R1: the shop agrees and says where to; who pays was fixed with the plan.
 pub(super) fn authorise(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
-    let ReturnCommand::Authorise { address } = command else {
+    let ReturnCommand::Authorise { address, country } = command else {
         return Err(Refusal::NotNow);
     };
     let typed = address.as_ref().map(|a| a.trim().to_owned()).filter(|a| !a.is_empty());
-    Ok(agreed(c, typed.or_else(|| c.facts.addresses.first().cloned()), Consent::Given))
+    if typed.is_some() && !c.facts.countries.is_empty() && country.is_none() {
+        return Err(Refusal::invalid("country", "required"));
+    }
+    let country = country.clone().filter(|_| typed.is_some());
+    let address = typed.or_else(|| c.facts.addresses.first().cloned());
+    let what = ReturnWhat::Authorised { address, country, consent: Consent::Given };
+    Ok(go_on(c, to(c, what, RmaAuthorised)))
 }
 
 /// R4: silence is yes.
@@ -92,7 +98,7 @@ pub(super) fn silence_is_yes(c: &C<'_>) -> Draft<Return> {
 
 /// The return goes ahead.
 pub(super) fn agreed(c: &C<'_>, address: Option<String>, consent: Consent) -> Draft<Return> {
-    go_on(c, to(c, ReturnWhat::Authorised { address, consent }, RmaAuthorised))
+    go_on(c, to(c, ReturnWhat::Authorised { address, country: None, consent }, RmaAuthorised))
 }
 
 /// R5b: the goods are there; from now on the buyer's time to send them back can begin.
@@ -173,6 +179,10 @@ pub(super) fn goods_gone(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 
 /// R5: from now on the buyer can send it, and their time runs (I13).
 pub(super) fn label_ready(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+    Ok(to(c, ReturnWhat::LabelReady { label: label(command)? }, AwaitingShipment))
+}
+
+fn label(command: &ReturnCommand) -> Result<Label, Refusal> {
     let ReturnCommand::LabelReady { url, tracking } = command else {
         return Err(Refusal::NotNow);
     };
@@ -180,7 +190,7 @@ pub(super) fn label_ready(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D 
         return Err(Refusal::invalid("url", "not_an_address"));
     }
     let tracking = tracking.as_deref().filter(|t| !t.trim().is_empty()).map(parcel_number).transpose()?;
-    Ok(to(c, ReturnWhat::LabelReady { label: Label { url: url.clone(), tracking } }, AwaitingShipment))
+    Ok(Label { url: url.clone(), tracking })
 }
 
 /// No label from whoever should make it: the delivery desk is asked, the deadline stays.
@@ -252,12 +262,20 @@ pub(super) fn extend(c: &C<'_>) -> Draft<Return> {
 
 /// R10 and R12: the parcel is at the shop. From now on only new evidence shows what was in it.
 pub(super) fn arrived(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
-    let weight_g = if let ReturnCommand::CarrierDelivered { weight_g } = command { *weight_g } else { None };
+    let (weight_g, postcode_matches) = match command {
+        ReturnCommand::CarrierDelivered { weight_g, postcode_matches } => (*weight_g, *postcode_matches),
+        _ => (None, None),
+    };
     let found = c.case.stage == LostCheck;
+    // R10: a parcel that was left elsewhere has not come; it is searched.
+    if postcode_matches == Some(false) {
+        Refusal::unless(!found, "left_elsewhere")?;
+        return Ok(search(c, ReturnWhat::WentElsewhere { weight_g }));
+    }
     let what = if found {
         ReturnWhat::Searched { found, text: None }
     } else {
-        ReturnWhat::Arrived { weight_g, evidence_before: c.facts.shop_evidence.0 }
+        ReturnWhat::Arrived { weight_g, postcode_matches, evidence_before: c.facts.shop_evidence.0 }
     };
     Ok(to(c, what, Delivered))
 }
@@ -285,7 +303,7 @@ pub(super) fn lost(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 
 /// R16: the refund waits until we have decided.
 pub(super) fn inspect_fail(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
-    let ReturnCommand::InspectFail { accepted, code, text } = command else {
+    let ReturnCommand::InspectFail { accepted, weight_g, serial, code, text } = command else {
         return Err(Refusal::NotNow);
     };
     let accepted = Taken::ByLine(accepted.clone());
@@ -293,8 +311,30 @@ pub(super) fn inspect_fail(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D
         return Err(Refusal::invalid("accepted", "all_accepted"));
     }
     let titles = super::forms::lines(c).into_iter().map(|line| line.title).collect();
-    let what = ReturnWhat::Contested { accepted, titles, code: code.clone(), text: text.clone() };
+    let what = ReturnWhat::Contested {
+        accepted,
+        titles,
+        weight_g: *weight_g,
+        serials: serials(c, code, serial.as_deref())?,
+        code: code.clone(),
+        text: text.clone(),
+    };
     Ok(to(c, what, Contested))
+}
+
+/// The number that was found beside those that were sold: whoever says that it is another one names it.
+fn serials(c: &C<'_>, code: &str, found: Option<&str>) -> Result<Option<Serials>, Refusal> {
+    let Some(sold) = &c.facts.serials else { return Ok(None) };
+    let found = found.map(str::trim).filter(|f| !f.is_empty());
+    let differs = code == super::forms::SERIAL_DIFFERS;
+    let Some(found) = found else {
+        return if differs { Err(Refusal::invalid("serial", "required")) } else { Ok(None) };
+    };
+    let same = |one: &String| super::plain_number(one) == super::plain_number(found);
+    if differs && sold.iter().any(same) {
+        return Err(Refusal::invalid("serial", "serial_is_the_same"));
+    }
+    Ok(Some(Serials { found: found.to_owned(), sold: sold.clone() }))
 }
 
 pub(super) fn answer(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
@@ -317,7 +357,9 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
         _ => return Err(Refusal::NotNow),
     };
     let ruled = Ruled { for_buyer, amount_minor, accepted_minor: r.accepted_minor(), person: c.actor.person };
+    let home = (!for_buyer && left(r).next().is_some()).then(|| way_home(code));
     let what = ReturnWhat::Decided {
+        home,
         for_buyer,
         amount_minor,
         code: code.clone(),
@@ -329,22 +371,47 @@ pub(super) fn decide(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
             told.command["ruled"] = json!(ruled);
         }
     };
-    if for_buyer || amount_minor > 0 {
-        let mut draft = due(c, what);
-        with_ruling(&mut draft);
-        return Ok(draft);
-    }
-    let mut draft = failed(c, what, ReturnedToBuyer, "returned_to_buyer");
+    let mut draft = if for_buyer || amount_minor > 0 {
+        due(c, what)
+    } else {
+        failed(c, what, ReturnedToBuyer, "returned_to_buyer")
+    };
     with_ruling(&mut draft);
-    let number = &c.case.env.number;
-    draft.effects.outgoing.push(Outgoing {
+    draft.effects.outgoing.extend(home.map(|payer| home_label(c, payer)));
+    Ok(draft)
+}
+
+/// R19: what was not accepted goes home at the cost of whoever is at fault; where nobody of the two is, at ours.
+fn way_home(code: &str) -> Bearer {
+    match code {
+        "evidence_supports_shop" => Bearer::Buyer,
+        "evidence_supports_buyer" => Bearer::Seller,
+        _ => Bearer::Platform,
+    }
+}
+
+/// The pieces that the shop does not accept; all of them where only a sum is known.
+fn left(r: &Return) -> impl Iterator<Item = (crate::id::LineId, u32)> {
+    let accepted = |at| r.accepted.as_ref().and_then(|taken| taken.of_line(at)).unwrap_or(0);
+    let rest = r.units.iter().enumerate().map(move |(at, (line, n))| (*line, n.saturating_sub(accepted(at))));
+    rest.filter(|(_, n)| *n > 0)
+}
+
+fn home_label(c: &C<'_>, payer: Bearer) -> Outgoing {
+    let (r, number) = (&c.case.data, &c.case.env.number);
+    let units: Vec<Value> = left(r).map(|(line, n)| json!({"line": line, "quantity": n})).collect();
+    Outgoing {
         kind: "label.purchase",
         key: format!("{number}-back"),
         repeat: 0,
-        body: json!({"return": number, "order": r.order, "units": units(r), "to": "buyer", "payer": Bearer::Buyer, "service": "back_to_buyer"}),
+        body: json!({"return": number, "order": r.order, "units": units, "to": "buyer", "payer": payer, "service": "back_to_buyer"}),
         due: business_days(c.now, r.times.label_bd, &c.facts.hours),
-    });
-    Ok(draft)
+    }
+}
+
+/// R19a: with this label something goes home; both sides can follow it.
+pub(super) fn home_label_ready(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+    Ok(Draft::one(Event::new(ReturnWhat::HomeLabelReady { label: label(command)? })))
 }
 
 pub(super) fn settled(_: &C<'_>) -> Draft<Return> {

@@ -7,9 +7,13 @@ use crate::id::LineId;
 
 type C<'a> = Ctx<'a, Return>;
 
+/// The number on what came is not one that was sold.
+pub(super) const SERIAL_DIFFERS: &str = "serial_differs";
 /// Why a shop does not take goods back, or not as they are.
 const INSPECTION_CODES: [&str; 6] =
-    ["empty_parcel", "another_item", "used_or_damaged", "parts_missing", "serial_differs", "other"];
+    ["empty_parcel", "another_item", "used_or_damaged", "parts_missing", SERIAL_DIFFERS, "other"];
+/// The heaviest parcel that anybody weighs, in grams.
+const WEIGHT_G_MOST: u32 = 1_000_000;
 /// Why a shop declines a return that it may decline.
 const DECLINE_CODES: [&str; 3] = ["terms_excluded", "already_solved", "other"];
 /// Why we decide as we do.
@@ -18,7 +22,13 @@ const DECISION_CODES: [&str; 4] =
 
 /// An address; without one, the first that the marketplace knows of the shop.
 pub(super) fn authorise(c: &C<'_>) -> Form {
-    Form::empty().with("address", FieldKind::text(ADDRESS_CHARS), c.facts.addresses.is_empty())
+    let form = Form::empty().with("address", FieldKind::text(ADDRESS_CHARS), c.facts.addresses.is_empty());
+    let countries = &c.facts.countries;
+    if countries.is_empty() {
+        return form;
+    }
+    // R1: what the marketplace knows is in one of them; what is typed says in which.
+    form.with("country", FieldKind::words(countries.iter().map(String::as_str)), c.facts.addresses.is_empty())
 }
 
 pub(super) fn decline(_: &C<'_>) -> Form {
@@ -42,10 +52,15 @@ pub(super) fn required_text(_: &C<'_>) -> Form {
 }
 
 pub(super) fn inspect_fail(c: &C<'_>) -> Form {
-    Form::empty()
+    // Only what has serial numbers can show another one.
+    let numbered = c.facts.serials.is_some();
+    let codes = INSPECTION_CODES.into_iter().filter(|code| numbered || *code != SERIAL_DIFFERS);
+    let form = Form::empty()
         .with("accepted", FieldKind::Units { lines: lines(c) }, true)
-        .with("code", FieldKind::words(INSPECTION_CODES), true)
+        .with("code", FieldKind::words(codes), true)
         .with("text", FieldKind::text(TEXT_CHARS), true)
+        .with("weight_g", FieldKind::Number { min: 1, max: WEIGHT_G_MOST }, false);
+    if numbered { form.with("serial", FieldKind::text((2, 100)), false) } else { form }
 }
 
 /// The lines that come back, by name.

@@ -5,8 +5,10 @@ mod build;
 mod forms;
 mod rules;
 mod taken;
+mod terms;
 
 pub use taken::Taken;
+pub use terms::{Promise, ReturnTerms};
 
 use crate::actor::{Actor, Party};
 use crate::calendar::Hours;
@@ -126,6 +128,26 @@ pub struct Label {
     pub tracking: Option<String>,
 }
 
+/// What goes home to the buyer, as it was not accepted and we agreed (R19).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    /// Who pays for it: whoever is at fault.
+    pub payer: Bearer,
+    /// The label, once it is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
+}
+
+/// Serial numbers beside each other: what the shop found, and what was sold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Serials {
+    /// On what came back.
+    pub found: String,
+    /// On what was sold; empty where nobody wrote them down.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sold: Vec<String>,
+}
+
 /// The parcel on its way back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcel {
@@ -184,6 +206,9 @@ pub struct Return {
     /// What the shop accepts, when it does not accept all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Taken>,
+    /// What goes home to the buyer, once that is decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<Home>,
     /// When the shop contested, and whether the buyer has answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contested: Option<(Instant, bool)>,
@@ -249,6 +274,9 @@ pub enum ReturnWhat {
     },
     Authorised {
         address: Option<String>,
+        /// Where that is, where the policy names countries.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        country: Option<String>,
         consent: Consent,
     },
     Declined {
@@ -279,7 +307,14 @@ pub enum ReturnWhat {
     Expired,
     Arrived {
         weight_g: Option<u32>,
+        /// Whether that was the postcode of the shop, as the carrier says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        postcode_matches: Option<bool>,
         evidence_before: u8,
+    },
+    /// Delivered, but not where it goes.
+    WentElsewhere {
+        weight_g: Option<u32>,
     },
     Late,
     LostOnTheWay,
@@ -295,6 +330,11 @@ pub enum ReturnWhat {
         /// What the lines were called, in the order of the return's units.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         titles: Vec<String>,
+        /// What the shop weighed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        weight_g: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        serials: Option<Serials>,
         code: String,
         text: String,
     },
@@ -307,6 +347,13 @@ pub enum ReturnWhat {
         code: String,
         text_buyer: String,
         text_shop: String,
+        /// Who pays for the way home of what was not accepted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        home: Option<Bearer>,
+    },
+    /// The label with which something goes home to the buyer.
+    HomeLabelReady {
+        label: Label,
     },
     Undecided,
     MoneyLate,
@@ -332,6 +379,8 @@ pub enum ReturnCommand {
     Authorise {
         #[serde(default)]
         address: Option<String>,
+        #[serde(default)]
+        country: Option<String>,
     },
     Decline {
         code: String,
@@ -361,6 +410,8 @@ pub enum ReturnCommand {
     CarrierDelivered {
         #[serde(default)]
         weight_g: Option<u32>,
+        #[serde(default)]
+        postcode_matches: Option<bool>,
     },
     CarrierLost,
     Found,
@@ -378,6 +429,10 @@ pub enum ReturnCommand {
     InspectFail {
         /// How many pieces of each line, in the order of the return's units.
         accepted: Vec<u32>,
+        #[serde(default)]
+        weight_g: Option<u32>,
+        #[serde(default)]
+        serial: Option<String>,
         code: String,
         text: String,
     },
@@ -416,6 +471,10 @@ pub struct ReturnFacts {
     pub addresses: Vec<String>,
     /// What the lines were called when they were sold.
     pub titles: Vec<(LineId, String)>,
+    /// The serial numbers that were sold; `None` where these goods have none.
+    pub serials: Option<Vec<String>>,
+    /// The countries that goods may be sent back to; empty means all.
+    pub countries: Vec<String>,
     /// Evidence of the shop in the dispute: how many pieces, and whether a photo is among them.
     pub shop_evidence: (u8, bool),
 }
@@ -481,6 +540,10 @@ impl Machine for Return {
             ReturnWhat::Contested { accepted, .. } => {
                 data.accepted = Some(accepted.clone());
                 data.contested = Some((at, false));
+            }
+            ReturnWhat::Decided { home: Some(payer), .. } => data.home = Some(Home { payer: *payer, label: None }),
+            ReturnWhat::HomeLabelReady { label } => {
+                data.home = data.home.take().map(|home| Home { label: Some(label.clone()), ..home });
             }
             ReturnWhat::Answered { .. } => data.contested = data.contested.map(|(at, _)| (at, true)),
             _ => {}

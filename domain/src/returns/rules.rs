@@ -22,6 +22,9 @@ const FINDERS: &[Role] = &[Role::Marketplace, Role::System, Role::Delivery, Role
 const NOT_SENT: [ReturnStage; 3] = [RmaRequested, RmaAuthorised, AwaitingShipment];
 /// A dispute that ended otherwise ends its return, wherever the parcel is.
 const UNDER_WAY: [ReturnStage; 4] = [InTransit, LostCheck, Delivered, Contested];
+/// Where a return can be when something goes home to the buyer.
+const HOME: [ReturnStage; 3] = [RefundDue, Completed, ReturnedToBuyer];
+const HOME_ISSUER: &[Role] = &[Role::Marketplace, Role::Delivery, Role::Supervisor];
 const WAITS_FOR_LABEL: [ReturnStage; 2] = [RmaAuthorised, AwaitingShipment];
 const OPEN: [ReturnStage; 8] =
     [RmaRequested, RmaAuthorised, AwaitingShipment, InTransit, LostCheck, Delivered, Contested, RefundDue];
@@ -48,8 +51,8 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R9"  [AwaitingShipment], "deadline", CLOCK, can_be_sent, no_form => [Expired], |c, _, _| Ok(build::expired(c));
     "R9a" [AwaitingShipment], "deadline", CLOCK, always, no_form => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::LabelMissing));
     "R9b" [AwaitingShipment], "extend", BUYER, may_extend, no_form => [AwaitingShipment], |c, _, _| Ok(build::extend(c));
-    "R10" [InTransit], "carrier_delivered", MARKETPLACE, always, no_form => [Delivered], build::arrived;
-    "R10a" [AwaitingShipment, LostCheck], "carrier_delivered", MARKETPLACE, can_be_sent, no_form => [Delivered], build::arrived;
+    "R10" [InTransit], "carrier_delivered", MARKETPLACE, always, no_form => [Delivered, LostCheck], build::arrived;
+    "R10a" [AwaitingShipment, LostCheck], "carrier_delivered", MARKETPLACE, can_be_sent, no_form => [Delivered, LostCheck], build::arrived;
     "R11" [InTransit], "deadline", CLOCK, always, no_form => [LostCheck], |c, _, _| Ok(build::search(c, ReturnWhat::Late));
     "R11a" [InTransit], "carrier_lost", MARKETPLACE, always, no_form => [LostCheck], |c, _, _| Ok(build::search(c, ReturnWhat::LostOnTheWay));
     "R12" [LostCheck], "found", FINDERS, always, no_form => [Delivered], build::arrived;
@@ -61,6 +64,7 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R17a" [Contested], "answer", BUYER, not_answered, forms::required_text => [], build::answer;
     "R18" [Contested], "for_buyer", MEDIATOR, always, forms::for_buyer => [RefundDue], build::decide;
     "R19" [Contested], "for_seller", MEDIATOR, buyer_was_heard, forms::for_seller => [RefundDue, ReturnedToBuyer], build::decide;
+    "R19a" HOME, "label_ready", HOME_ISSUER, home_without_label, forms::label => [], build::home_label_ready;
     "R20" [Contested], "deadline", CLOCK, always, no_form => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::Undecided));
     "R21" [RefundDue], "refund_settled", SYSTEM, always, no_form => [Completed], |c, _, _| Ok(build::settled(c));
     "R21a" UNDER_WAY, "refund_settled", SYSTEM, always, no_form => [Completed], |c, _, _| Ok(build::settled(c));
@@ -86,6 +90,12 @@ fn has_come(c: &C<'_>) -> G {
 fn no_label_yet(c: &C<'_>) -> G {
     has_come(c)?;
     Refusal::unless(!c.case.data.can_be_sent(), "label_there")
+}
+
+/// One label for the way home.
+fn home_without_label(c: &C<'_>) -> G {
+    let home = c.case.data.home.as_ref().ok_or(Refusal::NotNow)?;
+    Refusal::unless(home.label.is_none(), "label_there")
 }
 
 fn has_label(c: &C<'_>) -> G {
@@ -165,6 +175,8 @@ pub(super) const fn what_kind(what: &ReturnWhat) -> &'static str {
         ReturnWhat::Cancelled { .. } => "return.cancelled",
         ReturnWhat::Expired => "return.expired",
         ReturnWhat::Arrived { .. } => "return.arrived",
+        ReturnWhat::WentElsewhere { .. } => "return.went_elsewhere",
+        ReturnWhat::HomeLabelReady { .. } => "return.home_label_ready",
         ReturnWhat::Late => "return.late",
         ReturnWhat::LostOnTheWay => "return.lost_on_the_way",
         ReturnWhat::Searched { .. } => "return.searched",

@@ -124,6 +124,8 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::GoodsArrived => 26,
     ReturnWhat::GoodsGone { .. } => 27,
     ReturnWhat::NeverCame => 28,
+    ReturnWhat::WentElsewhere { .. } => 29,
+    ReturnWhat::HomeLabelReady { .. } => 30,
 ]);
 
 counted!(report, REPORT, ReportWhat, [

@@ -262,7 +262,7 @@ impl Fills for Dispute {
             let rows: Vec<_> = REASONS.iter().filter(dispute).filter(now).filter(complete).collect();
             // What must be shown depends on the reason: without it there is nothing to send yet.
             let row = *(!rows.is_empty()).then(|| dice.pick(&rows))?;
-            let remedy = *dice.pick(row.remedies);
+            let remedy = *dice.pick(&facts.remedies(row.reason, &case.data.units));
             filled["reason"] = row.code.into();
             filled["remedy"] = remedy.code().into();
             filled["detail"] = row.details.first().map_or(Value::Null, |d| (*d).into());
@@ -330,8 +330,11 @@ impl Fills for Return {
     }
 
     /// Numbers and addresses have a shape of their own, and no parcel number counts twice.
-    fn adjust(world: &World, case: &Case<Self>, action: &str, filled: Value, _: &mut Dice) -> Option<Value> {
+    fn adjust(world: &World, case: &Case<Self>, action: &str, mut filled: Value, _: &mut Dice) -> Option<Value> {
         let plausible = || Self::plausible(world, case, action);
+        if filled["code"] == "serial_differs" {
+            filled["serial"] = "SN-2002".into();
+        }
         Some(if matches!(action, "label_ready" | "shipped") { plausible() } else { filled })
     }
 }

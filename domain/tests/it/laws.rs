@@ -260,7 +260,7 @@ pub fn return_step(world: &mut World, before: &Case<Return>, change: &Change<Ret
     );
     for event in &change.events {
         match &event.what {
-            ReturnWhat::Decided { for_buyer, amount_minor, text_buyer, text_shop, code } => {
+            ReturnWhat::Decided { for_buyer, amount_minor, text_buyer, text_shop, code, .. } => {
                 assert!((0..=old.amount_minor).contains(amount_minor), "I19: {amount_minor} of {}", old.amount_minor);
                 assert!(*amount_minor >= old.accepted_minor(), "I15: what the shop accepted is paid");
                 assert!(*for_buyer || *amount_minor == old.accepted_minor(), "I19: refunded by return ≤ accepted");

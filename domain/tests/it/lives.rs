@@ -72,6 +72,8 @@ impl Lives for Return {
             hours: Hours::daily("UTC", 8, 20),
             addresses: vec!["Lamps Ltd, 1 Long Road, Springfield".into()],
             titles: world.dispute_facts(None).titles(),
+            serials: Some(vec!["SN-1001".into()]),
+            countries: world.policy.return_countries.clone(),
             shop_evidence: (pieces, photo),
         }
     }

@@ -12,6 +12,7 @@ mod laws;
 mod lives;
 mod outside;
 mod precedents;
+mod promises;
 mod regressions;
 mod returning;
 mod scam;

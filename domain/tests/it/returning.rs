@@ -14,22 +14,22 @@ use ombud_domain::time::Span;
 use ombud_domain::{Actor, Refusal, Role};
 use serde_json::{Value, json};
 
-const WORDS: &str = "Because of what both sides showed us.";
+pub const WORDS: &str = "Because of what both sides showed us.";
 
-fn agreed(remedy: &str) -> (World, CaseId) {
+pub fn agreed(remedy: &str) -> (World, CaseId) {
     going_back(Order::default(), remedy, false)
 }
 
-fn stage(world: &World, back: CaseId) -> ReturnStage {
+pub fn stage(world: &World, back: CaseId) -> ReturnStage {
     world.returns[&back].case.stage
 }
 
-fn dispute(world: &World, back: CaseId) -> CaseId {
+pub fn dispute(world: &World, back: CaseId) -> CaseId {
     world.returns[&back].case.data.dispute
 }
 
 /// Up to the shop's door.
-fn at_the_shop(world: &mut World, back: CaseId) {
+pub fn at_the_shop(world: &mut World, back: CaseId) {
     does::<Return>(world, back, "authorise", Role::ShopOwner);
     does::<Return>(world, back, "label_ready", Role::Marketplace);
     does::<Return>(world, back, "shipped", Role::Buyer);
@@ -43,7 +43,7 @@ fn why_not(world: &World, back: CaseId, action: &str, role: Role) -> Option<Stri
 }
 
 /// The shop contests what came: it shows a photo, and accepts so many units.
-fn contested(world: &mut World, back: CaseId, accepted: u32) {
+pub fn contested(world: &mut World, back: CaseId, accepted: u32) {
     let photo = json!({"action": "add_evidence", "evidence": {"kind": "photo", "file": "cd".repeat(32)}});
     let id = dispute(world, back);
     says::<Dispute>(world, id, photo, &actor(Role::ShopOwner));

@@ -111,7 +111,7 @@ const RETURN: &[Row] = &[
     ("R8", "awaiting_shipment", "cancel", "cancelled"),
     ("R8b", "rma_authorised", "cancel", "cancelled"),
     ("R9", "awaiting_shipment", "deadline", "expired"),
-    ("R10", "in_transit", "carrier_delivered", "delivered"),
+    ("R10", "in_transit", "carrier_delivered", "delivered lost_check"),
     ("R11", "in_transit", "deadline", "lost_check"),
     ("R12", "lost_check", "found", "delivered"),
     ("R13", "lost_check", "lost", "refund_due"),

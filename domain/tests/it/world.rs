@@ -20,7 +20,7 @@ use ombud_domain::policy::Policy;
 use ombud_domain::refund::Refund;
 use ombud_domain::report::misuse::Past;
 use ombud_domain::report::{self, Report, ReportFacts};
-use ombud_domain::returns::Return;
+use ombud_domain::returns::{Bearer, Promise, Return};
 use ombud_domain::statement::Statement;
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Ids, Instant, Refusal, Role};
@@ -62,6 +62,14 @@ pub struct Order {
     pub delivered: bool,
     pub shop_closed: bool,
     pub free_returns: bool,
+    pub promise: Promise,
+}
+
+impl Order {
+    /// What the shop promises about returns.
+    fn promise(&self) -> Promise {
+        Promise { who_pays: self.free_returns.then_some(Bearer::Seller), ..self.promise.clone() }
+    }
 }
 
 impl Default for Order {
@@ -72,6 +80,7 @@ impl Default for Order {
             delivered: true,
             shop_closed: false,
             free_returns: false,
+            promise: Promise::default(),
         }
     }
 }
@@ -214,7 +223,7 @@ impl World {
             lines: self.order.lines.iter().enumerate().map(line).collect(),
             books: self.books.values().cloned().collect(),
             return_addresses: vec!["Lamps Ltd, 1 Long Road, Springfield".into()],
-            free_returns: self.order.free_returns,
+            promise: self.order.promise(),
             withdrawal_excluded: false,
             hours: Hours::daily("UTC", 8, 20),
             shop_closed: self.order.shop_closed,

@@ -103,7 +103,7 @@ assistant-do-show-cases = See my cases
 ## Choices
 assistant-choice-order-track = Where is my parcel?
 assistant-choice-order-late = My parcel is late
-assistant-choice-order-not-received = It did not arrive
+assistant-choice-order-not-received = It has not arrived
 assistant-choice-order-cancel = Cancel the order
 assistant-choice-order-change-address = Change the address
 assistant-choice-item-damaged = Broken or not working

@@ -205,7 +205,7 @@ event-dispute-plan-dropped = The plan did not work out. We look at the case agai
 event-dispute-overdue = A deadline of ours has passed. A supervisor was told
 event-dispute-taken-over = A supervisor took the case
 event-dispute-withdrawn = { $who ->
-    [you] You withdrew the dispute. You can reopen it once within 7 days
+    [you] You withdrew the dispute. Until it is closed you can reopen it once
    *[other] { $name } withdrew the dispute
 }
 event-dispute-reopened = { $who ->

@@ -203,7 +203,7 @@ event-dispute-plan-dropped = برنامه به نتیجه نرسید. پروند
 event-dispute-overdue = یکی از مهلت‌های ما گذشت. به سرپرست خبر داده شد
 event-dispute-taken-over = سرپرست پرونده را گرفت
 event-dispute-withdrawn = { $who ->
-    [you] شما اختلاف را پس گرفتید. تا ۷ روز می‌توانید یک بار آن را دوباره باز کنید
+    [you] شما اختلاف را پس گرفتید. تا وقتی بسته نشده می‌توانید یک بار آن را دوباره باز کنید
    *[other] { $name } اختلاف را پس گرفت
 }
 event-dispute-reopened = { $who ->

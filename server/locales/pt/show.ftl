@@ -205,7 +205,7 @@ event-dispute-plan-dropped = O plano não deu certo. Olhamos o caso de novo
 event-dispute-overdue = Um prazo nosso passou. Um supervisor foi avisado
 event-dispute-taken-over = Um supervisor assumiu o caso
 event-dispute-withdrawn = { $who ->
-    [you] Você retirou a disputa. Você pode reabri-la uma vez dentro de 7 dias
+    [you] Você retirou a disputa. Até que seja encerrada, você pode reabri-la uma vez
    *[other] { $name } retirou a disputa
 }
 event-dispute-reopened = { $who ->

@@ -40,7 +40,37 @@ pub(super) struct Reasons {
     seller_country: Option<String>,
     /// Where the buyer is, if it is known.
     buyer_country: Option<String>,
+    /// What holds of the shop's promise about returns of what somebody no longer wants.
+    return_terms: TermsView,
+    /// What costs no more than this need not go back, in minor units of the order's currency.
+    returnless_minor: i64,
     reasons: Vec<ReasonView>,
+    /// What is wrong with money leads to our finance desk.
+    money: Vec<MoneyView>,
+}
+
+/// The shop's promise about returns, clipped to the platform's floor.
+#[derive(Serialize, ToSchema)]
+pub(super) struct TermsView {
+    /// So many days after delivery somebody may change their mind.
+    days: i64,
+    /// In so many of them nothing is kept back.
+    free_days: i64,
+    /// Who pays for the way back: `seller`, `buyer` or `platform`.
+    way_back: &'static str,
+    /// What the shop keeps of the price after those days, in percent.
+    restocking_percent: u8,
+    /// The shop's own version of its promise.
+    version: Option<String>,
+}
+
+/// What one topic of money leads to. It can be told at any time, and costs nothing.
+#[derive(Serialize, ToSchema)]
+pub(super) struct MoneyView {
+    topic: &'static str,
+    /// When there is an answer at the latest, if it is told now.
+    answered_by: i64,
+    measured: MeasuredView,
 }
 
 /// What one reason leads to.
@@ -61,6 +91,8 @@ pub(super) struct ReasonView {
     evidence: Vec<&'static str>,
     /// What can be wanted.
     remedies: Vec<&'static str>,
+    /// True when nothing need go back, as sending it would cost more than it did.
+    keeps: bool,
     /// Who pays for the way back, where goods may go back: `seller`, `buyer` or `platform`.
     way_back: Option<&'static str>,
     /// False when it goes straight to us.
@@ -131,10 +163,38 @@ pub(super) async fn list(
 fn told(outlook: Outlook) -> Reasons {
     let known = |code: String| Some(code).filter(|c| !c.is_empty());
     let reasons = outlook.reasons.iter().map(|(p, m)| view(p, *m, outlook.now)).collect();
-    Reasons { seller_country: known(outlook.seller), buyer_country: known(outlook.buyer), reasons }
+    let money = outlook.money.iter().map(|(topic, m)| MoneyView {
+        topic: topic.code(),
+        answered_by: outlook.answered.0,
+        measured: measured(*m),
+    });
+    let terms = TermsView {
+        days: outlook.terms.days,
+        free_days: outlook.terms.free_d,
+        way_back: outlook.terms.bearer.code(),
+        restocking_percent: outlook.terms.restocking_percent,
+        version: outlook.terms.version,
+    };
+    Reasons {
+        money: money.collect(),
+        returnless_minor: outlook.returnless.minor,
+        seller_country: known(outlook.seller),
+        buyer_country: known(outlook.buyer),
+        return_terms: terms,
+        reasons,
+    }
 }
 
-fn view(prospect: &Prospect, measured: Measured, now: ombud_domain::Instant) -> ReasonView {
+fn measured(m: Measured) -> MeasuredView {
+    MeasuredView {
+        among: m.among.code(),
+        cases: m.cases,
+        median_ms: m.median.map(|m| m.0),
+        content_percent: m.content_percent,
+    }
+}
+
+fn view(prospect: &Prospect, found: Measured, now: ombud_domain::Instant) -> ReasonView {
     let (row, window, latest) = (prospect.reason.row(), prospect.filing.as_ref(), prospect.decision);
     ReasonView {
         reason: row.code,
@@ -145,15 +205,11 @@ fn view(prospect: &Prospect, measured: Measured, now: ombud_domain::Instant) -> 
         why_not: window.err().map(|r| r.code().to_owned()),
         evidence: prospect.rule.evidence.iter().map(|e| e.code()).collect(),
         remedies: prospect.rule.remedies.iter().map(|r| r.code()).collect(),
+        keeps: prospect.keeps,
         way_back: prospect.way_back.map(|b| b.code()),
         asks_shop: latest.is_some_and(|l| l.asks_shop),
         decided_by: latest.map(|l| l.silent.0),
         decided_by_after_offers: latest.map(|l| l.bargained.0),
-        measured: MeasuredView {
-            among: measured.among.code(),
-            cases: measured.cases,
-            median_ms: measured.median.map(|m| m.0),
-            content_percent: measured.content_percent,
-        },
+        measured: measured(found),
     }
 }

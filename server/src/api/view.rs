@@ -244,7 +244,7 @@ fn refund(r: &Refund, payment: Option<String>) -> Value {
 fn goods_back(r: &Return, lines: Vec<Value>) -> Value {
     json!({
         "lines": lines, "amount_minor": r.amount_minor, "currency": r.currency, "bearer": r.bearer, "address": r.address,
-        "label": r.label, "parcel": r.parcel, "extended": r.extended, "accepted": r.accepted,
+        "label": r.label, "parcel": r.parcel, "extended": r.extended, "accepted": r.accepted, "home": r.home,
     })
 }
 

@@ -74,8 +74,6 @@ fn replies(command: &Value, amounts: &HashMap<String, Value>, always_pays: bool)
             let asked = amounts.get(command["data"]["refund"].as_str().unwrap_or_default());
             asked.map_or_else(|| vec![(3, json!({"event": "absent"}))], |asked| vec![(6, paid(asked))])
         }
-        // No label for the way back to the buyer is ever asked about again.
-        "label.purchase" if command["data"]["service"] != "return" => vec![(2, json!({"event": "accepted"}))],
         "label.purchase" => {
             let number = format!("BACK{:08}", luck % 100_000_000);
             vec![(

@@ -413,9 +413,14 @@ fn returned(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
         }
         ReturnWhat::Shipped { parcel } => line.args.push(("number", parcel.number.clone().into())),
         ReturnWhat::Extended { until } => line.args.push(("until", w.full(*until).into())),
-        ReturnWhat::Arrived { weight_g, .. } => {
+        ReturnWhat::Arrived { weight_g, .. } | ReturnWhat::WentElsewhere { weight_g } => {
             let weight = weight_g.map_or_else(|| "none".to_owned(), |g| w.number(i64::from(g)));
             line.args.push(("weight", weight.into()));
+            line.tone = matches!(what, ReturnWhat::WentElsewhere { .. }).then_some("warn");
+        }
+        ReturnWhat::HomeLabelReady { label } => {
+            line.args.push(("number", label.tracking.clone().unwrap_or_default().into()));
+            line.variant = label.tracking.is_none().then_some("no-number");
         }
         ReturnWhat::Searched { found, text } => {
             line.variant = Some(if *found { "found" } else { "lost" });
@@ -425,13 +430,13 @@ fn returned(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
             line.variant = by_silence.then_some("by-silence");
             line.tone = Some("ok");
         }
-        ReturnWhat::Contested { accepted, titles, code, text } => {
+        ReturnWhat::Contested { accepted, titles, code, text, .. } => {
             let accepted = goods_back::accepted(viewer, loaded, accepted, titles);
             line.args = vec![("why", word(format!("choice-{code}"))), ("accepted", accepted.into())];
             line.quote = quoted(text);
             line.tone = Some("warn");
         }
-        ReturnWhat::Decided { for_buyer, amount_minor, code, text_buyer, text_shop } => {
+        ReturnWhat::Decided { for_buyer, amount_minor, code, text_buyer, text_shop, .. } => {
             let currency = if let AnyCase::Return(c) = &loaded.seen.case { Some(c.data.currency) } else { None };
             let amount = currency.map(|c| w.money(Money::new(*amount_minor, c))).unwrap_or_default();
             line.variant = Some(match (for_buyer, amount_minor) {

@@ -4,11 +4,12 @@ use super::{Loaded, event::decode};
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
+use ombud_domain::actor::Party;
 use ombud_domain::case::{Case, CaseKind, Machine, Stage};
 use ombud_domain::dispute::{Dispute, DisputeStage};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::money::Money;
-use ombud_domain::returns::{Return, ReturnStage, ReturnWhat, Taken};
+use ombud_domain::returns::{Home, Return, ReturnStage, ReturnWhat, Taken};
 use ombud_domain::time::Instant;
 use ombud_engine::rows;
 use ombud_engine::view::AnyCase;
@@ -44,10 +45,59 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 div { dt { (w.t("return-label")) } dd { a.btn.small href=(label.url) rel="noreferrer" { (icon!(DocumentText)) (w.t("return-label-open")) } } }
             }
             @if let Some(parcel) = &r.parcel { div { dt { (w.t("return-parcel")) } dd { bdi { (parcel.carrier) } " " span.code-no { (parcel.number) } } } }
+            (measured(viewer, loaded))
+            @if let Some(home) = &r.home { (way_home(viewer, home)) }
             @if let Some(number) = loaded.names.dispute.as_ref().filter(|_| is_ruled(loaded)) {
                 div { dt { (w.t("return-appeal")) } dd { (w.t("return-appeal-there")) " " a.code-no href=(format!("/cases/{number}")) { (number) } } }
             }
             @if let Some(number) = &loaded.names.dispute { div { dt { (w.t("return-of-dispute")) } dd { a.code-no href=(format!("/cases/{number}")) { (number) } } } }
+        }
+    }
+}
+
+/// What was found out about the parcel: by the carrier at the door, and by the shop that opened it.
+fn measured(viewer: &Viewer, loaded: &Loaded) -> Markup {
+    let w = viewer.words();
+    let grams = |g: u32| w.with("parcel-grams", &[("n", i64::from(g).into())]);
+    let events = loaded.seen.entries.iter().filter_map(decode::<Return>);
+    html! {
+        @for event in events {
+            @match &event.what {
+                ReturnWhat::Arrived { weight_g, postcode_matches, .. } => {
+                    @if let Some(g) = weight_g { div { dt { (w.t("return-weighed-carrier")) } dd { (grams(*g)) } } }
+                    @if let Some(fits) = postcode_matches {
+                        div { dt { (w.t("return-left-at")) } dd { (w.t(if *fits { "return-left-here" } else { "return-left-elsewhere" })) } }
+                    }
+                },
+                ReturnWhat::WentElsewhere { .. } => div { dt { (w.t("return-left-at")) } dd { (w.t("return-left-elsewhere")) } },
+                ReturnWhat::Contested { weight_g, serials, .. } => {
+                    @if let Some(g) = weight_g { div { dt { (w.t("return-weighed-shop")) } dd { (grams(*g)) } } }
+                    @if let Some(serials) = serials {
+                        div { dt { (w.t("return-serial-found")) } dd { span.code-no { (serials.found) } } }
+                        @if !serials.sold.is_empty() {
+                            div { dt { (w.t("return-serial-sold")) } dd { @for sold in &serials.sold { span.code-no { (sold) } " " } } }
+                        }
+                    }
+                },
+                _ => {},
+            }
+        }
+    }
+}
+
+/// What goes home to the buyer: who pays, and with which label.
+fn way_home(viewer: &Viewer, home: &Home) -> Markup {
+    let w = viewer.words();
+    html! {
+        div { dt { (w.t("return-home")) } dd { (w.t(&format!("return-home-pays-{}", home.payer.code()))) } }
+        @match &home.label {
+            Some(label) => {
+                @if let Some(number) = &label.tracking { div { dt { (w.t("return-home-parcel")) } dd { span.code-no { (number) } } } }
+                @if viewer.actor.party() != Party::Buyer {
+                    div { dt { (w.t("return-label")) } dd { a.btn.small href=(label.url) rel="noreferrer" { (icon!(DocumentText)) (w.t("return-label-open")) } } }
+                }
+            },
+            None => div { dt { (w.t("return-home-parcel")) } dd { (w.t("return-home-soon")) } },
         }
     }
 }

@@ -4,11 +4,14 @@
 use crate::auth::Viewer;
 use crate::i18n::Words;
 use maud::{Markup, html};
+use ombud_domain::calendar::business_days;
 use ombud_domain::dispute::prospect::Latest;
 use ombud_domain::dispute::reason::Filing;
 use ombud_domain::dispute::{DisputeFacts, Prospect, REASONS, Reason, prospect};
+use ombud_domain::finance::Topic;
 use ombud_domain::id::ShopId;
-use ombud_domain::returns::Bearer;
+use ombud_domain::money::Money;
+use ombud_domain::returns::{Bearer, ReturnTerms};
 use ombud_domain::time::{Instant, Span};
 use ombud_engine::Engine;
 use ombud_engine::measured::{self, Among, Kind, Measured};
@@ -25,9 +28,18 @@ pub struct Outlook {
     pub reasons: Vec<(Prospect, Measured)>,
     /// When it was worked out.
     pub now: Instant,
-    /// How many days after delivery one can withdraw.
-    pub withdrawal_d: i64,
+    /// What holds of the shop's promise about returns.
+    pub terms: ReturnTerms,
+    /// Up to which price nothing need go back.
+    pub returnless: Money,
+    /// What is wrong with money leads to our finance desk: topic by topic, with how it went for others.
+    pub money: Vec<(Topic, Measured)>,
+    /// Until when the desk has an answer, if it is told now.
+    pub answered: Instant,
 }
+
+/// What is wrong with money that an order leads to, as one of its problems.
+const MONEY: [Topic; 2] = [Topic::RefundNotArrived, Topic::UnauthorisedPayment];
 
 /// Works it out.
 ///
@@ -49,7 +61,15 @@ pub async fn load(
         let measured = measured::expect(tx, engine, kind).await?;
         reasons.push((prospect(row.reason, facts, now), measured));
     }
-    Ok(Outlook { seller, buyer, reasons, now, withdrawal_d: facts.policy.withdrawal_d })
+    let mut money = Vec::with_capacity(MONEY.len());
+    for topic in MONEY {
+        money.push((topic, measured::answers(tx, topic).await?));
+    }
+    let policy = &facts.policy;
+    let asked = now + Span::hours(policy.finance_received_h);
+    let answered = business_days(asked, u32::try_from(policy.finance_provider_bd).unwrap_or(0), &facts.hours);
+    let returnless = Money::new(policy.returnless(facts.currency), facts.currency);
+    Ok(Outlook { seller, buyer, reasons, now, terms: facts.return_terms(), returnless, money, answered })
 }
 
 impl Outlook {
@@ -74,7 +94,36 @@ pub fn all(viewer: &Viewer, outlook: &Outlook) -> Markup {
                     (facts(w, outlook, prospect, *measured))
                 }
             }
+            @for (topic, measured) in &outlook.money {
+                details.card {
+                    summary { strong { (w.t(&format!("choice-{}", topic.code()))) } }
+                    (desk(w, outlook, *topic, *measured))
+                }
+            }
         }
+    }
+}
+
+/// What the finance desk does about money: the same questions, with its answers.
+fn desk(w: &Words, outlook: &Outlook, topic: Topic, measured: Measured) -> Markup {
+    let n = [("n", i64::try_from(measured.cases).unwrap_or(i64::MAX).into())];
+    let rows = [
+        ("outlook-when", w.t("outlook-money-when")),
+        ("outlook-evidence", w.t(&format!("outlook-money-evidence-{}", topic.code()))),
+        ("outlook-remedies", w.t(&format!("outlook-money-remedy-{}", topic.code()))),
+        ("outlook-cost", w.t("outlook-money-cost")),
+        ("outlook-decision", w.with("outlook-money-answer", &[("when", w.full(outlook.answered).into())])),
+        (
+            "outlook-others",
+            match measured.median {
+                Some(median) => w.with("outlook-half", &[("days", days(median).into())]),
+                None => w.with("outlook-too-few", &n),
+            },
+        ),
+    ];
+    html! {
+        dl.summary { @for (key, said) in rows { div { dt { (w.t(key)) } dd { (said) } } } }
+        p { a.btn.small href=(format!("/payments/{}", topic.code())) { (w.t("outlook-money-tell")) } }
     }
 }
 
@@ -96,8 +145,8 @@ fn facts(w: &Words, outlook: &Outlook, prospect: &Prospect, measured: Measured) 
     let rows = [
         ("outlook-when", html! { (when(w, outlook, prospect)) }),
         ("outlook-evidence", evidence(w, prospect)),
-        ("outlook-remedies", remedies(w, prospect)),
-        ("outlook-cost", html! { @for line in costs(w, prospect) { p { (line) } } }),
+        ("outlook-remedies", remedies(w, outlook, prospect)),
+        ("outlook-cost", html! { @for line in costs(w, outlook, prospect) { p { (line) } } }),
         ("outlook-decision", html! { @if let Some(decision) = decision(w, prospect) { (decision) } }),
         ("outlook-others", html! { @for line in others(w, outlook, prospect.reason, measured) { p { (line) } } }),
     ];
@@ -119,7 +168,7 @@ fn window(w: &Words, outlook: &Outlook, filing: &Filing, withdrawal: bool) -> St
             let key = if withdrawal { "outlook-window-withdraw" } else { "outlook-window" };
             w.with(key, &[("opens", w.full(filing.opens).into()), ("closes", w.full(closes).into())])
         }
-        None => w.with("outlook-window-coming", &[("days", outlook.withdrawal_d.into())]),
+        None => w.with("outlook-window-coming", &[("days", outlook.terms.days.into())]),
     }
 }
 
@@ -134,18 +183,26 @@ fn evidence(w: &Words, prospect: &Prospect) -> Markup {
     }
 }
 
-fn remedies(w: &Words, prospect: &Prospect) -> Markup {
-    html! { ul.list { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } } }
+fn remedies(w: &Words, outlook: &Outlook, prospect: &Prospect) -> Markup {
+    html! {
+        ul.list { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } }
+        @if prospect.keeps { p { (w.with("outlook-keeps", &[("amount", w.money(outlook.returnless).into())])) } }
+    }
 }
 
 /// Who bears which cost.
-fn costs(w: &Words, prospect: &Prospect) -> Vec<String> {
+fn costs(w: &Words, outlook: &Outlook, prospect: &Prospect) -> Vec<String> {
     let mut out = Vec::new();
     match prospect.way_back {
         Some(Bearer::Buyer) => out.push(w.t("outlook-cost-you")),
         Some(Bearer::Seller) => out.push(w.t("outlook-cost-shop")),
         Some(Bearer::Platform) => out.push(w.t("outlook-cost-us")),
         None => {}
+    }
+    let terms = &outlook.terms;
+    if prospect.reason.is_withdrawal() && terms.restocking_percent > 0 {
+        let args = [("percent", i64::from(terms.restocking_percent).into()), ("days", terms.free_d.into())];
+        out.push(w.with("outlook-cost-kept", &args));
     }
     if prospect.rule.remedies.iter().any(|r| !r.has_amount()) {
         out.push(w.t("outlook-cost-goods"));

@@ -189,6 +189,12 @@ async fn policies_are_checked_and_compared() {
         assert!(told.text.contains(&format!("href=\"#f-{field}\"")), "{field}");
     }
     assert!(told.text.contains("value=\"999\""), "what was typed stays");
+    // I14: a number with which a decision would come too late is named, with the most that it may be.
+    let told = b.send_filled(new, &[("t_review_h", "80")]).await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = told.text.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(text.contains("href=\"#f-t_review_h\"") && text.contains("within 15 days"), "{text}");
+    assert!(text.contains("at most 72 hours"), "{text}");
     b.get(new).await;
     let form = b.page.clone();
     let good = [("t_seller_h", "96"), ("silence_cap_minor", "USD 150.00\nEUR 200"), ("effective", "2026-03-20T09:00")];

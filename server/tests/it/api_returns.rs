@@ -131,3 +131,32 @@ async fn a_shop_that_contests_shows_why_and_the_buyer_is_heard() {
         "both sides read it"
     );
 }
+
+/// R10: what the carrier measured and where it left the parcel reach the return; both sides read the same.
+#[tokio::test]
+async fn a_parcel_that_was_left_elsewhere_is_searched_and_its_weight_is_read_by_both() {
+    let market = Market::new().await;
+    market.order("o1", "b-1", "s-1", "north").await;
+    let (buyer, shop) = (market.buyer("b-1"), market.seller("s-1"));
+    let (_, back) = agreed(&market, "o1", &buyer, &shop).await;
+    market.act(&shop, &back, "authorise", &json!({"address": "Kettles Ltd, 7 Canal Street, Leeds"})).await.done();
+    market.settle().await;
+    let label = command(&market, "label.purchase").await;
+    let ready = json!({"event": "ready", "url": "https://labels.example/3.pdf", "tracking": "LB30004000"});
+    answer(&market, &label, &ready).await;
+    carrier(&market, "o1", "s-1", "LB30004000", "picked_up").await;
+    for (id, fits, stage) in [("elsewhere", false, "lost_check"), ("there", true, "delivered")] {
+        let event = json!({"source_version": 1, "shipment": "o1-back", "code": "delivered", "at": market.days_ago(0), "source": "carrier", "measured_weight_g": 310, "postcode_matches": fits});
+        market.put("tracking_event", format!("o1-back-{id}"), &event).await.done();
+        market.settle().await;
+        for someone in [&buyer, &shop] {
+            let seen = market.case(someone, &back).await;
+            assert_eq!(seen["stage"], stage);
+            let events = seen["events"].as_array().unwrap();
+            let said = events.iter().find(|e| e["kind"] == "return.went_elsewhere").unwrap();
+            assert_eq!(said["what"]["weight_g"], 310);
+            let parcel = seen["parcels"].as_array().unwrap().iter().find(|p| p["direction"] == "return").unwrap();
+            assert_eq!((&parcel["measured_g"], &parcel["postcode_matches"]), (&json!(310), &json!(fits)));
+        }
+    }
+}

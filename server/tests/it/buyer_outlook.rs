@@ -3,10 +3,11 @@
 use crate::buyer_world::{FRONT, Shopper};
 use axum::http::StatusCode;
 use ombud_domain::Instant;
-use ombud_domain::dispute::{EvidenceKind, Reason, ReasonRule, Remedy};
+use ombud_domain::dispute::{EvidenceKind, REASONS, Reason, ReasonRule, Remedy};
 use ombud_domain::policy::Policy;
 use ombud_domain::time::Span;
 use ombud_engine::settings::{PolicyVersion, Settings};
+use ombud_server::i18n::{Lang, Words};
 use serde_json::Value;
 
 async fn reasons(me: &Shopper, order: &str) -> Value {
@@ -54,6 +55,52 @@ async fn each_reason_says_what_it_leads_to() {
     assert_eq!((&damaged["open"], &damaged["why_not"]), (&false.into(), &"not_delivered_yet".into()));
     let opens = missing["opens"].as_i64().unwrap();
     assert!(opens > now.0 && missing["decided_by"].as_i64().unwrap() == opens + Span::days(15).0, "{missing}");
+}
+
+/// Spec §2.1 and §2.4: every reason, and what leads to the finance desk, says when it can be filed, what is shown, what can
+/// be wanted, who pays, until when it is decided and how it went for others: by API and on the page.
+#[tokio::test]
+async fn every_reason_has_its_whole_row() {
+    let me = Shopper::new("en").await;
+    for order in ["o2", "o3"] {
+        let told = reasons(&me, order).await;
+        assert_eq!(told["reasons"].as_array().unwrap().len(), REASONS.len(), "{order}");
+        assert!(told["return_terms"]["days"].as_i64() >= told["return_terms"]["free_days"].as_i64());
+        for row in REASONS {
+            let r = of(&told, row.code);
+            let said = |name: &str| r[name].as_i64().is_some();
+            let dated = said("opens") && (said("closes") || row.reason.is_withdrawal());
+            assert!(dated || r["why_not"].as_str().is_some(), "{order} {r}");
+            assert_eq!(r["evidence"].as_array().unwrap().len(), row.evidence.len(), "{order} {r}");
+            assert!(!r["remedies"].as_array().unwrap().is_empty(), "{order} {r}");
+            let goes_back = row.remedies.iter().any(|remedy| remedy.needs_return());
+            assert_eq!(r["way_back"].as_str().is_some(), goes_back, "{order} {r}");
+            let decided = said("decided_by") && said("decided_by_after_offers");
+            assert_eq!(decided, dated && !row.reason.is_withdrawal(), "{order} {r}");
+            assert!(r["measured"]["cases"].as_i64().is_some() && r["measured"]["among"].as_str().is_some(), "{r}");
+        }
+        for topic in ["refund_not_arrived", "unauthorised_payment"] {
+            let money = told["money"].as_array().unwrap().iter().find(|m| m["topic"] == topic).unwrap();
+            let within = money["answered_by"].as_i64().unwrap() - me.world.app.now().0;
+            assert!((1..=Span::days(14).0).contains(&within), "a day of the desk and some of the provider: {money}");
+            assert_eq!(money["measured"]["cases"], 0, "{money}");
+        }
+    }
+    for lang in ["en", "pt", "fa"] {
+        let me = Shopper::new(lang).await;
+        let page = me.open("/orders/o2/dispute?shop=s1").await.0;
+        let w = Words::new(Lang::find(lang).unwrap());
+        let rows = page.split("<details class=\"card\">").skip(1).collect::<Vec<_>>();
+        assert!(rows.len() >= REASONS.len() + 2, "{lang}: {}", rows.len());
+        for code in REASONS.iter().map(|row| row.code).chain(["refund_not_arrived", "unauthorised_payment"]) {
+            let label = w.t(&format!("choice-{code}"));
+            let row = rows.iter().find(|row| row.contains(&format!("<strong>{label}</strong>")));
+            let row = row.unwrap_or_else(|| panic!("{lang}: {code}"));
+            for key in ["when", "evidence", "remedies", "cost", "others"] {
+                assert!(row.contains(&w.t(&format!("outlook-{key}"))), "{lang}: {code} lacks {key}");
+            }
+        }
+    }
 }
 
 #[tokio::test]

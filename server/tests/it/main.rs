@@ -21,6 +21,7 @@ mod buyer_payments;
 mod buyer_problems;
 mod buyer_wizard;
 mod buyer_world;
+mod checks;
 mod config;
 mod console_desk;
 mod console_finance;

@@ -33,6 +33,7 @@ migrations!(
     10 "0010_uploads",
     12 "0012_late",
     13 "0013_chargebacks",
+    14 "0014_finance_closed",
     15 "0015_fairness",
 );
 

@@ -237,7 +237,7 @@ fn form(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, faults: &[Wr
 async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
     let ground = Ground::of(&app, &typed)?;
     let mut faults = Vec::new();
-    let policy = policy_fields::read(&ground.base, &typed).unwrap_or_else(|wrong| {
+    let policy = policy_fields::read(viewer.words(), &ground.base, &typed).unwrap_or_else(|wrong| {
         faults.extend(wrong);
         ground.base.clone()
     });

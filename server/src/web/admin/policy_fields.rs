@@ -117,7 +117,7 @@ pub const GROUPS: &[Group] = &[
         word: "returns",
         numbers: numbers! {
             return_authorise_bd BusinessDays, return_label_bd BusinessDays, ship_back_d Days, ship_back_more_d Days,
-            return_transit_d Days, return_lost_bd BusinessDays, inspect_h Hours,
+            return_transit_d Days, return_lost_bd BusinessDays, inspect_h Hours, restocking_most_percent Percent,
         },
     },
     Group {
@@ -197,8 +197,11 @@ pub const TABLES: &[Table] = &[
         get: |p| &p.decision_alone_minor,
         set: |p, amounts| p.decision_alone_minor = amounts,
     },
+    Table { name: "returnless_minor", get: |p| &p.returnless_minor, set: |p, amounts| p.returnless_minor = amounts },
     Table { name: "appeal_cap_minor", get: |p| &p.appeal_cap_minor, set: |p, amounts| p.appeal_cap_minor = amounts },
 ];
+/// The countries that goods may be sent back to: two letters each.
+pub const COUNTRIES: &str = "return_countries";
 /// The most currencies of a table.
 const CURRENCIES: usize = 200;
 
@@ -213,7 +216,8 @@ pub fn range(number: &Number, policy: &Policy) -> (i64, i64) {
     let mut tried = policy.clone();
     let mut fits = |n: i64| {
         (number.set)(&mut tried, n);
-        (number.get)(&tried) == n && tried.validate() != Err(number.name)
+        let in_time = tried.breach().is_none_or(|breach| breach.name != number.name);
+        (number.get)(&tried) == n && in_time && tried.validate() != Err(number.name)
     };
     let most = number.unit.most();
     let least = (0..=most).find(|n| fits(*n)).unwrap_or(0);
@@ -226,7 +230,7 @@ pub fn range(number: &Number, policy: &Policy) -> (i64, i64) {
 pub fn filled(policy: &Policy) -> Typed {
     let typed = numbers().fold(Typed::default(), |typed, n| typed.with(n.name, (n.get)(policy).to_string()));
     let typed = TABLES.iter().fold(typed, |typed, t| typed.with(t.name, lines((t.get)(policy)).join("\n")));
-    policy_reasons::filled(typed, policy)
+    policy_reasons::filled(typed.with(COUNTRIES, policy.return_countries.join(" ")), policy)
 }
 
 fn lines(amounts: &Amounts) -> Vec<String> {
@@ -237,7 +241,7 @@ fn lines(amounts: &Amounts) -> Vec<String> {
 ///
 /// # Errors
 /// Everything that is wrong, field by field.
-pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
+pub fn read(w: &Words, before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
     let mut policy = before.clone();
     let mut wrong = Vec::new();
     for number in numbers() {
@@ -254,6 +258,10 @@ pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
             None => wrong.push(Wrong::new(table.name, "bad_amounts")),
         }
     }
+    let countries = typed.get(COUNTRIES).unwrap_or_default().split(|c: char| !c.is_ascii_alphabetic());
+    policy.return_countries = countries.filter(|c| !c.is_empty()).map(str::to_ascii_uppercase).collect();
+    policy.return_countries.sort_unstable();
+    policy.return_countries.dedup();
     match policy_reasons::read(before, typed) {
         Ok(reasons) => policy.reasons = reasons,
         Err(reasons) => wrong.extend(reasons),
@@ -263,8 +271,11 @@ pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
         if wrong.iter().any(|e| e.field == name) {
             break;
         }
-        if let Some(number) = numbers().find(|n| n.name == name) {
-            wrong.push(Wrong::new(name, "out_of_range"));
+        if name == COUNTRIES {
+            wrong.push(Wrong::new(name, "bad_countries"));
+            policy.return_countries.clone_from(&before.return_countries);
+        } else if let Some(number) = numbers().find(|n| n.name == name) {
+            wrong.push(beyond(w, &policy, name));
             (number.set)(&mut policy, (number.get)(before));
         } else if let Some(table) = TABLES.iter().find(|t| t.name == name) {
             wrong.push(Wrong::new(name, "bad_amounts"));
@@ -280,6 +291,14 @@ pub fn read(before: &Policy, typed: &Typed) -> Result<Policy, Vec<Wrong>> {
         wrong.push(Wrong::new("refund_arrival_to_d", "before_first"));
     }
     if wrong.is_empty() { Ok(policy) } else { Err(wrong) }
+}
+
+/// A number that is outside of its range, or with which a decision would come too late (I14).
+fn beyond(w: &Words, policy: &Policy, name: &str) -> Wrong {
+    let Some(breach) = policy.breach().filter(|b| b.name == name) else { return Wrong::new(name, "out_of_range") };
+    let most = Unit::Hours.words(w, breach.most);
+    let said = w.with("refusal-decided_too_late", &[("days", breach.days.into()), ("most", most.into())]);
+    Wrong { said: Some(said), ..Wrong::new(name, "decided_too_late") }
 }
 
 /// `USD 200.00`, one a line.
@@ -335,6 +354,11 @@ pub fn changes(w: &Words, before: &Policy, after: &Policy) -> Vec<Change> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
+
+    fn words() -> Words {
+        Words::new(Lang::fallback())
+    }
 
     #[test]
     fn every_number_of_a_policy_is_in_the_table() {
@@ -344,15 +368,16 @@ mod tests {
         for name in json.as_object().unwrap().keys().filter(|n| !matches!(n.as_str(), "version" | "refund_arrival_d")) {
             assert!(named(name), "{name}");
         }
-        assert_eq!(read(&policy, &filled(&policy)), Ok(policy));
+        let policy = Policy { return_countries: vec!["BR".into(), "PT".into()], ..policy };
+        assert_eq!(read(&words(), &policy, &filled(&policy)), Ok(policy));
     }
 
     #[test]
     fn ranges_are_those_of_the_rules() {
         let policy = Policy::default();
         let of = |name: &str| range(numbers().find(|n| n.name == name).unwrap(), &policy);
-        assert_eq!(of("t_seller_h"), (24, 336));
-        assert_eq!(of("t_neg_h"), (120, 336), "not shorter than the shop's time");
+        assert_eq!(of("t_seller_h"), (24, 120), "I14: together with our own times it makes 15 days");
+        assert_eq!(of("t_neg_h"), (120, 192), "not shorter than the shop's time, and I14");
         assert_eq!(of("counter_limit"), (1, 10));
         assert_eq!(of("ship_by_h"), (0, 8_760));
         assert_eq!(of("info_limit"), (0, 50));
@@ -373,11 +398,14 @@ mod tests {
             TABLES.iter().fold(typed, |t, table| t.with(table.name, "USD 1.00"))
         };
         let named = |changed: Typed| {
-            let wrong = read(&policy, &all(changed)).unwrap_err();
+            let wrong = read(&words(), &policy, &all(changed)).unwrap_err();
             wrong.into_iter().map(|e| (e.field, e.why)).collect::<Vec<_>>()
         };
         let of = |field: &str, why: &str| vec![(field.to_owned(), why.to_owned())];
-        assert_eq!(named(typed("t_review_h", "1000")), of("t_review_h", "out_of_range"));
+        assert_eq!(named(typed("t_review_h", "1000")), of("t_review_h", "decided_too_late"));
+        assert_eq!(named(typed("t_review_h", "73")), of("t_review_h", "decided_too_late"), "I14");
+        assert_eq!(named(typed("t_buyer_cap_h", "250")), of("t_buyer_cap_h", "decided_too_late"), "I14");
+        assert_eq!(named(typed(COUNTRIES, "BR, Portugal")), of(COUNTRIES, "bad_countries"));
         assert_eq!(named(typed("counter_limit", "400")), of("counter_limit", "out_of_range"));
         assert_eq!(named(typed("ship_by_h", "-3")), of("ship_by_h", "not_a_number"));
         assert_eq!(named(typed("info_limit", "51")), of("info_limit", "out_of_range"));
@@ -388,6 +416,6 @@ mod tests {
         assert_eq!(named(typed("blind_sample_percent", "21")), of("blind_sample_percent", "out_of_range"));
         let both = named(typed("t_review_h", "1").with("t_offer_h", "1"));
         assert_eq!(both.len(), 2, "{both:?}");
-        assert!(read(&policy, &all(typed("t_review_h", "۴۸"))).is_ok(), "digits of any script");
+        assert!(read(&words(), &policy, &all(typed("t_review_h", "۴۸"))).is_ok(), "digits of any script");
     }
 }

@@ -1,6 +1,6 @@
 //! The form of a new policy version, and how versions and their differences are shown.
 
-use super::policy_fields::{Change, GROUPS, Group, TABLES, Table, changes, range};
+use super::policy_fields::{COUNTRIES, Change, GROUPS, Group, TABLES, Table, changes, range};
 use super::sheet::{Line, Sheet};
 use super::{policy_options, policy_reasons};
 use crate::i18n::Words;
@@ -31,6 +31,10 @@ pub fn fields(sheet: Sheet<'_>, before: &Policy) -> Markup {
             h2.section-t #group-amounts { (w.t("policy-amounts")) }
             @for table in TABLES { (sheet.area(table.name, 5, "ltr")) }
         }
+        section.card.stack role="group" aria-labelledby="group-countries" {
+            h2.section-t #group-countries { (w.t("policy-countries")) }
+            (sheet.area(COUNTRIES, 2, "ltr"))
+        }
         (policy_reasons::fields(sheet))
     }
 }
@@ -58,9 +62,15 @@ pub fn shown(w: &Words, policy: &Policy) -> Markup {
     html! {
         @for group in GROUPS { (part(w, group.word, numbers(group))) }
         (part(w, "amounts", TABLES.iter().map(|t| (t.name, amounts(t))).collect()))
+        (part(w, "countries", vec![(COUNTRIES, vec![countries(w, policy)])]))
         (policy_reasons::shown(w, policy))
         (policy_options::shown(w, policy))
     }
+}
+
+/// The countries that goods may be sent back to, by their letters.
+fn countries(w: &Words, policy: &Policy) -> String {
+    if policy.return_countries.is_empty() { w.t("policy-all-countries") } else { policy.return_countries.join(" ") }
 }
 
 fn part(w: &Words, word: &str, rows: Vec<(&str, Vec<String>)>) -> Markup {
@@ -91,6 +101,9 @@ fn label(w: &Words, name: &str) -> String {
 pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
     let all = changes(w, before, after);
     let mut reasons = policy_reasons::changes(w, before, after);
+    if before.return_countries != after.return_countries {
+        reasons.push((label(w, COUNTRIES), countries(w, before), countries(w, after)));
+    }
     reasons.extend(policy_options::changes(w, before, after));
     let named = |c: &Change| match c.currency {
         Some(currency) => html! { (label(w, c.name)) ", " span.code-no { (currency) } },

@@ -110,7 +110,7 @@ impl Sheet<'_> {
     }
 
     fn words(&self, wrong: &Wrong) -> String {
-        self.w.find(&format!("refusal-{}", wrong.why)).unwrap_or_else(|| self.w.t("error-400"))
+        wrong.words(self.w)
     }
 
     fn error(&self, name: &str) -> Option<String> {

@@ -130,8 +130,8 @@ impl Answers {
     /// The remedy, if it is one of the reason's.
     #[must_use]
     pub fn remedy(&self) -> Option<Remedy> {
-        let known = self.reason().map_or(&[][..], |r| r.row().remedies);
-        known.iter().copied().find(|r| r.code() == self.remedy)
+        // Which of them its reason offers for these units is judged with the rest.
+        self.reason().and_then(|_| Remedy::ALL.iter().copied().find(|r| r.code() == self.remedy))
     }
 
     /// The story as it will be sent.
@@ -179,8 +179,7 @@ impl Answers {
     #[must_use]
     pub fn wrong_remedy(&self, j: &Judged<'_>) -> Vec<Wrong> {
         let most = j.facts.refundable(j.units);
-        let offered =
-            |remedy: &Remedy| self.reason().is_some_and(|r| j.facts.policy.reason(r).remedies.contains(remedy));
+        let offered = |remedy: &Remedy| self.reason().is_some_and(|r| j.facts.remedies(r, j.units).contains(remedy));
         let why = match self.remedy().filter(offered) {
             None => return vec![Wrong::new("remedy", "choose_remedy")],
             Some(Remedy::RefundPartial) if self.amount.trim().is_empty() => "say_amount",

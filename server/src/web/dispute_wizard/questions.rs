@@ -135,7 +135,7 @@ pub(super) fn story(w: &Words, answers: &Answers, wrong: &[Wrong]) -> Markup {
 /// What the buyer wants; for a part of the money, how much.
 pub(super) fn remedy(viewer: &Viewer, answers: &Answers, j: &Judged<'_>, outlook: &Outlook, wrong: &[Wrong]) -> Markup {
     let w = viewer.words();
-    let offered = answers.reason().map_or_else(Vec::new, |r| j.facts.policy.reason(r).remedies);
+    let offered = answers.reason().map_or_else(Vec::new, |r| j.facts.remedies(r, j.units));
     let error = said(w, wrong, "remedy");
     let most = Money::new(j.facts.refundable(j.units), j.facts.currency);
     html! {

@@ -9,16 +9,28 @@ use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::dispute::facts::Way;
 use ombud_domain::money::Money;
+use ombud_domain::returns::Bearer;
 use ombud_domain::time::Span;
 
 /// The page.
 pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
     let w = viewer.words();
     let d = &sheet.case.data;
-    let amount = w.money(Money::new(sheet.facts.refundable(&d.units), d.currency));
+    let kept = sheet.facts.kept_back(&d.units, app.now());
+    let amount = w.money(Money::new((sheet.facts.refundable(&d.units) - kept).max(1), d.currency));
     let until = w.full(app.now() + Span::days(sheet.facts.policy.ship_back_d));
     let address = sheet.facts.return_addresses.first();
-    let pays = w.t(if sheet.facts.free_returns { "wizard-withdraw-shop-pays" } else { "wizard-withdraw-you-pay" });
+    let terms = sheet.facts.return_terms();
+    let pays = w.t(match terms.bearer {
+        Bearer::Seller => "wizard-withdraw-shop-pays",
+        Bearer::Platform => "wizard-withdraw-we-pay",
+        Bearer::Buyer => "wizard-withdraw-you-pay",
+    });
+    let less = [
+        ("kept", w.money(Money::new(kept, d.currency)).into()),
+        ("percent", i64::from(terms.restocking_percent).into()),
+        ("days", terms.free_d.into()),
+    ];
     html! {
         h1.question { (w.t("wizard-withdraw-title")) }
         div.stack.wide {
@@ -31,9 +43,10 @@ pub(super) fn check(app: &App, viewer: &Viewer, sheet: &Sheet) -> Markup {
                     @match sheet.facts.way() {
                         Way::Here => {
                             p { strong { (w.with("wizard-withdraw-get", &[("amount", amount.into())])) } }
+                            @if kept > 0 { p { (w.with("wizard-withdraw-kept", &less)) } }
                             p { (pays) }
-                            @match (sheet.facts.free_returns, address) {
-                                (false, Some(address)) => {
+                            @match (terms.bearer == Bearer::Buyer, address) {
+                                (true, Some(address)) => {
                                     p { (w.with("wizard-withdraw-until", &[("when", until.into())])) }
                                     p.muted dir="auto" { (address) }
                                 },
