@@ -8,6 +8,7 @@ pub use crate::envelope::{Envelope, Next, Opening, Owner};
 pub use crate::form::{Field, FieldKind, Form, Pieces};
 use crate::id::{CaseId, Ids};
 use crate::money::Money;
+use crate::outside::OutsideChange;
 use crate::payment_book::BookChange;
 use crate::refund::RefundChange;
 use crate::refusal::Refusal;
@@ -191,6 +192,7 @@ pub enum Opened {
     Report(ReportChange),
     Statement(StatementChange),
     Appeal(AppealChange),
+    Outside(OutsideChange),
 }
 
 /// A command to the marketplace.

@@ -125,6 +125,8 @@ const TOLD: &[&str] = &[
     "suggestion.declined",
     "suggestion.late",
     "outside.opened",
+    "outside.forced",
+    "outside.put",
     "outside.answered",
     "outside.postponed",
     "outside.concluded",

@@ -12,6 +12,7 @@ use crate::dispute::TEXT_CHARS;
 use crate::id::{CaseId, Ids, PersonId};
 use crate::policy::Policy;
 use crate::refusal::Refusal;
+use crate::report::recall::{Recall, WINDOW};
 use crate::report::{Category, Measure, OwnWords};
 use crate::time::{Instant, Span, next_reminder};
 use serde::{Deserialize, Serialize};
@@ -83,6 +84,19 @@ pub struct Statement {
     pub appeal_open: bool,
     /// Until when it can be appealed.
     pub appeal_until: Instant,
+    /// Whether those who bought it are told, and how many were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recall: Option<Recalled>,
+}
+
+/// A recall, as far as the statement's row knows it: its words stand in its event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recalled {
+    /// Who bought it from then on is told.
+    pub since: Instant,
+    /// How many were, once the marketplace has said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<u32>,
 }
 
 /// What a decision about a report says.
@@ -114,6 +128,8 @@ pub struct Made {
     pub person: PersonId,
     /// True when a trusted flagger told us.
     pub flagger: bool,
+    /// What those who bought it are told.
+    pub recall: Option<Recall>,
 }
 
 /// What a statement records.
@@ -131,6 +147,14 @@ pub enum StatementWhat {
     /// How we came to know of it. The shop does not read this: it could guess from whom (I23).
     Sourced {
         flagger: bool,
+    },
+    /// Those who bought it are told.
+    Recalled {
+        recall: Recall,
+        since: Instant,
+    },
+    RecallSent {
+        count: u32,
     },
     AppealFiled {
         appeal: CaseId,
@@ -165,6 +189,9 @@ pub enum StatementCommand {
         measure: Measure,
         text: String,
     },
+    RecallSent {
+        count: u32,
+    },
     Deadline {
         entry: i64,
     },
@@ -191,9 +218,13 @@ static RULES: &[Rule<Statement>] = rules! {
     "S2" [InForce], "vary", SYSTEM, has_appeal, no_form => [InForce], vary;
     "S3" [InForce], "lift", SYSTEM, has_appeal, no_form => [Lifted], lift;
     "S4" [InForce], "deadline", CLOCK, always, no_form => [Settled], |_, _, _| Ok(Draft::one(Event::new(StatementWhat::Settled).to(Next::ended(Settled)).seen_by(Audience::SHOP)));
+    "S6" [InForce, Lifted, Settled], "recall_sent", MARKETPLACE, is_recall, no_form => [], recall_sent;
     "S5" [InForce], "tick", CLOCK, always, no_form => [InForce], |c, _, _| Ok(remind(c));
 };
 
+const MARKETPLACE: &[Role] = &[Role::Marketplace];
+/// How long the marketplace may take to tell those who bought it.
+const TOLD_WITHIN: Span = Span::hours(24);
 /// How much longer a statement stays open when it is appealed: longer than any appeal can last.
 const APPEAL_LASTS: Span = Span::days(60);
 
@@ -221,9 +252,10 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
         appealed: false,
         appeal_open: false,
         appeal_until: now + Span::days(policy.moderation_appeal_d),
+        recall: None,
     };
     let case = Case { env: env.clone(), stage: InForce, data: data.clone() };
-    let effects = Effects { outgoing: orders(&case, now), ..Effects::default() };
+    let mut effects = Effects { outgoing: orders(&case, now), ..Effects::default() };
     let what = StatementWhat::Issued {
         statement: Box::new(data.clone()),
         envelope: Box::new(env),
@@ -232,10 +264,15 @@ pub fn issue(made: &Made, report: &Envelope, policy: &Policy, now: Instant, ids:
         category: made.category.code().into(),
     };
     let sourced = StatementWhat::Sourced { flagger: made.flagger };
-    let events = vec![
+    let mut events = vec![
         Event::new(what).to(holds(data.appeal_until, now)).seen_by(Audience::SHOP),
         Event::new(sourced).seen_by(Audience::PLATFORM),
     ];
+    if let Some(recall) = &made.recall {
+        let since = Instant(now.0 - WINDOW.0);
+        effects.outgoing.push(notice_to_buyers(&case, recall, since, now));
+        events.push(Event::new(StatementWhat::Recalled { recall: recall.clone(), since }).seen_by(Audience::SHOP));
+    }
     Box::new(Change { case: fold(case, &events, now), before: 0, taken: Vec::new(), events, effects })
 }
 
@@ -260,6 +297,13 @@ fn order(case: &Case<Statement>, kind: &'static str, body: serde_json::Value, no
         body,
         due: now + Span::hours(1),
     }
+}
+
+/// Those who bought it are told, with the page on which they read it in their own language.
+fn notice_to_buyers(case: &Case<Statement>, recall: &Recall, since: Instant, now: Instant) -> Outgoing {
+    let number = &case.env.number;
+    let body = json!({"statement": number, "offer": case.data.offer, "since_ms": since, "page": format!("/recalls/{number}"), "recall": recall});
+    Outgoing { due: now + TOLD_WITHIN, ..order(case, "buyer.notice", body, now) }
 }
 
 /// The commands that carry a measure out, each with the statement's number: the decision behind it (I30).
@@ -308,6 +352,19 @@ fn may_appeal(c: &C<'_>) -> Result<(), Refusal> {
 
 fn has_appeal(c: &C<'_>) -> Result<(), Refusal> {
     Refusal::unless(c.case.data.appeal_open, "no_appeal")
+}
+
+fn is_recall(c: &C<'_>) -> Result<(), Refusal> {
+    let told = c.case.data.recall.as_ref().is_some_and(|recall| recall.sent.is_none());
+    Refusal::unless(told, "nothing_to_tell")
+}
+
+/// The marketplace has told those who bought it.
+fn recall_sent(_: &C<'_>, command: &StatementCommand, _: &mut Ids) -> D {
+    let StatementCommand::RecallSent { count } = command else {
+        return Err(Refusal::NotNow);
+    };
+    Ok(Draft::one(Event::new(StatementWhat::RecallSent { count: *count }).seen_by(Audience::SHOP)))
 }
 
 fn appeal_form(_: &C<'_>) -> Form {
@@ -384,6 +441,7 @@ impl Machine for Statement {
             StatementCommand::Appeal { .. } => "appeal",
             StatementCommand::Lift { .. } => "lift",
             StatementCommand::Vary { .. } => "vary",
+            StatementCommand::RecallSent { .. } => "recall_sent",
             StatementCommand::Deadline { .. } => "deadline",
             StatementCommand::Tick { .. } => "tick",
         }
@@ -393,6 +451,10 @@ impl Machine for Statement {
 
     fn apply(case: &mut Case<Self>, what: &StatementWhat, _: Instant) {
         match what {
+            StatementWhat::Recalled { since, .. } => case.data.recall = Some(Recalled { since: *since, sent: None }),
+            StatementWhat::RecallSent { count } => {
+                case.data.recall = case.data.recall.map(|recall| Recalled { sent: Some(*count), ..recall });
+            }
             StatementWhat::AppealFiled { .. } => (case.data.appealed, case.data.appeal_open) = (true, true),
             StatementWhat::Varied { measure, .. } => {
                 (case.data.measure, case.data.appeal_open) = (*measure, false);
@@ -403,13 +465,15 @@ impl Machine for Statement {
     }
 
     fn is_quiet(what: &StatementWhat) -> bool {
-        matches!(what, StatementWhat::Reminded)
+        matches!(what, StatementWhat::Reminded | StatementWhat::RecallSent { .. })
     }
 
     fn what_kind(what: &StatementWhat) -> &'static str {
         match what {
             StatementWhat::Issued { .. } => "statement.issued",
             StatementWhat::Sourced { .. } => "statement.sourced",
+            StatementWhat::Recalled { .. } => "statement.recalled",
+            StatementWhat::RecallSent { .. } => "statement.recall_sent",
             StatementWhat::AppealFiled { .. } => "statement.appeal_filed",
             StatementWhat::Varied { .. } => "statement.varied",
             StatementWhat::Lifted { .. } => "statement.lifted",

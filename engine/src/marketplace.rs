@@ -9,6 +9,7 @@ use ombud_domain::id::CaseId;
 use ombud_domain::money::Currency;
 use ombud_domain::refund::RefundCommand;
 use ombud_domain::returns::ReturnCommand;
+use ombud_domain::statement::StatementCommand;
 use ombud_store::outgoing::{self, Outgoing};
 use ombud_store::{Lane, StoreError, case};
 use serde::{Deserialize, Serialize};
@@ -71,6 +72,11 @@ pub enum CommandResult {
         /// The parcel number on it.
         #[serde(default)]
         tracking: Option<String>,
+    },
+    /// So many were told.
+    Sent {
+        /// How many.
+        count: u32,
     },
     /// It is done.
     Done,
@@ -194,6 +200,18 @@ impl Engine {
                     other => Some(Ask::Dispute { case, command: errand(&row.kind, other, at).ok_or_else(wrong)? }),
                 }
             }
+            "buyer.notice" => match result {
+                // Of before recalls had words: nobody kept how many.
+                CommandResult::Sent { count } if body["statement"].is_string() => {
+                    Some(Ask::Statement { case, command: StatementCommand::RecallSent { count: *count } })
+                }
+                CommandResult::Sent { .. }
+                | CommandResult::Accepted
+                | CommandResult::Done
+                | CommandResult::Failed { .. }
+                | CommandResult::Refused { .. } => None,
+                _ => return Err(wrong()),
+            },
             _ => match result {
                 CommandResult::Accepted
                 | CommandResult::Opened { .. }

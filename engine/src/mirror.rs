@@ -253,6 +253,10 @@ async fn keep(
                 fee_minor: minor(l.fee_minor),
             };
             mirror::save_line(tx, &row).await?;
+            if let Some(offer) = &l.offer {
+                let offer = keys.of(tx, Kind::Offer, offer).await?.id;
+                mirror::of_offer(tx, id, offer).await?;
+            }
             touched.orders.insert(order_id);
         }
         Object::Payment(p) => {

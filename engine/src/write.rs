@@ -1,7 +1,7 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
 use crate::act::{ActError, Answer, side};
-use crate::{jobs, mirror as market, rows};
+use crate::{Engine, jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Case, Change, Effects, Envelope, Machine, Opened, Outgoing, Stage, Taken};
@@ -17,7 +17,7 @@ use ombud_store::job::{self, NewJob};
 use ombud_store::ledger::{self, Head};
 use ombud_store::money_alert::{self, Alert};
 use ombud_store::notice::{self, NoticeRow};
-use ombud_store::{StoreError, Tx, case, mirror, outgoing, paper, seat};
+use ombud_store::{Lane, StoreError, Tx, case, mirror, outgoing, paper, seat};
 use serde_json::{Value, json};
 
 /// What a decision is given from outside: the moment, fresh ids, and salts for the chain.
@@ -97,6 +97,10 @@ pub fn change<'a, M: Machine>(
         let appended = ledger::append(tx, id.0, head, &entries).await?;
         let row = rows::write(&change.case, appended.head.link, stamp.now)?;
         match before {
+            // What a case is about may be found out later. Before it is saved, which moves its number on.
+            Some(old) if old.shop != row.shop && !case::relate(tx, old, &row).await? => {
+                return Err(StoreError::Race.into());
+            }
             Some(old) if !case::save(tx, old, &row).await? => return Err(StoreError::Race.into()),
             Some(_) => {}
             None => case::insert(tx, &row).await?,
@@ -194,6 +198,7 @@ async fn effects<M: Machine>(
         jobs |= match other {
             Opened::Report(report) => self::change(tx, actor, None, report.as_ref(), stamp).await?,
             Opened::Statement(statement) => self::change(tx, actor, None, statement.as_ref(), stamp).await?,
+            Opened::Outside(outside) => self::change(tx, actor, None, outside.as_ref(), stamp).await?,
             Opened::Appeal(appeal) => self::change(tx, actor, None, appeal.as_ref(), stamp).await?,
         };
     }
@@ -230,6 +235,25 @@ async fn page<M: Machine>(tx: &mut Tx, change: &Change<M>, stamp: &Stamp) -> Res
     let key = format!("{}-late-{}", env.number, env.seq);
     let due = stamp.now + PAGED_WITHIN;
     give(tx, env.id, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, stamp).await
+}
+
+impl Engine {
+    /// Calls somebody of ours about something that is no deadline of a case: once under this key.
+    ///
+    /// # Errors
+    /// As the store's.
+    pub async fn alarm(&self, case: CaseId, key: String, body: Value) -> Result<(), ActError> {
+        let stamp = self.stamp().await?;
+        let work = self.store().write(Lane::Work, move |tx| {
+            Box::pin(async move {
+                let due = stamp.now + PAGED_WITHIN;
+                give(tx, case, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, &stamp).await
+            })
+        });
+        let jobs = work.await?;
+        self.hint(jobs);
+        Ok(())
+    }
 }
 
 /// Calls somebody of ours about a command that the marketplace did not carry out. True when there is somebody to send it to.

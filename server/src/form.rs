@@ -245,7 +245,11 @@ impl Shown<'_> {
                 @if let Some(note) = self.note { (note) }
                 @for field in &self.allowed.form.fields { (self.field(w, field)) }
                 p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }
-                div.actions { button class=(class) { (w.t(&format!("action-{action}"))) } }
+                div.actions {
+                    button class=(class) { (w.t(&format!("action-{action}"))) }
+                    // What is written for others can be looked at first.
+                    @if let Some(look) = w.find(&format!("preview-{action}")) { button.btn name="preview" value="1" { (look) } }
+                }
             }
         }
     }

@@ -50,6 +50,8 @@ statements! {
         ORDER BY level DESC, due_at, id LIMIT $2");
     OF_SHOP: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
         AND shop = $2 ORDER BY id DESC LIMIT $3");
+    EVER_OF_SHOP: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE kind = $1 AND shop = $2 \
+        AND kind IN ('report', 'statement') ORDER BY id DESC LIMIT $3");
     OF_TITLE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
         AND shop IS NULL AND title = $2 ORDER BY id DESC LIMIT $3");
     SECOND_LOOKS: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE id IN (SELECT case_id FROM statistic \
@@ -96,6 +98,11 @@ pub async fn late_anywhere(tx: &mut Tx, level: i64, limit: i64) -> Result<Vec<Ca
 /// Open cases of a kind about a shop, the newest first.
 pub async fn of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(OF_SHOP, params![kind, shop, limit]).await
+}
+
+/// Reports or statements about a shop, open or not, the newest first.
+pub async fn ever_of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(EVER_OF_SHOP, params![kind, shop, limit]).await
 }
 
 /// Open cases of a kind about no shop that we know, under this title, the newest first.

@@ -22,6 +22,14 @@ pub struct Name {
     pub id: i64,
 }
 
+/// How often something was sold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Sold {
+    pub orders: i64,
+    pub pieces: i64,
+}
+
 /// An order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -119,6 +127,7 @@ pub struct WholeTrack {
 read_rows! {
     WholeTrack { code: text, at: int, place: text, body: opt_text }
     Key { id: int, source_version: opt_int, body: opt_text }
+    Sold { orders: int, pieces: int }
     Name { object: text, external_id: text, id: int }
     OrderRow { id: int, buyer: int, storefront: opt_int, placed_at: int, currency: text, status: text, promised_from: opt_int, promised_to: opt_int }
     LineRow { id: int, order_id: int, shop: int, title: text, quantity: int, goods_minor: int, shipping_minor: int, tax_minor: int, fee_minor: int }
@@ -137,6 +146,15 @@ statements! {
     GAPS: Name = "SELECT object, external_id, id FROM mirror WHERE body IS NULL AND object = $1 AND external_id > $2 \
         ORDER BY external_id LIMIT $3";
     SENT_OF: Key = "SELECT id, source_version, body FROM mirror WHERE object = $1 AND body IS NOT NULL ORDER BY external_id LIMIT $2";
+    TITLED: Name = "SELECT object, external_id, id FROM mirror WHERE object = 'offer' AND body IS NOT NULL \
+        AND instr(lower(body ->> 'title'), $1) > 0 ORDER BY id DESC LIMIT $2",
+        postgres = "SELECT object, external_id, id FROM mirror WHERE object = 'offer' AND body IS NOT NULL \
+        AND position($1 IN lower(body::json ->> 'title')) > 0 ORDER BY id DESC LIMIT $2";
+    OF_OFFER = "UPDATE order_line SET offer = $2 WHERE id = $1";
+    SOLD: Sold = "SELECT CAST(count(DISTINCT o.id) AS BIGINT) AS orders, CAST(COALESCE(sum(l.quantity), 0) AS BIGINT) AS pieces \
+        FROM order_line l JOIN market_order o ON o.id = l.order_id WHERE l.offer = $1 AND o.placed_at > $2";
+    FIRST_SALE: i64 = "SELECT o.placed_at AS value FROM order_line l JOIN market_order o ON o.id = l.order_id \
+        WHERE l.shop = $1 ORDER BY l.id LIMIT 1";
     COUNT: i64 = "SELECT count(*) AS value FROM mirror WHERE object = $1 AND body IS NOT NULL";
     SAVE_ORDER = "INSERT INTO market_order (id, buyer, storefront, placed_at, currency, status, promised_from, promised_to) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET buyer = excluded.buyer, \
@@ -190,6 +208,28 @@ statements! {
 /// What is known under a name.
 pub async fn key(tx: &mut Tx, object: &str, external_id: &str) -> Result<Option<Key>> {
     tx.opt(KEY, params![object, external_id]).await
+}
+
+/// Listings with these words in their title, in small letters, the newest first. It looks at all of them: for people who
+/// seldom ask.
+pub async fn titled(tx: &mut Tx, words: &str, limit: i64) -> Result<Vec<Name>> {
+    tx.all(TITLED, params![words, limit]).await
+}
+
+/// From which listing a line was sold.
+pub async fn of_offer(tx: &mut Tx, line: i64, offer: i64) -> Result<()> {
+    tx.exec(OF_OFFER, params![line, offer]).await?;
+    Ok(())
+}
+
+/// How often a listing was sold in orders after a moment.
+pub async fn sold(tx: &mut Tx, offer: i64, after: i64) -> Result<Sold> {
+    tx.one(SOLD, params![offer, after]).await
+}
+
+/// When the first order was placed that we know of a shop.
+pub async fn first_sale(tx: &mut Tx, shop: i64) -> Result<Option<i64>> {
+    tx.opt(FIRST_SALE, params![shop]).await
 }
 
 /// The name behind one of our keys.

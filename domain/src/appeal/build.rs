@@ -6,8 +6,9 @@ use super::AppealStage::{
 use super::{Appeal, AppealChange, AppealCommand, AppealWhat, Filing, Stake, Times, few};
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
-use crate::case::{Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FollowUp, Next, fold};
+use crate::case::{Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, FollowUp, Next, Opened, fold};
 use crate::id::Ids;
+use crate::outside;
 use crate::policy::Policy;
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
@@ -154,8 +155,9 @@ pub(super) fn decide(c: &C<'_>, command: &AppealCommand, _: &mut Ids) -> D {
     Ok(draft)
 }
 
-/// A12: our silence costs neither party anything (I15). We pay what was asked, up to the limit of the policy.
-pub(super) fn by_default(c: &C<'_>) -> Draft<Appeal> {
+/// A12: our silence costs neither party anything (I15). We pay what was asked, up to the limit of the policy; about the rest
+/// an outside body decides, and putting it there is our task.
+pub(super) fn by_default(c: &C<'_>, ids: &mut Ids) -> Draft<Appeal> {
     let total = match c.case.data.stake {
         Stake::Money { decided, wanted, .. } => {
             let cap = c.case.data.cap_minor;
@@ -163,9 +165,13 @@ pub(super) fn by_default(c: &C<'_>) -> Draft<Appeal> {
         }
         _ => None,
     };
-    let outside = matches!(c.case.data.stake, Stake::Money { wanted, .. } if Some(wanted) != total);
-    let mut draft = to(c, AppealWhat::GrantedByDefault { amount_minor: total, outside }, GrantedByDefault);
+    let outside_too = matches!(c.case.data.stake, Stake::Money { wanted, .. } if Some(wanted) != total);
+    let mut draft = to(c, AppealWhat::GrantedByDefault { amount_minor: total, outside: outside_too }, GrantedByDefault);
     draft.effects.follow_ups = told(c, GrantedByDefault, total.map(|t| (t, FundedBy::Platform)), None, &[]);
+    if outside_too {
+        let below = Envelope { id: c.case.data.case, number: c.case.data.number.clone(), ..c.case.env.clone() };
+        draft.effects.opened.push(Opened::Outside(outside::force(&below, &c.facts.hours, c.now, ids)));
+    }
     draft
 }
 

@@ -8,12 +8,12 @@ mod rules;
 pub use bodies::{BODIES, Body, BodyRow};
 
 use crate::actor::{Actor, Party, Role};
-use crate::calendar::Hours;
+use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Change, Effects, Envelope, Event, Machine, Next, Rule, Stage, fold};
 use crate::id::{CaseId, Ids};
 use crate::refusal::Refusal;
 use crate::time::{Instant, Span};
-use OutsideStage::{BodyAnswerLate, BodyAsks, BodyDecides, Closed};
+use OutsideStage::{BodyAnswerLate, BodyAsks, BodyDecides, BodyDue, Closed};
 use serde::{Deserialize, Serialize};
 
 /// The body's own number of the proceeding, in characters.
@@ -26,6 +26,8 @@ const LONGEST_AGO: Span = Span::days(3 * 366);
 const LONGEST_TIME: Span = Span::days(366);
 /// How often a late answer is told again.
 const ALARM: Span = Span::days(1);
+/// Within how many business days we put a case before a body ourselves.
+const PUT_BD: u32 = 5;
 /// How long we wait before we ask the body once more how it stands.
 const ASK_AGAIN: Span = Span::days(30);
 
@@ -33,6 +35,8 @@ const ASK_AGAIN: Span = Span::days(30);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OutsideStage {
+    /// We must put it before a body: we failed to decide ourselves (spec §2.7, A12).
+    BodyDue,
     /// The body waits for our answer.
     BodyAsks,
     /// Our answer is late.
@@ -44,10 +48,11 @@ pub enum OutsideStage {
 }
 
 impl Stage for OutsideStage {
-    const ALL: &'static [Self] = &[BodyAsks, BodyAnswerLate, BodyDecides, Closed];
+    const ALL: &'static [Self] = &[BodyDue, BodyAsks, BodyAnswerLate, BodyDecides, Closed];
 
     fn code(self) -> &'static str {
         match self {
+            BodyDue => "body_due",
             BodyAsks => "body_asks",
             BodyAnswerLate => "body_answer_late",
             BodyDecides => "body_decides",
@@ -118,13 +123,36 @@ pub struct Outside {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "fields repeat the command that caused the event")]
 pub enum OutsideWhat {
-    Opened { outside: Box<Outside>, envelope: Box<Envelope> },
-    Answered { text: String },
-    Postponed { until: Instant, text: String },
+    Opened {
+        outside: Box<Outside>,
+        envelope: Box<Envelope>,
+    },
+    /// Nobody came with it: what we did not decide in time must be put before a body.
+    Forced {
+        outside: Box<Outside>,
+        envelope: Box<Envelope>,
+    },
+    Put {
+        body: Body,
+        reference: String,
+        text: String,
+    },
+    Answered {
+        text: String,
+    },
+    Postponed {
+        until: Instant,
+        text: String,
+    },
     Late,
     ResultMissing,
-    Concluded { result: Verdict, text: String },
-    Note { text: String },
+    Concluded {
+        result: Verdict,
+        text: String,
+    },
+    Note {
+        text: String,
+    },
     Reminded,
 }
 
@@ -133,6 +161,7 @@ pub enum OutsideWhat {
 #[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
 #[allow(missing_docs, reason = "the words say it")]
 pub enum OutsideCommand {
+    BodyPut { out_body: Body, reference: String, text: String },
     BodyAnswered { text: String },
     BodyPostponed { days: String, text: String },
     BodyConcluded { result: Verdict, text: String },
@@ -140,6 +169,9 @@ pub enum OutsideCommand {
     Deadline { entry: i64 },
     Tick { entry: i64 },
 }
+
+/// A proceeding opened beside another decision.
+pub type OutsideChange = Box<Change<Outside>>;
 
 /// What a new proceeding needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,6 +207,9 @@ impl Machine for Outside {
         let data = &mut case.data;
         match what {
             OutsideWhat::Answered { .. } => data.answered_at = Some(at),
+            OutsideWhat::Put { body, reference, .. } => {
+                (data.body, data.reference, data.began_at, data.answered_at) = (*body, reference.clone(), at, Some(at));
+            }
             OutsideWhat::Postponed { until, .. } => data.answer_due = *until,
             OutsideWhat::Concluded { result, .. } => data.result = Some(*result),
             _ => {}
@@ -193,6 +228,9 @@ impl Machine for Outside {
 /// Entering a state at `now`.
 fn enter(data: &Outside, stage: OutsideStage, level: u8, now: Instant) -> Next<OutsideStage> {
     let (owner, waits_for, due, silence) = match stage {
+        // Late, it is told again every day.
+        BodyDue if level > 0 => (Role::Supervisor, vec![Party::Platform], now + ALARM, "body_due_again"),
+        BodyDue => (Role::Supervisor, vec![Party::Platform], data.answer_due, "body_due_again"),
         BodyAsks => (Role::Mediator, vec![Party::Platform], data.answer_due, "body_answer_late"),
         BodyAnswerLate => (Role::Supervisor, vec![Party::Platform], now + ALARM, "body_answer_late_again"),
         BodyDecides => {
@@ -202,8 +240,8 @@ fn enter(data: &Outside, stage: OutsideStage, level: u8, now: Instant) -> Next<O
         Closed => return Next::ended(Closed),
     };
     let next = Next { level, ..Next::until(stage, owner, waits_for, now, due, silence) };
-    // Only an answer to the body is something to be reminded of.
-    if stage == BodyAsks { next } else { Next { wake: Some(due), ..next } }
+    // Only what we send to the body is something to be reminded of.
+    if stage == BodyAsks || (stage == BodyDue && level == 0) { next } else { Next { wake: Some(due), ..next } }
 }
 
 /// Opens a proceeding about a case. Only who decides disputes may.
@@ -250,4 +288,30 @@ pub fn open(
     let what = OutsideWhat::Opened { outside: Box::new(case.data.clone()), envelope: Box::new(case.env.clone()) };
     let events = vec![Event::new(what).to(enter(&case.data, stage, 0, now))];
     Ok(Change { case: fold(case, &events, now), before: 0, taken: Vec::new(), events, effects: Effects::default() })
+}
+
+/// A proceeding that nobody asked for: what we did not decide in time, and may not pay by ourselves, goes before a body of our
+/// choice, at our cost. Whoever decides disputes puts it there, within days.
+#[must_use]
+pub fn force(about: &Envelope, hours: &Hours, now: Instant, ids: &mut Ids) -> OutsideChange {
+    let data = Outside {
+        about: about.id,
+        about_number: about.number.clone(),
+        body: Body::OtherBody,
+        reference: String::new(),
+        began_at: now,
+        answer_due: business_days(now, PUT_BD, hours),
+        answered_at: None,
+        result: None,
+    };
+    let case = Case { env: about.beside(CaseKind::Outside, ids, now), stage: BodyDue, data };
+    let what = OutsideWhat::Forced { outside: Box::new(case.data.clone()), envelope: Box::new(case.env.clone()) };
+    let events = vec![Event::new(what).to(enter(&case.data, BodyDue, 0, now))];
+    Box::new(Change {
+        case: fold(case, &events, now),
+        before: 0,
+        taken: Vec::new(),
+        events,
+        effects: Effects::default(),
+    })
 }

@@ -1,7 +1,7 @@
 //! The table of proceedings before outside bodies.
 
-use super::OutsideStage::{BodyAnswerLate, BodyAsks, BodyDecides, Closed};
-use super::{Outside, OutsideCommand, OutsideStage, OutsideWhat, TEXT_CHARS, Verdict, enter};
+use super::OutsideStage::{BodyAnswerLate, BodyAsks, BodyDecides, BodyDue, Closed};
+use super::{BODIES, Outside, OutsideCommand, OutsideStage, OutsideWhat, REFERENCE_CHARS, TEXT_CHARS, Verdict, enter};
 use crate::actor::{Audience, CLOCK, Role};
 use crate::case::{Ctx, Draft, Event, FieldKind, Form, Next, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -12,7 +12,7 @@ type D = Result<Draft<Outside>, Refusal>;
 
 pub(super) const MEDIATOR: &[Role] = &[Role::Mediator, Role::Supervisor];
 const STAFF: &[Role] = &[Role::Agent, Role::Mediator, Role::Supervisor, Role::Finance, Role::Delivery];
-const OPEN: [OutsideStage; 3] = [BodyAsks, BodyAnswerLate, BodyDecides];
+const OPEN: [OutsideStage; 4] = [BodyDue, BodyAsks, BodyAnswerLate, BodyDecides];
 const UNANSWERED: [OutsideStage; 2] = [BodyAsks, BodyAnswerLate];
 /// By how many days a body grants more time.
 const MORE: [&str; 4] = ["5", "10", "15", "30"];
@@ -26,11 +26,20 @@ pub(super) static RULES: &[Rule<Outside>] = rules! {
     "X5" OPEN, "body_concluded", MEDIATOR, always, concluding => [Closed], concluded;
     "X6" UNANSWERED, "body_postponed", MEDIATOR, always, more_time => [BodyAsks], postponed;
     "X7" OPEN, "note", STAFF, always, text => [], note;
-    "X8" [BodyAsks], "tick", CLOCK, always, no_form => [BodyAsks], |c, _, _| Ok(remind(c));
+    "X8" [BodyDue, BodyAsks], "tick", CLOCK, always, no_form => [BodyDue, BodyAsks], |c, _, _| Ok(remind(c));
+    "X9" [BodyDue], "body_put", MEDIATOR, always, putting => [BodyDecides], put;
+    "X10" [BodyDue], "deadline", CLOCK, always, no_form => [BodyDue], |c, _, _| Ok(to(c, OutsideWhat::Late, BodyDue, louder(c)));
 };
 
 fn text(_: &C<'_>) -> Form {
     Form::empty().with("text", FieldKind::text(TEXT_CHARS), true)
+}
+
+fn putting(_: &C<'_>) -> Form {
+    Form::empty()
+        .with("out_body", FieldKind::words(BODIES.iter().map(|row| row.code)), true)
+        .with("reference", FieldKind::text(REFERENCE_CHARS), true)
+        .with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 fn concluding(_: &C<'_>) -> Form {
@@ -56,6 +65,14 @@ fn to(c: &C<'_>, what: OutsideWhat, stage: OutsideStage, level: u8) -> Draft<Out
 fn answered(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
     let OutsideCommand::BodyAnswered { text } = command else { return Err(Refusal::NotNow) };
     Ok(to(c, OutsideWhat::Answered { text: text.clone() }, BodyDecides, 0))
+}
+
+/// We put it before the body, with all that we have: now it decides.
+fn put(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
+    let OutsideCommand::BodyPut { out_body, reference, text } = command else { return Err(Refusal::NotNow) };
+    let what = OutsideWhat::Put { body: *out_body, reference: reference.trim().to_owned(), text: text.clone() };
+    let after = Outside { body: *out_body, ..c.case.data.clone() };
+    Ok(Draft::one(Event::new(what).to(enter(&after, BodyDecides, 0, c.now))))
 }
 
 fn concluded(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
@@ -87,6 +104,7 @@ fn remind(c: &C<'_>) -> Draft<Outside> {
 /// The event's name in the table.
 pub(super) const fn action(command: &OutsideCommand) -> &'static str {
     match command {
+        OutsideCommand::BodyPut { .. } => "body_put",
         OutsideCommand::BodyAnswered { .. } => "body_answered",
         OutsideCommand::BodyPostponed { .. } => "body_postponed",
         OutsideCommand::BodyConcluded { .. } => "body_concluded",
@@ -100,6 +118,8 @@ pub(super) const fn action(command: &OutsideCommand) -> &'static str {
 pub(super) const fn what_kind(what: &OutsideWhat) -> &'static str {
     match what {
         OutsideWhat::Opened { .. } => "outside.opened",
+        OutsideWhat::Forced { .. } => "outside.forced",
+        OutsideWhat::Put { .. } => "outside.put",
         OutsideWhat::Answered { .. } => "outside.answered",
         OutsideWhat::Postponed { .. } => "outside.postponed",
         OutsideWhat::Late => "outside.late",

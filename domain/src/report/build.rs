@@ -1,7 +1,8 @@
 //! What each row of the table records, its deadlines, and what the marketplace is asked to do.
 
 use super::ReportStage::{self, Decided, Escalated, NeedInfo, Received, UnderReview};
-use super::{Measure, Open, Priority, Report, ReportChange, ReportCommand, ReportFacts, ReportWhat, TOLD_CHARS};
+use super::recall::Recall;
+use super::{Found, Measure, Open, Priority, Report, ReportChange, ReportCommand, ReportFacts, ReportWhat, TOLD_CHARS};
 use crate::actor::{Audience, Party, Role};
 use crate::appeal;
 use crate::calendar::business_days;
@@ -9,6 +10,7 @@ use crate::case::{
     Case, CaseKind, Change, Ctx, Draft, Effects, Envelope, Event, Machine, Next, Opened, Opening, Outgoing, fold,
 };
 use crate::conversation::MAX_ATTACHMENTS;
+use crate::envelope::TITLE_CHARS;
 use crate::id::Ids;
 use crate::refusal::Refusal;
 use crate::statement;
@@ -262,9 +264,9 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
         text_reporter,
         lasting,
         points,
-        recall,
         reference,
         unfounded,
+        ..
     } = command
     else {
         return Err(Refusal::NotNow);
@@ -278,6 +280,7 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
     if unfounded && (acts || rule != "no_rule_broken") {
         return Err(Refusal::invalid("unfounded", "not_unfounded"));
     }
+    let recall = Recall::of(command)?.filter(|_| acts && c.case.data.offer.is_some());
     let some = |text: &Option<String>| text.clone().filter(|t| !t.trim().is_empty());
     let mut effects = Effects::default();
     let mut issued = None;
@@ -297,6 +300,7 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
             points: points.unwrap_or(0),
             person,
             flagger: c.case.data.flagger,
+            recall: recall.clone(),
         };
         let change = statement::issue(&made, &c.case.env, &c.facts.policy, c.now, ids);
         issued = Some(change.case.env.id);
@@ -306,10 +310,6 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
     if c.case.data.hidden_until.is_some() && measure.scope().is_none_or(|s| s == "label") {
         effects.outgoing.push(restored(c));
     }
-    let recall = acts && recall.as_deref() == Some("yes") && c.case.data.offer.is_some();
-    if recall {
-        effects.outgoing.push(recall_notice(c));
-    }
     let what = ReportWhat::Decided {
         measure: *measure,
         person,
@@ -317,23 +317,12 @@ pub(super) fn decide(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
         facts: facts.clone(),
         text_reporter: text_reporter.clone(),
         statement: issued,
-        recall,
+        recall: recall.is_some(),
         reference: some(reference),
         unfounded,
         warned: unfounded && c.facts.past.brings_warning(&c.facts.policy, c.now),
     };
     Ok(Draft { events: vec![Event::new(what).to(Next::ended(Decided)).seen_by(OURS)], effects })
-}
-
-/// Buyers of the last six months are told (DSA Art. 32).
-fn recall_notice(c: &C<'_>) -> Outgoing {
-    Outgoing {
-        kind: "buyer.notice",
-        key: format!("{}-recall", c.case.env.number),
-        repeat: 0,
-        body: json!({"report": c.case.env.number, "offer": c.case.data.offer, "since_ms": Instant(c.now.0 - Span::days(183).0)}),
-        due: c.now + Span::hours(24),
-    }
 }
 
 pub(super) fn appeal(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) -> D {
@@ -406,6 +395,17 @@ pub(super) fn appeal_ended(c: &C<'_>, command: &ReportCommand, ids: &mut Ids) ->
     let mut draft = Draft::one(Event::new(what).to(Next::kept(c.case)).seen_by(OURS));
     draft.effects.opened.push(Opened::Report(again));
     Ok(draft)
+}
+
+/// C18: from here on a measure is possible. Only we see how it was found: the reporter reads what it is from the title.
+pub(super) fn attach(_: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {
+    let ReportCommand::Attach { text, found, .. } = command else {
+        return Err(Refusal::NotNow);
+    };
+    let found = found.clone().ok_or_else(|| Refusal::invalid("listing", "listing_not_found"))?;
+    let found = Found { title: found.title.chars().take(TITLE_CHARS).collect(), ..found };
+    let what = ReportWhat::Attached { found, text: text.clone() };
+    Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)))
 }
 
 pub(super) fn note(_: &C<'_>, command: &ReportCommand, _: &mut Ids) -> D {

@@ -1,5 +1,6 @@
 //! What people fill in for the actions of a report.
 
+use super::recall;
 use super::{About, Lasting, Measure, Priority, Report};
 use crate::appeal::GROUNDS;
 use crate::case::{Ctx, FieldKind, Form};
@@ -11,6 +12,8 @@ type C<'a> = Ctx<'a, Report>;
 const RULES: [&str; 4] = ["law", "terms_products", "terms_conduct", "no_rule_broken"];
 /// The paragraph of a law, the number of a rule.
 const REFERENCE_CHARS: (u32, u32) = (3, 200);
+/// What a listing is looked for by.
+const LISTING_CHARS: (u32, u32) = (1, 300);
 /// Points on the shop's record (`seller.penalty.apply`).
 const POINTS: [&str; 5] = ["0", "2", "4", "8", "12"];
 
@@ -21,6 +24,11 @@ pub(super) fn triage(_: &C<'_>) -> Form {
 
 pub(super) fn required_text(_: &C<'_>) -> Form {
     Form::empty().with("text", FieldKind::text(TEXT_CHARS), true)
+}
+
+/// What is looked for: the marketplace's id, a link, or words of the title; and how we know.
+pub(super) fn attach(_: &C<'_>) -> Form {
+    Form::empty().with("listing", FieldKind::text(LISTING_CHARS), true).with("text", FieldKind::text(TEXT_CHARS), true)
 }
 
 /// What can be done follows from what the report is about: a listing that we do not know cannot be taken down.
@@ -46,7 +54,7 @@ pub(super) fn decide(c: &C<'_>) -> Form {
         .with("text_shop", FieldKind::text(TEXT_CHARS), false)
         .with("lasting", FieldKind::words(Lasting::ALL.map(Lasting::code)), false)
         .with("points", FieldKind::words(POINTS), false);
-    if listing { form.with("recall", FieldKind::words(["no", "yes"]), false) } else { form }
+    if listing { recall::fields(form) } else { form }
 }
 
 pub(super) fn appeal(_: &C<'_>) -> Form {

@@ -7,6 +7,7 @@ pub mod choice;
 mod concern;
 mod forms;
 pub mod misuse;
+pub mod recall;
 mod rules;
 
 pub use build::open;
@@ -204,6 +205,19 @@ impl Report {
     }
 }
 
+/// A listing or a shop of the marketplace, by our keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Found {
+    /// The listing; without one the shop as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<i64>,
+    /// The shop.
+    pub shop: ShopId,
+    /// What it is called there.
+    pub title: String,
+}
+
 /// What a reporter brings.
 #[derive(Debug, Clone)]
 pub struct Open {
@@ -294,6 +308,11 @@ pub enum ReportWhat {
         report: CaseId,
         number: String,
     },
+    /// One of ours found out what it is about.
+    Attached {
+        found: Found,
+        text: String,
+    },
     Note {
         text: String,
     },
@@ -337,17 +356,38 @@ pub enum ReportCommand {
         #[serde(default)]
         points: Option<u8>,
         #[serde(default)]
-        recall: Option<String>,
-        #[serde(default)]
         reference: Option<String>,
         #[serde(default)]
         unfounded: Option<String>,
+        /// This and what follows is read by [`recall::Recall::of`].
+        #[serde(default)]
+        recall: Option<String>,
+        #[serde(default)]
+        recall_hazard: Option<String>,
+        #[serde(default)]
+        recall_advice: Option<String>,
+        #[serde(default)]
+        recall_money: Option<String>,
+        #[serde(default)]
+        recall_words_en: Option<String>,
+        #[serde(default)]
+        recall_words_pt: Option<String>,
+        #[serde(default)]
+        recall_words_fa: Option<String>,
     },
     Appeal {
         ground: String,
         text: String,
         #[serde(default)]
         attachments: Vec<Attachment>,
+    },
+    /// What it is about was found. The form holds what was looked for; whoever reads the form puts in what that is.
+    Attach {
+        #[serde(default)]
+        listing: String,
+        text: String,
+        #[serde(default)]
+        found: Option<Found>,
     },
     AppealEnded {
         granted: bool,
@@ -415,6 +455,10 @@ impl Machine for Report {
                 data.decided_by = Some(*person);
                 data.statement = *statement;
                 data.hidden_until = None;
+            }
+            ReportWhat::Attached { found, .. } => {
+                data.offer = found.offer;
+                (case.env.shop, case.env.title) = (Some(found.shop), found.title.clone());
             }
             ReportWhat::AppealFiled { .. } => (data.appealed, data.appeal_open) = (true, true),
             // What is looked at again was not unfounded.

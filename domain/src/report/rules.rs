@@ -37,6 +37,7 @@ pub(super) static RULES: &[Rule<Report>] = rules! {
     "C14" [Received, UnderReview, Escalated], "add", BUYER, always, forms::required_text => [], build::add;
     "C15" OPEN, "note", STAFF, always, forms::required_text => [], build::note;
     "C16" [Decided], "appeal", BUYER, may_appeal, forms::appeal => [], build::appeal;
+    "C18" OPEN, "attach", TRIAGE, stays_as_shown, forms::attach => [], build::attach;
     "C17" [Decided], "appeal_ended", SYSTEM, has_appeal, no_form => [], build::appeal_ended;
 };
 
@@ -55,6 +56,11 @@ fn other_eyes(c: &C<'_>) -> G {
 fn can_hide(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.offer.is_some(), "no_listing")?;
     Refusal::unless(c.case.data.hides == 0, "hidden_before")
+}
+
+/// What is hidden for now is what the report is about.
+fn stays_as_shown(c: &C<'_>) -> G {
+    Refusal::unless(c.case.data.hidden_until.is_none(), "hidden_now")
 }
 
 fn is_hidden(c: &C<'_>) -> G {
@@ -89,6 +95,7 @@ pub(super) const fn action(command: &ReportCommand) -> &'static str {
         ReportCommand::ShowAgain => "show_again",
         ReportCommand::Decide { .. } => "decide",
         ReportCommand::Appeal { .. } => "appeal",
+        ReportCommand::Attach { .. } => "attach",
         ReportCommand::AppealEnded { .. } => "appeal_ended",
         ReportCommand::Note { .. } => "note",
         ReportCommand::Deadline { .. } => "deadline",
@@ -111,6 +118,7 @@ pub(super) const fn what_kind(what: &ReportWhat) -> &'static str {
         ReportWhat::Decided { .. } => "report.decided",
         ReportWhat::AppealFiled { .. } => "report.appeal_filed",
         ReportWhat::LookedAtAgain { .. } => "report.looked_at_again",
+        ReportWhat::Attached { .. } => "report.attached",
         ReportWhat::Note { .. } => "report.note",
         ReportWhat::Reminded => "report.reminded",
     }

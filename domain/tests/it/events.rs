@@ -143,6 +143,7 @@ counted!(report, REPORT, ReportWhat, [
     ReportWhat::LookedAtAgain { .. } => 11,
     ReportWhat::Note { .. } => 12,
     ReportWhat::Reminded => 13,
+    ReportWhat::Attached { .. } => 14,
 ]);
 
 counted!(statement, STATEMENT, StatementWhat, [
@@ -153,6 +154,8 @@ counted!(statement, STATEMENT, StatementWhat, [
     StatementWhat::Settled => 4,
     StatementWhat::Reminded => 5,
     StatementWhat::Sourced { .. } => 6,
+    StatementWhat::Recalled { .. } => 7,
+    StatementWhat::RecallSent { .. } => 8,
 ]);
 
 counted!(appeal, APPEAL, AppealWhat, [
@@ -190,6 +193,8 @@ counted!(outside, OUTSIDE, OutsideWhat, [
     OutsideWhat::Concluded { .. } => 5,
     OutsideWhat::Note { .. } => 6,
     OutsideWhat::Reminded => 7,
+    OutsideWhat::Forced { .. } => 8,
+    OutsideWhat::Put { .. } => 9,
 ]);
 
 counted!(suggestion, SUGGESTION, SuggestionWhat, [

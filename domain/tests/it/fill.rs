@@ -367,6 +367,11 @@ impl Fills for Conversation {
     }
 }
 
+/// A listing of the shop.
+pub fn found() -> Value {
+    json!({"offer": 900, "shop": crate::world::SHOP, "title": "Brass lamp"})
+}
+
 impl Fills for Report {
     fn plausible(_: &World, case: &Case<Self>, action: &str) -> Value {
         let mut out = match action {
@@ -375,6 +380,7 @@ impl Fills for Report {
             "decide" => {
                 json!({"measure": "no_action", "rule": "no_rule_broken", "facts": WORDS, "text_reporter": WORDS})
             }
+            "attach" => json!({"listing": "f1", "text": WORDS, "found": found()}),
             "appeal" => json!({"ground": "new_fact", "text": WORDS}),
             "appeal_ended" => json!({"granted": true, "appeal": 1, "person": null}),
             "deadline" | "tick" => json!({"entry": case.env.entry}),
@@ -384,8 +390,15 @@ impl Fills for Report {
         out
     }
 
-    /// A measure needs a rule that was broken, and reasons for the shop.
+    /// A measure needs a rule that was broken, and reasons for the shop; what is looked for is found.
     fn adjust(_: &World, _: &Case<Self>, action: &str, mut filled: Value, _: &mut Dice) -> Option<Value> {
+        if action == "attach" {
+            filled["found"] = found();
+        }
+        if filled["recall"] == "yes" {
+            filled["recall_hazard"] = "hazard_fire".into();
+            (filled["recall_advice"], filled["recall_money"]) = ("advice_stop".into(), "money_shop".into());
+        }
         if action == "decide" && filled["measure"] != "no_action" {
             (filled["text_shop"], filled["reference"]) = (WORDS.into(), WORDS.into());
             filled["unfounded"] = "no".into();
@@ -405,6 +418,7 @@ impl Fills for Statement {
             "appeal" => json!({"ground": "new_fact", "text": WORDS}),
             "lift" => json!({"text": WORDS}),
             "vary" => json!({"measure": "warn_shop", "text": WORDS}),
+            "recall_sent" => json!({"count": 12}),
             "deadline" | "tick" => json!({"entry": case.env.entry}),
             _ => json!({}),
         };

@@ -3,7 +3,7 @@
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Envelope, Machine, Owner, allowed, decide};
 use ombud_domain::id::{CaseId, Ids, PersonId, ShopId, StorefrontId};
-use ombud_domain::outside::{BODIES, Body, Opening, Outside, OutsideCommand, OutsideStage, Verdict, open};
+use ombud_domain::outside::{BODIES, Body, Opening, Outside, OutsideCommand, OutsideStage, Verdict, force, open};
 use ombud_domain::time::Span;
 use ombud_domain::{Actor, Instant, Party, Refusal, Role};
 use serde_json::{Value, json};
@@ -156,6 +156,37 @@ fn what_reached_us_too_late_is_a_supervisors_at_once_and_more_time_moves_the_dat
     assert!(act(&moved, &old, Role::Clock, case.env.due.unwrap()).is_err());
 }
 
+fn forced() -> Case<Outside> {
+    force(&about(), &Hours::daily("UTC", 8, 20), NOW, &mut Ids::new(100, 7)).case
+}
+
+/// A12: what we may not pay by ourselves has an owner and a date, is told every day when that has passed, and ends in the
+/// hands of a body.
+#[test]
+fn what_is_forced_out_is_put_before_a_body_or_told_every_day() {
+    let case = forced();
+    assert_eq!((case.stage, case.env.owner.role), (OutsideStage::BodyDue, Role::Supervisor));
+    assert_eq!(case.env.waits_for, [Party::Platform]);
+    let due = case.env.due.expect("a date");
+    assert!(due > NOW + Span::days(5) && due < NOW + Span::days(9), "five business days");
+    let mut late = case.clone();
+    while late.env.level < 3 {
+        late = wake(&late);
+    }
+    assert_eq!((late.stage, late.env.due.unwrap() > due), (OutsideStage::BodyDue, true));
+    let put = serde_json::from_value(plausible(&case, "body_put")).unwrap();
+    assert!(act(&case, &put, Role::Agent, NOW).is_err(), "only who decides disputes");
+    for from in [&case, &late] {
+        let now = from.env.due.unwrap();
+        let put = act(from, &put, Role::Supervisor, now).unwrap();
+        assert_eq!(
+            (put.stage, put.data.body, put.data.reference.as_str()),
+            (OutsideStage::BodyDecides, Body::Adr, "ADR/78")
+        );
+        assert_eq!((put.data.answered_at, put.env.level), (Some(now), 0));
+    }
+}
+
 /// A proceeding in each state.
 pub fn in_every_state() -> Vec<Case<Outside>> {
     let asked = opened(&opening(Body::Adr, 0)).unwrap();
@@ -163,7 +194,7 @@ pub fn in_every_state() -> Vec<Case<Outside>> {
     let decides = act(&asked, &answered(), Role::Mediator, NOW).unwrap();
     let over = serde_json::from_value(plausible(&asked, "body_concluded")).unwrap();
     let closed = act(&asked, &over, Role::Mediator, NOW).unwrap();
-    vec![asked, late, decides, closed]
+    vec![forced(), asked, late, decides, closed]
 }
 
 /// A plausible command for any action, whether or not it is its turn.
@@ -173,6 +204,7 @@ pub fn plausible(case: &Case<Outside>, action: &str) -> Value {
         _ => json!({"text": "Ten characters."}),
     };
     match action {
+        "body_put" => (out["out_body"], out["reference"]) = ("adr".into(), "ADR/78".into()),
         "body_postponed" => out["days"] = "5".into(),
         "body_concluded" => out["result"] = "body_agreed".into(),
         _ => {}

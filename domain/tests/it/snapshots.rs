@@ -440,7 +440,7 @@ fn every_event_in_every_state_of_a_finance_case() {
 
 #[test]
 fn every_event_in_every_state_of_a_proceeding() {
-    assert_eq!(OutsideStage::ALL.len(), 4);
+    assert_eq!(OutsideStage::ALL.len(), 5);
     insta::assert_snapshot!("outside", apart(&outside::in_every_state(), &(), outside::plausible));
 }
 

@@ -289,8 +289,8 @@ fn every_state_can_be_reached_and_left_in_time() {
         &[FinanceStage::Received, FinanceStage::WithProvider],
         Some("P8"),
     );
-    let alarms = [OutsideStage::BodyAnswerLate, OutsideStage::BodyDecides];
-    well_formed::<Outside>(&[OutsideStage::BodyAsks], &alarms, None);
+    let alarms = [OutsideStage::BodyDue, OutsideStage::BodyAnswerLate, OutsideStage::BodyDecides];
+    well_formed::<Outside>(&[OutsideStage::BodyDue, OutsideStage::BodyAsks], &alarms, None);
     let open = [SuggestionStage::Received, SuggestionStage::Grouped, SuggestionStage::Planned];
     well_formed::<Suggestion>(&open[..1], &open, None);
     let chats = [ConversationStage::Assistant, ConversationStage::WithShop];

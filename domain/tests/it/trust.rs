@@ -121,6 +121,12 @@ fn the_walks_use_every_row_and_end() {
                 _ => world.pass_hours(dice.roll(12) as i64),
             }
         }
+        // The marketplace says how many it told.
+        let told = |k: &&crate::world::Kept<Statement>| k.case.data.recall.is_some_and(|r| r.sent.is_none());
+        let told: Vec<CaseId> = world.statements.values().filter(told).map(|k| k.case.env.id).collect();
+        for id in told {
+            does::<Statement>(&mut world, id, "recall_sent", Role::Marketplace);
+        }
         let end = world.now + ombud_domain::time::Span::days(800);
         for _ in 0..3_000 {
             let alarm =
@@ -250,6 +256,11 @@ fn our_silence_grants_an_appeal_up_to_the_cap_at_our_cost() {
         assert_eq!(total, if outside { 4_500 } else { wish });
         let second = world.refunds.values().map(|k| &k.case).find(|r| r.data.step == u8::MAX).expect("the difference");
         assert_eq!(second.data.funded_by, ombud_domain::refund::FundedBy::Platform);
+        // What is above the cap is put before an outside body, by a named desk and until a date (A12).
+        let forced: Vec<_> =
+            world.outside.iter().map(|o| (o.data.about, o.env.owner.role, o.env.due.is_some())).collect();
+        let expected = if outside { vec![(id, Role::Supervisor, true)] } else { vec![] };
+        assert_eq!(forced, expected);
     }
 }
 
@@ -297,7 +308,7 @@ fn a_statement_knows_nothing_of_the_report() {
     let id = world.report("ip_or_counterfeit", false, Some(900)).expect("a report");
     does::<Report>(&mut world, id, "triage", Role::Triage);
     let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS, "reference": WORDS,
-        "text_reporter": "Thank you, kind reporter.", "lasting": "until_lifted", "points": 4, "recall": "yes"});
+        "text_reporter": "Thank you, kind reporter.", "lasting": "until_lifted", "points": 4, "recall": "yes", "recall_hazard": "hazard_fire", "recall_advice": "advice_stop", "recall_money": "money_shop", "recall_words_en": "The plug melts."});
     says::<Report>(&mut world, id, decide, &actor(Role::Reviewer));
     let statement = world.statements.values().next().expect("a statement");
     let (env, data) = (&statement.case.env, &statement.case.data);
@@ -581,4 +592,70 @@ fn a_statement_has_the_shape_of_the_european_database() {
     assert_eq!(told["source_type"], "SOURCE_ARTICLE_16");
     let warned = decided(&mut world, "warn_shop", "law");
     assert_eq!(entry(&warned.env, &warned.data, reasons), None);
+}
+
+/// A report of something that we did not know can end in a measure, once somebody has found what it is about.
+#[test]
+fn what_a_report_is_about_can_be_found_out_later() {
+    let mut world = World::new(Order::default());
+    let id = world.report("fake_support", false, None).expect("a report");
+    let may = |world: &World, measure: &str| {
+        let case = &world.reports[&id].case;
+        let list = allowed(case, &Report::facts(world, case), &actor(Role::Reviewer), world.now);
+        let form = list.into_iter().find(|a| a.action == "decide").expect("decide").form;
+        format!("{form:?}").contains(measure)
+    };
+    does::<Report>(&mut world, id, "triage", Role::Triage);
+    assert!(!may(&world, "remove_listing"));
+    let lost = json!({"action": "attach", "listing": "nothing", "text": WORDS});
+    let lost = serde_json::from_value(lost).expect("a command");
+    assert_eq!(
+        world.ask::<Report>(id, &lost, &actor(Role::Reviewer)).expect_err("nothing was found").code(),
+        "listing_not_found"
+    );
+    does::<Report>(&mut world, id, "attach", Role::Reviewer);
+    let case = &world.reports[&id].case;
+    assert_eq!(
+        (case.data.offer, case.env.shop, case.env.title.as_str()),
+        (Some(900), Some(crate::world::SHOP), "Brass lamp")
+    );
+    assert!(may(&world, "remove_listing"));
+    // What is hidden for now is what it is about: that is not exchanged below it.
+    does::<Report>(&mut world, id, "hide_now", Role::Reviewer);
+    let why = |world: &World| {
+        let case = &world.reports[&id].case;
+        let list = allowed(case, &Report::facts(world, case), &actor(Role::Reviewer), world.now);
+        list.into_iter().find(|a| a.action == "attach").expect("shown").why_not
+    };
+    assert_eq!(why(&world).as_deref(), Some("hidden_now"));
+}
+
+/// DSA Art. 32: those who bought it in the last six months are told what is dangerous, and how many were told is known.
+#[test]
+fn a_recall_says_what_why_and_how_and_how_many_were_told() {
+    let mut world = World::new(Order::default());
+    let id = world.report("prohibited_or_unsafe", false, Some(900)).expect("a report");
+    does::<Report>(&mut world, id, "triage", Role::Triage);
+    let mut decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "facts": WORDS, "text_shop": WORDS, "reference": WORDS,
+        "text_reporter": WORDS, "recall": "yes", "recall_hazard": "hazard_fire", "recall_advice": "advice_stop", "recall_words_fa": "دوشاخه آب می‌شود."});
+    let lacking = serde_json::from_value(decide.clone()).expect("a command");
+    assert!(world.ask::<Report>(id, &lacking, &actor(Role::Reviewer)).is_err(), "how the money comes back is said");
+    decide["recall_money"] = "money_us".into();
+    says::<Report>(&mut world, id, decide, &actor(Role::Reviewer));
+    let told = world.outgoing.iter().find(|o| o.kind == "buyer.notice").expect("they are told");
+    let since = world.now.0 - ombud_domain::time::Span::days(183).0;
+    assert_eq!(
+        (told.body["since_ms"].as_i64(), told.body["recall"]["hazard"].as_str()),
+        (Some(since), Some("hazard_fire"))
+    );
+    assert_eq!(told.body["recall"]["words"]["fa"].as_str(), Some("دوشاخه آب می‌شود."));
+    let report = world.reports[&id].case.env.number.clone();
+    assert!(!told.body.to_string().contains(&report) && !told.key.contains(&report), "I23: the page is public");
+    let statement = *world.statements.keys().next().expect("a statement");
+    assert_eq!(world.statements[&statement].case.data.recall.expect("a recall").sent, None);
+    does::<Statement>(&mut world, statement, "recall_sent", Role::Marketplace);
+    assert_eq!(world.statements[&statement].case.data.recall.expect("a recall").sent, Some(12));
+    // An answer is given once.
+    let again = serde_json::from_value(json!({"action": "recall_sent", "count": 13})).expect("a command");
+    assert!(world.ask::<Statement>(statement, &again, &Actor::MARKETPLACE).is_err());
 }

@@ -113,6 +113,8 @@ pub struct World {
     pub returns: BTreeMap<CaseId, Kept<Return>>,
     pub conversations: BTreeMap<CaseId, Kept<Conversation>>,
     pub reports: BTreeMap<CaseId, Kept<Report>>,
+    /// Proceedings that were forced; their machine is looked at apart.
+    pub outside: Vec<ombud_domain::case::Case<ombud_domain::outside::Outside>>,
     pub statements: BTreeMap<CaseId, Kept<Statement>>,
     pub appeals: BTreeMap<CaseId, Kept<Appeal>>,
     pub books: BTreeMap<BookId, Book>,
@@ -168,6 +170,7 @@ impl World {
             parcels: BTreeSet::new(),
             conversations: BTreeMap::new(),
             reports: BTreeMap::new(),
+            outside: Vec::new(),
             statements: BTreeMap::new(),
             appeals: BTreeMap::new(),
             books: BTreeMap::new(),
@@ -377,6 +380,7 @@ impl World {
                 Opened::Report(report) => self.add_beside(*report),
                 Opened::Statement(statement) => self.add_beside(*statement),
                 Opened::Appeal(appeal) => self.add_beside(*appeal),
+                Opened::Outside(outside) => self.outside.push(outside.case),
             }
         }
         for number in effects.parcels {

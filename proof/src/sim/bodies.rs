@@ -62,7 +62,9 @@ impl Watched for Outside {
     }
 
     fn blank(first: &OutsideWhat) -> Option<Case<Self>> {
-        let OutsideWhat::Opened { outside, envelope } = first else { return None };
+        let (OutsideWhat::Opened { outside, envelope } | OutsideWhat::Forced { outside, envelope }) = first else {
+            return None;
+        };
         Some(Case { env: (**envelope).clone(), stage: OutsideStage::BodyAsks, data: (**outside).clone() })
     }
 

@@ -368,7 +368,7 @@ impl House<'_> {
             Of::Dispute | Of::Closed | Of::Statement | Of::Appeal | Of::Finance | Of::Outside | Of::Suggestion => {
                 Some(command)
             }
-            Of::Report => Some(trust::about_report(command)),
+            Of::Report => Some(trust::about_report(command, self.shops[0])),
             Of::Refund => super::market::truthful(self, id, command),
             Of::Return => {
                 let unique = u64::try_from(self.request_id().as_u128()).unwrap_or(0);

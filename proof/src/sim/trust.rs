@@ -7,7 +7,7 @@ use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
 use ombud_domain::appeal::{Appeal, AppealStage, AppealWhat};
 use ombud_domain::case::{Case, CaseKind, Event, Stage};
-use ombud_domain::id::PersonId;
+use ombud_domain::id::{PersonId, ShopId};
 use ombud_domain::report::{CONCERNS, Measure, Open, Report, ReportStage, ReportWhat};
 use ombud_domain::statement::{Statement, StatementStage, StatementWhat};
 use ombud_engine::act::Ask;
@@ -42,7 +42,14 @@ impl House<'_> {
 }
 
 /// A measure needs a rule that was broken, and reasons for the shop.
-pub fn about_report(mut command: Value) -> Value {
+pub fn about_report(mut command: Value, shop: ShopId) -> Value {
+    if command["recall"] == "yes" {
+        command["recall_hazard"] = json!("hazard_fire");
+        (command["recall_advice"], command["recall_money"]) = (json!("advice_stop"), json!("money_shop"));
+    }
+    if command["action"] == "attach" {
+        command["found"] = json!({"offer": 9i64 << 42, "shop": shop, "title": "A lamp"});
+    }
     if command["action"] == "decide" && command["measure"] != "no_action" {
         (command["text_shop"], command["reference"]) = (json!(WORDS), json!(WORDS));
         command["unfounded"] = json!("no");

@@ -189,6 +189,7 @@ pub static PATHS: &[Path] = &[
     ("suggestion.planned/late", "like suggestion.planned; clock suggestion"),
     ("suggestion.done", "like suggestion.planned; editor done"),
     ("suggestion.declined", "like suggestion.received; editor turn_down"),
+    ("outside.body_due", "cap 1; like appeal.review_overdue; clock appeal; cap 100000"),
     ("outside.body_asks", "like dispute.closed.refund_partial.platform_ruling; proceeding dispute consumidor_gov_br"),
     ("outside.body_answer_late", "like outside.body_asks; clock outside"),
     ("outside.body_decides", "like outside.body_asks; mediator body_answered"),

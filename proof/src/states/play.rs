@@ -124,6 +124,10 @@ impl<'w> Play<'w> {
                 Ok(())
             }
             ["clock", kind] => self.until_moved(kind).await,
+            ["cap", minor] => {
+                self.cap(minor.parse().map_err(text)?);
+                Ok(())
+            }
             ["draft"] => self.dispute(None).await,
             ["file", reason, remedy] => self.dispute(Some((reason, remedy, args))).await,
             ["chat"] => self.chat(false, false).await,
@@ -145,6 +149,15 @@ impl<'w> Play<'w> {
             [who, action] => self.act(who, action, &args).await,
             _ => Err("nobody understands this step".into()),
         }
+    }
+
+    /// What we pay at most for an appeal that we did not decide in time.
+    fn cap(&self, minor: i64) {
+        let mut settings = (*self.world.engine.settings()).clone();
+        for version in &mut settings.policies {
+            version.policy.appeal_cap_minor.values_mut().for_each(|cap| *cap = minor);
+        }
+        self.world.engine.set_settings(settings);
     }
 
     fn clock(&self, to: Instant) {

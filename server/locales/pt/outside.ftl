@@ -13,6 +13,8 @@ outside-began = Aberto lá em
 outside-we-answer-by = Respondemos até
 outside-answered = Respondemos em
 outside-result = Resultado
+outside-forced = Um órgão que nós escolhemos
+outside-we-put-by = Levamos o caso até
 
 ask-out_body = Em qual órgão
 ask-out_reference = O número que o órgão deu
@@ -32,14 +34,26 @@ body-other_body = Outro órgão
 stage-body-asks = Devemos responder ao órgão
 stage-body-answer-late = Nossa resposta ao órgão está atrasada
 stage-body-decides = O órgão decide
+stage-body-due = Precisamos levar o caso a um órgão externo
 silence-body-answer-late = nossa resposta atrasa, e quem supervisiona deve enviá-la.
 silence-body-answer-late-again = quem supervisiona é avisado de novo, todos os dias.
 silence-we-ask-the-body = perguntamos ao órgão como está o processo.
+silence-body-due-again = a supervisão é avisada de novo, todos os dias.
 
 ## O que a nossa equipe pode fazer
 action-body_answered = Já respondemos
 action-body_postponed = O órgão dá mais tempo
 action-body_concluded = Registrar o resultado
+action-body_put = Levamos o caso a um órgão
+explain-body_put = O órgão recebe o arquivo com tudo dos dois lados. Os dois lados leem onde o caso está agora. O custo é nosso.
+field-out_body = A qual órgão
+field-body_put-reference = O número no órgão
+choice-adr = { body-adr }
+choice-dsa_body = { body-dsa_body }
+choice-consumidor_gov_br = { body-consumidor_gov_br }
+choice-authority = { body-authority }
+choice-court = { body-court }
+choice-other_body = { body-other_body }
 field-days = Dias a mais
 field-result = Resultado
 choice-5 = 5 dias
@@ -54,14 +68,40 @@ choice-body_withdrawn = O processo foi retirado
 
 ## O que aconteceu
 event-outside-opened = Foi aberto um processo em: { $body }. Respondemos até { $due }.
+event-outside-forced = Não decidimos um recurso a tempo. Um órgão externo decide sobre o que passa do nosso limite, por nossa conta. Levamos o caso até { $due }.
+event-outside-put = Levamos o caso a: { $body }, número { $reference }. Agora esse órgão decide.
 event-outside-answered = Respondemos ao órgão
 event-outside-postponed = O órgão deu mais tempo, até { $until }
-event-outside-late = Nossa resposta ao órgão está atrasada. Quem supervisiona foi avisado.
+event-outside-late = Estamos atrasados com o órgão externo. A supervisão foi avisada.
 event-outside-result-missing = O órgão não decidiu no prazo dele. Perguntamos como está o processo.
 event-outside-concluded = Terminou: { $result }
 event-outside-note = { $name } deixou uma nota
 
 notice-outside-opened = Foi registrado um processo em um órgão externo: { $title }. Respondemos até a data indicada.
+notice-outside-forced = Um órgão externo vai decidir o resto de um recurso: { $title }. Isso não custa nada para você.
+notice-outside-put = Levamos o resto de um recurso a um órgão externo: { $title }
 notice-outside-answered = Respondemos ao órgão externo: { $title }
 notice-outside-postponed = O órgão externo deu mais tempo: { $title }
 notice-outside-concluded = O processo no órgão externo terminou: { $title }
+
+## Ways outside
+ways-title = Outros caminhos
+ways-lead = Se você não está satisfeito com a nossa decisão, também pode ir até lá. Nada do que decidimos tira isso de você.
+way-dsa = Órgão certificado de solução de litígios (União Europeia)
+way-dsa-cost = Grátis para você, ou uma pequena taxa.
+way-dsa-time = Decide em até 90 dias; casos difíceis levam até 180.
+way-adr = Órgão de solução de litígios de consumo (União Europeia)
+way-adr-cost = Grátis para você, ou uma pequena taxa.
+way-adr-time = Decide em até 90 dias depois de ter todos os documentos.
+way-br = consumidor.gov.br (Brasil)
+way-br-cost = Grátis.
+way-br-time = Respondemos lá em até 10 dias.
+way-authority = Órgão de defesa do consumidor do seu país
+way-authority-cost = Grátis na maioria dos países.
+way-authority-time = O tempo depende do país.
+way-mediation = Mediação para lojas (União Europeia)
+way-mediation-cost = Pagamos uma parte justa do custo.
+way-mediation-time = Você pode ir à Justiça antes, durante e depois.
+way-court = Justiça
+way-court-cost = Há custas; quem ganha costuma recebê-las de volta.
+way-court-time = Os direitos prescrevem, por isso procure orientação logo.

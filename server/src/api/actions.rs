@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::record;
+use crate::reported;
 use crate::route::Route;
 use crate::upload;
 use axum::extract::{Path, State};
@@ -149,6 +150,17 @@ async fn complete(
         ("report" | "appeal", "answer" | "add") | ("dispute" | "report" | "statement", "appeal") => {
             let files = files(tx, viewer, case, fields).await?;
             fields.insert("attachments".into(), files);
+        }
+        // Who may not look does not make us look through all listings.
+        ("report", "attach") if viewer.actor.role.is_staff() => {
+            let typed = fields.get("listing").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let hits = reported::search(tx, &typed).await?;
+            let found = hits.into_iter().map(|hit| hit.found).collect::<Vec<_>>();
+            if found.len() > 1 {
+                return Err(Refusal::invalid("listing", "choose_one").into());
+            }
+            // Whatever the sender says it is.
+            fields.insert("found".into(), serde_json::to_value(found.first()).map_err(Fault::internal)?);
         }
         ("conversation", "message") => {
             let files = files(tx, viewer, case, fields).await?;

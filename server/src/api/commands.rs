@@ -63,8 +63,10 @@ pub(super) async fn poll(State(app): State<App>, Asked(which): Asked<Which>) -> 
 #[allow(dead_code, reason = "the shape for the document; what is read is the engine's own type")]
 pub(super) struct ResultEvent {
     /// `accepted`, `succeeded`, `failed`, `unknown`, `absent`, `held`, `released`, `refused`, `ready`, `voided`, `shipped`,
-    /// `delivered`, `impossible`, `submitted`, `granted`, `opened`, `answered` or `done`.
+    /// `delivered`, `impossible`, `submitted`, `granted`, `opened`, `answered`, `sent` or `done`.
     event: String,
+    /// With `sent`, for `buyer.notice`: how many were told.
+    count: Option<u32>,
     /// With `succeeded`: in minor units; must equal what was asked.
     amount_minor: Option<i64>,
     /// With `succeeded`: must equal what was asked.

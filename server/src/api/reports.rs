@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::limits::Limit;
-use crate::reported;
+use crate::reported::{self, Danger};
 use crate::route::Route;
 use crate::show::trust::concern;
 use crate::upload::{self, drawer};
@@ -17,7 +17,7 @@ use ombud_domain::Refusal;
 use ombud_domain::conversation::MAX_ATTACHMENTS;
 use ombud_domain::id::{OrderId, ShopId, StorefrontId};
 use ombud_domain::permit::Permission;
-use ombud_domain::report::{About, Choice, Open};
+use ombud_domain::report::{About, Choice, Open, Priority};
 use ombud_engine::act::Ask;
 use ombud_engine::settings::Settings;
 use ombud_store::Tx;
@@ -130,11 +130,24 @@ pub(super) struct NewReport {
     files: Vec<String>,
 }
 
+/// What came of a report.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Told {
+    #[serde(flatten)]
+    done: Done,
+    /// When people are in danger: the number of the chat in which a specialist answers within the hour, in front of all
+    /// others. `GET /api/v1/cases/{number}` has it; write by the action `message`.
+    chat: Option<String>,
+    /// Where a browser opens that chat.
+    chat_address: Option<String>,
+}
+
 /// Report something
 ///
-/// The shop never learns who reported. What was decided is told to the reporter. Permission: buyers.
+/// The shop never learns who reported. What was decided is told to the reporter. When people are in danger, a chat with a
+/// specialist is opened as well, as on the page. Permission: buyers.
 #[utoipa::path(post, path = "/api/v1/reports", operation_id = "send_report", tag = "reports", request_body = NewReport,
-    responses((status = 201, description = "It is received", body = Done),
+    responses((status = 201, description = "It is received", body = Told),
         (status = 404, description = "No such offer, shop or order", body = Problem),
         (status = 409, description = "`key_reused`: the same command_id came with other content", body = Problem),
         (status = 422, description = "A field does not fit", body = Problem)))]
@@ -152,7 +165,18 @@ pub(super) async fn send(State(app): State<App>, viewer: Viewer, Body(new): Body
     let (settings, reader) = (app.engine.settings(), viewer.clone());
     let work = app.store().read(move |tx| Box::pin(async move { gather(tx, &settings, &reader, new, place).await }));
     let open = work.await?;
-    sent.act(&app, &viewer, StatusCode::CREATED, Ask::OpenReport { open }).await
+    let choice = app.engine.settings().policy_at(Some(open.storefront), app.now()).choice(&open.concern);
+    let danger = open.danger || choice.is_some_and(|c| c.urgency == Priority::Danger);
+    let (storefront, text) = (open.storefront, open.text.clone());
+    let done = sent.done(&app, &viewer, Ask::OpenReport { open }).await?;
+    let chat = if danger {
+        let by = Danger { words: viewer.words(), reporter: viewer.person, storefront, report: &done.number };
+        Some(by.chat(&app, text, done.command_id).await?)
+    } else {
+        None
+    };
+    let chat_address = chat.as_ref().map(|chat| format!("/chats/{chat}"));
+    reply(StatusCode::CREATED, &Told { done, chat, chat_address })
 }
 
 async fn gather(

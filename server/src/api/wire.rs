@@ -167,17 +167,25 @@ impl Sent {
         Self { id: id.unwrap_or_else(|| app.engine.entropy().uuid(app.now().0)), expected_revision }
     }
 
-    /// Does what is asked.
+    /// Does what is asked, and answers with what came of it.
     ///
     /// # Errors
     /// What the rules or the store say.
     pub async fn act(self, app: &App, viewer: &Viewer, status: StatusCode, ask: Ask) -> Answer {
+        reply(status, &self.done(app, viewer, ask).await?)
+    }
+
+    /// Does what is asked.
+    ///
+    /// # Errors
+    /// What the rules or the store say.
+    pub async fn done(self, app: &App, viewer: &Viewer, ask: Ask) -> Result<Done, Fault> {
         let (id, expected_revision) = (self.id, self.expected_revision);
         if viewer.actor.role.is_staff() {
             app.engine.seen(viewer.person);
         }
         let done = app.engine.act(Command { id, actor: viewer.actor.clone(), expected_revision, ask }).await?;
-        let done = Done {
+        Ok(Done {
             case: done.case.0,
             number: done.number,
             kind: done.kind.code(),
@@ -186,8 +194,7 @@ impl Sent {
             seq: done.seq,
             repeated: done.repeated,
             command_id: id,
-        };
-        reply(status, &done)
+        })
     }
 }
 

@@ -294,13 +294,13 @@ fn usual(kind: &str) -> Vec<Reply> {
         "refund.request" => vec![reply(2, "accepted"), reply(45, "succeeded")],
         "refund.query" => vec![reply(90, "succeeded")],
         "label.purchase" => vec![reply(6, "ready")],
+        "buyer.notice" => vec![reply(20, "sent")],
         "listing.restrict"
         | "listing.restore"
         | "account.restrict"
         | "account.restore"
         | "seller.penalty.apply"
         | "seller.penalty.revoke"
-        | "buyer.notice"
         | "payout.credit"
         | "oncall.page" => vec![reply(2, "done")],
         _ => vec![reply(2, "accepted")],
@@ -313,6 +313,9 @@ fn result(reply: &Reply, asked: &Value, id: &str) -> Result<CommandResult, DemoE
     if event.get("event") == Some(&Value::from("ready")) {
         event.insert("url".into(), format!("https://labels.example/{}.pdf", id.to_lowercase()).into());
         event.insert("tracking".into(), format!("BACK{}", id.replace('-', "")).into());
+    }
+    if event.get("event") == Some(&Value::from("sent")) {
+        event.insert("count".into(), 3.into());
     }
     if event.get("event") == Some(&Value::from("succeeded")) {
         for field in ["amount_minor", "currency"] {

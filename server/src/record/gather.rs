@@ -215,6 +215,7 @@ async fn of_row(
         money: None,
         files,
         matter: show::origin::Matter::default(),
+        beside: show::reported::Beside::default(),
         parcels: Vec::new(),
         coupons: Vec::new(),
         seen,

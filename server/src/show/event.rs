@@ -468,6 +468,15 @@ fn outside(viewer: &Viewer, what: &OutsideWhat) -> Line {
             let body = w.t(&format!("body-{}", outside.body.row().code));
             line.args = vec![("body", body.into()), ("due", w.full(outside.answer_due).into())];
         }
+        OutsideWhat::Forced { outside, .. } => {
+            line.args.push(("due", w.full(outside.answer_due).into()));
+            line.tone = Some("warn");
+        }
+        OutsideWhat::Put { body, reference, text } => {
+            line.args.push(("body", w.t(&format!("body-{}", body.row().code)).into()));
+            line.args.push(("reference", reference.clone().into()));
+            line.quote = quoted(text);
+        }
         OutsideWhat::Answered { text } | OutsideWhat::Note { text } => line.quote = quoted(text),
         OutsideWhat::Postponed { until, text } => {
             line.args.push(("until", w.full(*until).into()));

@@ -41,30 +41,40 @@ pub async fn load(tx: &mut Tx, lines: &[LineRow]) -> Result<Vec<Listing>, StoreE
             Some(name) => read(mirror::key(tx, Kind::Offer.as_str(), name).await?.and_then(|k| k.body)),
             None => Value::Null,
         };
-        let text = |v: &Value| v.as_str().map(str::to_owned);
-        let attributes = offer["attributes"].as_object().into_iter().flatten();
-        let pictures = offer["images"].as_array().into_iter().flatten().filter_map(text);
-        let description: String =
-            offer["description"].as_str().unwrap_or_default().chars().take(DESCRIPTION_CHARS).collect();
-        out.push(Listing {
-            title: line.title.clone(),
-            quantity: line.quantity,
-            attributes: attributes.filter_map(|(k, v)| Some((k.clone(), text(v)?))).take(MOST).collect(),
-            description,
-            // Whatever the marketplace sent, a page of ours leads only to secure addresses.
-            pictures: pictures.filter(|url| url.starts_with("https://")).take(MOST).collect(),
-        });
+        out.push(Listing { title: line.title.clone(), quantity: line.quantity, ..of_offer(&offer) });
     }
     Ok(out)
+}
+
+/// What the shop says of an offer now, as the marketplace sent it.
+#[must_use]
+pub fn of_offer(offer: &Value) -> Listing {
+    let text = |v: &Value| v.as_str().map(str::to_owned);
+    let attributes = offer["attributes"].as_object().into_iter().flatten();
+    let pictures = offer["images"].as_array().into_iter().flatten().filter_map(text);
+    Listing {
+        title: offer["title"].as_str().unwrap_or_default().to_owned(),
+        quantity: 1,
+        attributes: attributes.filter_map(|(k, v)| Some((k.clone(), text(v)?))).take(MOST).collect(),
+        description: offer["description"].as_str().unwrap_or_default().chars().take(DESCRIPTION_CHARS).collect(),
+        // Whatever the marketplace sent, a page of ours leads only to secure addresses.
+        pictures: pictures.filter(|url| url.starts_with("https://")).take(MOST).collect(),
+    }
 }
 
 /// What was ordered, one card for each line.
 #[must_use]
 pub fn draw(w: &Words, listings: &[Listing]) -> Markup {
+    draw_as(w, "listing-title", listings)
+}
+
+/// The same under another heading.
+#[must_use]
+pub fn draw_as(w: &Words, heading: &str, listings: &[Listing]) -> Markup {
     html! {
         @for listing in listings {
-            section.card.stack.tight aria-label=(format!("{}: {}", w.t("listing-title"), listing.title)) {
-                p.small.muted { (icon!(ShoppingBag)) " " (w.t("listing-title")) }
+            section.card.stack.tight aria-label=(format!("{}: {}", w.t(heading), listing.title)) {
+                p.small.muted { (icon!(ShoppingBag)) " " (w.t(heading)) }
                 p { strong dir="auto" { (listing.title) } @if listing.quantity > 1 { " × " (w.number(listing.quantity)) } }
                 @if !listing.attributes.is_empty() {
                     dl.kv { @for (name, value) in &listing.attributes { div { dt { bdi { (name) } } dd { bdi { (value) } } } } }

@@ -16,6 +16,9 @@ pub mod origin;
 pub mod outlook;
 pub mod parcels;
 pub mod payment;
+pub mod recall;
+pub mod reported;
+pub mod routes;
 pub mod row;
 pub mod standing;
 pub mod timeline;
@@ -93,6 +96,8 @@ pub struct Loaded {
     pub files: files::Files,
     /// What those of a dispute are compared with.
     pub matter: origin::Matter,
+    /// What our people read beside a report.
+    pub beside: reported::Beside,
     /// What its parcels tell.
     pub parcels: Vec<Known>,
     /// Coupons that the reader may give now.
@@ -180,6 +185,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         matter: origin::Matter::load(tx, &seen.case, &files).await?,
+        beside: beside(tx, engine, &seen.case, viewer.actor.party()).await?,
         parcels: parcels::load(tx, &seen.case).await?,
         coupons: coupons(tx, engine, &seen).await?,
         files,
@@ -199,6 +205,13 @@ async fn coupons(tx: &mut Tx, engine: &Engine, seen: &Seen) -> Result<Vec<Coupon
     match seen.allowed.iter().any(|a| a.action == "goodwill_coupon" && a.why_not.is_none()) {
         true => facts::coupons(tx, case.data.currency.code(), engine.now()).await,
         false => Ok(Vec::new()),
+    }
+}
+
+async fn beside(tx: &mut Tx, engine: &Engine, case: &AnyCase, reader: Party) -> Result<reported::Beside, StoreError> {
+    match case {
+        AnyCase::Report(case) if reader == Party::Platform => reported::load(tx, case, engine.now()).await,
+        _ => Ok(reported::Beside::default()),
     }
 }
 
@@ -265,7 +278,7 @@ pub(crate) async fn names(
         dispute,
         returns,
         reporter: matches!(seen.case, AnyCase::Report(_)),
-        outside: outside(tx, env, reader).await?,
+        outside: outside(tx, env, &seen.case, reader).await?,
         alike: alike_of(tx, &seen.case, reader).await?,
         together: together(tx, &seen.case).await?,
     })
@@ -302,14 +315,18 @@ async fn together(tx: &mut Tx, case: &AnyCase) -> Result<Option<u32>, StoreError
     head.map(|row| Ok(rows::read::<Suggestion>(&row)?.data.people)).transpose()
 }
 
-/// The proceedings about a case, found by the buyer's seats: there are never many.
-async fn outside(tx: &mut Tx, env: &Envelope, reader: Party) -> Result<Vec<CaseRow>, StoreError> {
+/// The proceedings about a case, found by the seats of whoever takes part in it: there are never many. An appeal shows those
+/// about what it is against, too.
+async fn outside(tx: &mut Tx, env: &Envelope, case: &AnyCase, reader: Party) -> Result<Vec<CaseRow>, StoreError> {
     let filter = Filter { kinds: vec![CaseKind::Outside.code().into()], ..Filter::default() };
+    let below = if let AnyCase::Appeal(appeal) = case { Some(appeal.data.case) } else { None };
+    // Behind a statement of reasons there is no buyer.
+    let holder = if env.buyer == PersonId::NOBODY { env.shop.map_or(0, |s| s.0) } else { env.buyer.0 };
     let mut found = Vec::new();
-    for listed in seat::list(tx, &[env.buyer.0], &filter, OUTSIDE).await? {
+    for listed in seat::list(tx, &[holder], &filter, OUTSIDE).await? {
         let about = rows::read::<Outside>(&listed.case)?.data.about;
         let theirs = reader != Party::Shop || listed.case.shop.is_some();
-        found.extend(Some(listed.case).filter(|_| about == env.id && theirs));
+        found.extend(Some(listed.case).filter(|_| (about == env.id || Some(about) == below) && theirs));
     }
     Ok(found)
 }
@@ -452,6 +469,8 @@ async fn peek_in(
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
         matter: origin::Matter::load(tx, &seen.case, &files).await?,
+        // Beside a single event nobody reads it.
+        beside: reported::Beside::default(),
         parcels: parcels::load(tx, &seen.case).await?,
         coupons: coupons(tx, engine, &seen).await?,
         files,

@@ -34,6 +34,7 @@ const QUIET: &[&str] = &[
     "step_impossible",
     "add",
     "hide_now",
+    "attach",
     "show_again",
     "appeal",
     "reject",

@@ -12,7 +12,7 @@ use ombud_domain::case::{Case, CaseKind, Stage};
 use ombud_domain::money::Money;
 use ombud_domain::report::choice::REQUIRED_LANGUAGE;
 use ombud_domain::report::{Category, OwnWords, Priority, Report, ReportWhat};
-use ombud_domain::statement::{Statement, StatementWhat};
+use ombud_domain::statement::{Statement, StatementStage, StatementWhat};
 use ombud_engine::view::AnyCase;
 use ombud_store::case::CaseRow;
 
@@ -65,6 +65,7 @@ fn report(viewer: &Viewer, loaded: &Loaded, case: &Case<Report>) -> Markup {
                 div { dt { (w.t("report-privacy")) } dd { (w.t("report-privacy-text")) } }
             }
             @if let Some(measure) = r.measure { div { dt { (w.t("statement-measure")) } dd { strong { (w.t(&format!("choice-{}", measure.code()))) } } } }
+            @if r.measure.is_some() { div { dt { (w.t("statement-automation")) } dd { (w.t("statement-by-a-person")) } } }
             @if r.unfounded { div { dt { (w.t("field-unfounded")) } dd { (w.t(if r.warned { "report-warned" } else { "report-unfounded" })) } } }
         }
     }
@@ -109,11 +110,19 @@ fn statement(viewer: &Viewer, case: &Case<Statement>) -> Markup {
                 @if let Some(reference) = &s.reference { ": " bdi { (reference) } }
             } }
             div { dt { (w.t("statement-lasts")) } dd { @match s.until { Some(until) => (w.full(until)), None => (w.t("choice-until_lifted")) } } }
-            @if s.points > 0 { div { dt { (w.t("statement-points")) } dd { (w.number(i64::from(s.points))) } } }
+            @if s.points > 0 { div { dt { (w.t("statement-points")) } dd { (w.number(i64::from(s.points))) @if case.stage == StatementStage::Lifted { " · " (w.t("statement-points-back")) } } } }
+            @if let Some(recall) = &s.recall {
+                div { dt { (w.t("recall-told")) } dd {
+                    @match recall.sent {
+                        Some(count) => (w.with("recall-sent", &[("n", i64::from(count).into())])),
+                        None => (w.t("recall-being-sent")),
+                    }
+                    " " a href=(format!("/recalls/{}", case.env.number)) { (w.t("recall-page")) }
+                } }
+            }
             div { dt { (w.t("statement-source")) } dd { (w.t("statement-after-report")) } }
             div { dt { (w.t("statement-automation")) } dd { (w.t("statement-by-a-person")) } }
             div { dt { (w.t("statement-appeal-until")) } dd { (w.full(s.appeal_until)) } }
-            div { dt { (w.t("outside-routes")) } dd { (w.t("outside-routes-shop")) } }
         }
     }
 }
@@ -134,9 +143,6 @@ fn appeal(viewer: &Viewer, case: &Case<Appeal>) -> Markup {
                 },
                 Stake::Measure { measure } => { div { dt { (w.t("statement-measure")) } dd { (w.t(&format!("choice-{}", measure.code()))) } } },
                 Stake::Nothing => {},
-            }
-            @if case.stage.is_terminal() && viewer.actor.party() != Party::Platform {
-                div { dt { (w.t("outside-routes")) } dd { (w.t(if viewer.actor.party() == Party::Shop { "outside-routes-shop" } else { "outside-routes-buyer" })) } }
             }
         }
     }
@@ -179,6 +185,10 @@ pub fn report_line(viewer: &Viewer, what: &ReportWhat) -> Line {
             line.quote = quoted(&if ours { format!("{facts}\n\n{text_reporter}") } else { text_reporter.clone() });
             line.tone = Some("info");
         }
+        ReportWhat::Attached { found, text } => {
+            line.args.push(("title", found.title.clone().into()));
+            line.quote = quoted(text);
+        }
         ReportWhat::AppealFiled { number, .. } | ReportWhat::LookedAtAgain { number, .. } => {
             line.args.push(("number", number.clone().into()));
         }
@@ -209,6 +219,11 @@ pub fn statement_line(viewer: &Viewer, what: &StatementWhat) -> Line {
             line.quote = quoted(text);
             line.tone = Some("ok");
         }
+        StatementWhat::Recalled { recall, .. } => {
+            line.quote = quoted(&super::recall::words(w, recall).join("\n"));
+            line.tone = Some("warn");
+        }
+        StatementWhat::RecallSent { count } => line.args.push(("n", i64::from(*count).into())),
         StatementWhat::Settled => {}
         StatementWhat::Sourced { flagger } => {
             line.hidden = !flagger;

@@ -11,10 +11,11 @@ use crate::limits::Limit;
 use crate::page::Page;
 use crate::record;
 use crate::route::Route;
-use crate::show::{self, Loaded, event, offers};
+use crate::show::{self, Loaded, event, offers, recall};
 use crate::upload::FORM_BYTES;
 use crate::web::attach::{Sender, Sent};
 use crate::web::preferences::local;
+use crate::web::report::subject;
 use crate::web::room::precedents;
 use crate::web::room::second::Asked;
 use crate::web::{self, attach};
@@ -94,7 +95,12 @@ async fn act(
     if let Some(wrong) = wrong {
         return Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong]));
     }
-    let command = match form::command(&allowed.form, &action, &typed) {
+    if typed.some("preview").is_some() {
+        // Looked at, not sent: what is wrong is said as well, as it would be.
+        let wrong = form::command(&allowed.form, &action, &typed).err().unwrap_or_default();
+        return Ok(form_page(&app, &viewer, &loaded, allowed, &typed, &wrong, None));
+    }
+    let mut command = match form::command(&allowed.form, &action, &typed) {
         Ok(command) if allowed.why_not.is_none() && action == "submit_bank_evidence" => {
             with_record(command, &app, &viewer, &number).await?
         }
@@ -107,6 +113,14 @@ async fn act(
     };
     if let Some(note) = precedents::before(&app, &viewer, &loaded, &command, &typed).await? {
         let page = form_page(&app, &viewer, &loaded, allowed, &typed, &[], Some(&note));
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
+    if action == "attach"
+        && let Err(hits) = subject::resolve(&app, &typed, &mut command).await?
+    {
+        let cid = app.engine.entropy().uuid(app.now().0);
+        let form = subject::form(&viewer, &loaded, allowed, &typed, &hits, cid);
+        let page = framed(&viewer, &loaded, allowed, &typed, false, &form);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let command = Command {
@@ -228,13 +242,18 @@ fn form_page(
 ) -> Response {
     let cid = app.engine.entropy().uuid(app.now().0);
     let form = noted_form(viewer, loaded, allowed, typed, wrong, cid, note);
+    framed(viewer, loaded, allowed, typed, wrong.is_empty(), &form)
+}
+
+/// The page around the form of an action.
+fn framed(viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, typed: &Typed, right: bool, form: &Markup) -> Response {
     if viewer.look.live {
-        return form.into_response();
+        return form.clone().into_response();
     }
     let w = viewer.words();
     let number = &loaded.env().number;
     let name = w.t(&format!("action-{}", allowed.action));
-    let title = if wrong.is_empty() { name.clone() } else { w.with("error-title", &[("title", name.clone().into())]) };
+    let title = if right { name.clone() } else { w.with("error-title", &[("title", name.clone().into())]) };
     let back = match loaded.seen.case {
         AnyCase::Conversation(_) => web::chat::address(viewer.actor.party(), number),
         // The case's own page would tell what must not be known.
@@ -250,6 +269,7 @@ fn form_page(
         }
         @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) @if let Some(less) = offers::less_than_asked(viewer, loaded) { ". " (less) } } } } }
         @if allowed.action == "confirm_ruling" { @if let Some(asked) = Asked::of(loaded) { p.flash { (icon!(InformationCircle)) span { (asked.terms(viewer)) } } } }
+        @if allowed.action == "decide" { (recall::preview(w, &loaded.env().title, typed)) }
         (form)
     };
     let content = match viewer.actor.party() {

@@ -8,7 +8,7 @@ use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{
-    self, Loaded, deadline, event, goods_back, ideas, money_back, offers, parcels, payment, timeline, trust,
+    self, Loaded, deadline, event, goods_back, ideas, money_back, offers, parcels, payment, reported, routes, timeline, trust,
 };
 use crate::web::{outside, room};
 use axum::extract::{Path, State};
@@ -83,6 +83,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (goods_back::facts(viewer, loaded))
             (money_back::facts(viewer, loaded))
             (trust::facts(viewer, loaded))
+            (reported::draw(viewer, &loaded.beside))
             (payment::beside(viewer, loaded))
             (outside::facts(viewer, loaded))
             (ideas::facts(viewer, loaded))
@@ -98,6 +99,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 (timeline::timeline(viewer, loaded))
             }
             (later(viewer, loaded))
+            (routes::draw(viewer, loaded))
             (outside::section(viewer, loaded))
             (super::record::button(viewer, &env.number))
         }

@@ -16,12 +16,13 @@ use axum::routing::get;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::conversation::Attachment;
+use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_engine::ActError;
 use ombud_engine::view::known;
 use ombud_store::ledger::{self, Entry};
 use ombud_store::{StoreError, Tx, paper};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::SeekFrom;
 use std::ops::Range;
 use tokio::io::{AsyncReadExt, AsyncSeekExt};
@@ -35,6 +36,8 @@ pub const ROUTES: &[Route] = &[
 
 /// A file may run nothing and reach nothing, whatever it turns out to be.
 const CONTENT_POLICY: &str = "default-src 'none'; sandbox";
+/// A day in milliseconds.
+const DAY_MS: i64 = 86_400_000;
 /// How many events are looked at in one go.
 const SCAN: i64 = 500;
 
@@ -44,12 +47,23 @@ async fn give(
     Path((number, hash)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let file = known_file(&app, &viewer, number, &hash).await?;
+    let file = known_file(&app, &viewer, number.clone(), &hash).await?;
     // What somebody has already costs them nothing, and is not counted.
     if viewer.actor.role.is_staff() && !is_seen(&headers, &format!("\"{hash}\"")) {
-        app.limits.check(Limit::StaffFile, &viewer.tag)?;
+        if let Err(fault) = app.limits.check(Limit::StaffFile, &viewer.tag) {
+            alarm(&app, &viewer, &number).await?;
+            return Err(fault);
+        }
     }
     bytes(&app, &headers, &hash, media(&file), &disposition(&file)).await
+}
+
+/// Somebody of ours wants more files than a day's work needs: whoever is on call hears it, once a day (T06).
+async fn alarm(app: &App, viewer: &Viewer, number: &str) -> Result<(), Fault> {
+    let Some(case) = app.engine.case_numbered(number).await? else { return Ok(()) };
+    let key = format!("files-{}-{}", viewer.person.0, app.now().0 / DAY_MS);
+    let body = json!({ "kind": "staff.files", "desk": "trust", "staff": viewer.person.0, "case": number });
+    Ok(app.engine.alarm(CaseId(case.id), key, body).await?)
 }
 
 /// The file, when it may be given out.

@@ -35,6 +35,7 @@ pub mod prepare;
 pub mod problems;
 pub mod product;
 pub mod purchase;
+pub mod recall;
 pub mod record;
 pub mod report;
 pub mod room;
@@ -75,6 +76,7 @@ pub const PAGES: &[&[Route]] = &[
     parcels::ROUTES,
     payments::ROUTES,
     prepare::ROUTES,
+    recall::ROUTES,
     report::ROUTES,
     report::guest::ROUTES,
     flagger::ROUTES,

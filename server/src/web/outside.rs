@@ -148,13 +148,15 @@ fn line(viewer: &Viewer, row: &ombud_store::case::CaseRow) -> Markup {
     html! {
         li.card.stack.tight {
             p {
-                strong { (w.t(&format!("body-{}", o.body.row().code))) } " · " bdi.code-no { (o.reference) } " · "
+                @if o.reference.is_empty() { strong { (w.t("outside-forced")) } } @else { strong { (w.t(&format!("body-{}", o.body.row().code))) } " · " bdi.code-no { (o.reference) } }
+                " · "
                 a.code-no href=(format!("/cases/{}", case.env.number)) { (case.env.number) }
             }
             p.small.muted {
                 @match (o.result, o.answered_at) {
                     (Some(result), _) => (w.t(&format!("choice-{}", result.code()))),
                     (None, Some(at)) => { (w.t("outside-answered")) " " time datetime=(iso(at)) { (w.full(at)) } },
+                    (None, None) if o.reference.is_empty() => { (w.t("outside-we-put-by")) " " time datetime=(iso(o.answer_due)) { (w.full(o.answer_due)) } },
                     (None, None) => { (w.t("outside-we-answer-by")) " " time datetime=(iso(o.answer_due)) { (w.full(o.answer_due)) } },
                 }
             }
@@ -169,12 +171,17 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
     let (w, o) = (viewer.words(), &case.data);
     html! {
         dl.card.kv id=(format!("outside-{}", case.env.number)) {
-            div { dt { (w.t("outside-body")) } dd { (w.t(&format!("body-{}", o.body.row().code))) } }
-            div { dt { (w.t("outside-reference")) } dd { bdi.code-no { (o.reference) } } }
+            @if o.reference.is_empty() {
+                div { dt { (w.t("outside-body")) } dd { (w.t("outside-forced")) } }
+            } @else {
+                div { dt { (w.t("outside-body")) } dd { (w.t(&format!("body-{}", o.body.row().code))) } }
+                div { dt { (w.t("outside-reference")) } dd { bdi.code-no { (o.reference) } } }
+            }
             div { dt { (w.t("outside-about")) } dd { a.code-no href=(format!("/cases/{}", o.about_number)) { (o.about_number) } } }
             div { dt { (w.t("outside-began")) } dd { (w.date(o.began_at)) } }
             @match o.answered_at {
                 Some(at) => div { dt { (w.t("outside-answered")) } dd { (w.full(at)) } },
+                None if o.reference.is_empty() => div { dt { (w.t("outside-we-put-by")) } dd { strong { (w.full(o.answer_due)) } } },
                 None => div { dt { (w.t("outside-we-answer-by")) } dd { strong { (w.full(o.answer_due)) } } },
             }
             @if let Some(result) = o.result { div { dt { (w.t("outside-result")) } dd { (w.t(&format!("choice-{}", result.code()))) } } }

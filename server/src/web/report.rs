@@ -2,6 +2,7 @@
 
 mod form;
 pub mod guest;
+pub mod subject;
 
 use super::attach::{self, Sender, Sent};
 use super::help_order::own_storefront;
@@ -12,7 +13,7 @@ use crate::form::{Typed, Wrong};
 use crate::icon;
 use crate::limits::Limit;
 use crate::page::{self, Page};
-use crate::reported::{self, Subject};
+use crate::reported::{self, Danger, Subject};
 use crate::route::Route;
 use crate::upload::{FORM_BYTES, drawer};
 use crate::{gate, show};
@@ -24,7 +25,7 @@ use form::Sheet;
 use maud::{Markup, html};
 use ombud_domain::Actor;
 use ombud_domain::actor::{Party, Role};
-use ombud_domain::conversation::{self, Attachment, ConversationCommand};
+use ombud_domain::conversation::Attachment;
 use ombud_domain::id::{OrderId, PersonId, ShopId, StorefrontId};
 use ombud_domain::policy::Policy;
 use ombud_domain::report::{About, Choice, Open, Priority, TOLD_CHARS};
@@ -33,7 +34,6 @@ use ombud_store::StoreError;
 use ombud_store::case::CaseRow;
 use ombud_store::seat::{self, Filter};
 use ombud_text::safe_text::clean_block;
-use uuid::Uuid;
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
@@ -291,7 +291,8 @@ async fn send(
     };
     let chat = match urgent {
         Some((storefront, text)) => {
-            Some(specialist(&app, &look, reporter, storefront, &answer.number, text, cid).await?)
+            let by = Danger { words: &look.words, reporter, storefront, report: &answer.number };
+            Some(by.chat(&app, text, cid).await?)
         }
         None => None,
     };
@@ -330,38 +331,4 @@ fn opened(
         place,
         attachments: files.to_vec(),
     }
-}
-
-/// "Tell a specialist now": a chat in front of all others, with what was just told as its first message.
-async fn specialist(
-    app: &App,
-    look: &Look,
-    reporter: PersonId,
-    storefront: StorefrontId,
-    report: &str,
-    text: String,
-    cid: Uuid,
-) -> Result<String, Fault> {
-    let language = look.words.lang.tag().to_owned();
-    let open = conversation::Open {
-        storefront,
-        buyer: reporter,
-        shop: None,
-        order: None,
-        language: language.clone(),
-        title: look.words.with("report-danger-chat", &[("number", report.to_owned().into())]),
-        to_shop: false,
-        danger: true,
-    };
-    let first = ConversationCommand::Message {
-        text,
-        language: Some(language),
-        cid: Some(cid.to_string()),
-        attachments: Vec::new(),
-    };
-    // Another command than the report's, but the same one when the form is sent twice.
-    let id = Uuid::from_u128(cid.as_u128() ^ 1);
-    let ask = Ask::OpenConversation { open, first: Some(first) };
-    let request = Command { id, actor: Actor::buyer(reporter), expected_revision: None, ask };
-    Ok(app.engine.act(request).await.map_err(|e: ActError| Fault::from(e))?.number)
 }

@@ -38,7 +38,10 @@ pub const ROUTES: &[Route] = &[
 /// The tabs with the states that each shows. A proposal of ours waits for answers, unless evidence came in since that one
 /// of us must read.
 const TABS: [(&str, &[&str]); 4] = [
-    ("decide", &["platform_review", "overdue", "platform_offer", "contested", "body_asks", "body_answer_late"]),
+    (
+        "decide",
+        &["platform_review", "overdue", "platform_offer", "contested", "body_due", "body_asks", "body_answer_late"],
+    ),
     ("answers", &["platform_offer", "info_wait", "body_decides"]),
     ("carried", &["executing"]),
     (
@@ -177,7 +180,7 @@ async fn by_deadline(tx: &mut Tx, viewer: &Viewer, tab: &str, stages: &[&str]) -
     // What came back and is not accepted waits for a mediator too, and so does a body outside.
     let kind = |stage: &str| match stage {
         "contested" => "return",
-        "body_asks" | "body_answer_late" | "body_decides" => "outside",
+        "body_due" | "body_asks" | "body_answer_late" | "body_decides" => "outside",
         _ => "dispute",
     };
     let wanted: Vec<(&str, &str)> = stages.iter().map(|stage| (kind(stage), *stage)).collect();

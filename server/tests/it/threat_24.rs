@@ -138,7 +138,7 @@ async fn threat_24_the_statement_says_why_and_never_from_whom() {
     let market = market().await;
     let report = report(&market, true).await;
     let reviewer = market.of_staff(Role::Reviewer, 0);
-    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "reference": WORDS, "facts": WORDS, "points": 4, "recall": "yes",
+    let decide = json!({"action": "decide", "measure": "remove_listing", "rule": "law", "reference": WORDS, "facts": WORDS, "points": 4, "recall": "yes", "recall_hazard": "hazard_fire", "recall_advice": "advice_stop", "recall_money": "money_us",
         "text_shop": "The plug is not safe: it melts.", "text_reporter": "Thank you, kind reporter, for telling us."});
     market.world.later(Span::minutes(7));
     in_report(&market, &reviewer, &report, decide).await;

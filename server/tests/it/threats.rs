@@ -94,6 +94,13 @@ async fn threat_06_one_account_of_ours_cannot_take_everything() {
         market.world.later(Span(i64::try_from(Limit::Request.every().as_millis()).unwrap()));
     }
     assert!((Limit::StaffFile.burst()..Limit::StaffFile.burst() + 2).contains(&given), "{given}");
+    // Whoever is on call hears of it: once, however often it is tried.
+    for _ in 0..2 {
+        assert_eq!(market.world.get(&path, &headers).await.status, StatusCode::TOO_MANY_REQUESTS);
+    }
+    let commands = market.world.app.engine.commands_after(0, 100).await.unwrap();
+    let alarms = commands.iter().filter(|c| c.to_string().contains("staff.files")).count();
+    assert_eq!(alarms, 1, "{commands:?}");
     let hour = 3_600_000 / Limit::StaffFile.every().as_millis();
     assert!(hour <= 720, "{hour} files an hour");
     let told = market.world.get(&path, &[("authorization", &format!("Bearer {}", buyer.bearer))]).await;

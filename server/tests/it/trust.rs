@@ -68,6 +68,27 @@ async fn a_stranger_reports_keeps_a_private_link_and_goes_on_with_it() {
     let headers = [("content-type", "application/x-www-form-urlencoded")];
     let opened = house.world.ask(request(Method::POST, "/reported", &headers, &format!("key={key}"))).await;
     assert_eq!(number(&opened), format!("G-{}", shown(&page)));
+    // What was decided, by whom, and how to appeal: they read it without an account, months later.
+    let (reviewer, _) = house.cookie(Role::Reviewer, FRONT.0).await;
+    let report = format!("G-{}", shown(&page));
+    number(&house.post(&format!("/cases/{report}/triage"), &reviewer, &[("priority", "normal")]).await);
+    let nothing = [
+        ("measure", "no_action"),
+        ("rule", "no_rule_broken"),
+        ("facts", LONG),
+        ("text_reporter", "We found no such call."),
+    ];
+    number(&house.post(&format!("/cases/{report}/decide"), &reviewer, &nothing).await);
+    house.world.later(Span::days(150));
+    let opened = house.world.ask(request(Method::POST, "/reported", &headers, &format!("key={key}"))).await;
+    let guest = opened.cookie();
+    let told = house.get(&format!("/cases/{report}"), &guest).await.text;
+    for words in ["We found no such call.", "A person of ours", &format!("/cases/{report}/appeal"), "ways-"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let appeal = [("ground", "fact_overlooked"), ("text", LONG)];
+    let appealed = house.post(&format!("/cases/{report}/appeal"), &guest, &appeal).await;
+    assert_eq!(appealed.status, StatusCode::SEE_OTHER, "{}", appealed.text);
     assert!(!opened.cookie().is_empty());
 }
 
@@ -100,6 +121,9 @@ async fn a_report_is_decided_and_the_shop_learns_why_but_never_from_whom() {
         ("text_shop", "The plug is not safe: it melts."),
         ("points", "4"),
         ("recall", "yes"),
+        ("recall_hazard", "hazard_fire"),
+        ("recall_advice", "advice_stop"),
+        ("recall_money", "money_shop"),
     ];
     number(&house.post(&decide, &reviewer, &[&base[..], &reasons].concat()).await);
 
@@ -136,6 +160,7 @@ async fn a_report_is_decided_and_the_shop_learns_why_but_never_from_whom() {
     house.settle().await;
     let page = house.get(&format!("/cases/{statement}"), &seller).await.text;
     assert!(page.contains("After the appeal it was taken back"), "{page}");
+    assert!(page.contains("taken back as well"), "the points on the record are put right apart, and said: {page}");
     let kinds = commands(&house).await;
     assert!(kinds.iter().any(|k| k == "listing.restore") && kinds.iter().any(|k| k == "seller.penalty.revoke"));
 }

@@ -35,6 +35,7 @@ migrations!(
     13 "0013_chargebacks",
     14 "0014_finance_closed",
     15 "0015_fairness",
+    16 "0016_listing",
 );
 
 const TABLE: [&str; 2] = [
