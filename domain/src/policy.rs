@@ -103,8 +103,11 @@ pub struct Policy {
     pub refund_answer_h: i64,
     /// Refund: time to find out about an unknown one, or to retry.
     pub refund_retry_h: i64,
-    /// Refund: the finance desk's time.
-    pub refund_manual_h: i64,
+    /// Refund: the finance desk's time, in business days.
+    pub refund_manual_bd: i64,
+    /// The same in policies of earlier releases, in hours: nobody counts by it any more.
+    #[serde(skip_serializing)]
+    pub refund_manual_h: Option<i64>,
     /// Refund: the earliest and latest arrival at the buyer after success, in days.
     pub refund_arrival_d: (i64, i64),
     /// Report: time to sort it.
@@ -248,7 +251,8 @@ impl Default for Policy {
             refund_dispatch_min: 15,
             refund_answer_h: 24,
             refund_retry_h: 72,
-            refund_manual_h: 72,
+            refund_manual_bd: 3,
+            refund_manual_h: None,
             refund_arrival_d: (3, 20),
             report_triage_h: 24,
             report_review_h: 72,

@@ -83,12 +83,16 @@ impl Loads for Dispute {
 }
 
 impl Loads for Refund {
-    fn load<'a>(tx: &'a mut Tx, _: &'a Engine, case: &'a Case<Self>) -> BoxFuture<'a, Result<RefundFacts, ActError>> {
+    fn load<'a>(
+        tx: &'a mut Tx,
+        engine: &'a Engine,
+        case: &'a Case<Self>,
+    ) -> BoxFuture<'a, Result<RefundFacts, ActError>> {
         Box::pin(async move {
             let row = case::book(tx, case.data.book.0)
                 .await?
                 .ok_or_else(|| StoreError::Corrupt("a refund without a book".into()))?;
-            Ok(RefundFacts { book: rows::read_book(&row)? })
+            Ok(RefundFacts { book: rows::read_book(&row)?, hours: hours(engine, case.env.storefront) })
         })
     }
 }

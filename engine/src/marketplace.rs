@@ -163,8 +163,12 @@ impl Engine {
             Ok(answer) => Ok(answer.repeated),
             // Answered before, otherwise, and the case has moved on.
             Err(ActError::Refused(Refusal::NotNow)) if row.answered_at.is_some() => Err(Refusal::KeyReused.into()),
-            // Asked anew meanwhile, with a later date: the case waits for that answer.
-            Err(ActError::Refused(Refusal::NotNow)) if row.body.contains("\"errand\":") => Ok(false),
+            // Asked anew meanwhile, with a later date; or a label for a return that is over, and void.
+            Err(ActError::Refused(Refusal::NotNow))
+                if row.kind == "label.purchase" || row.body.contains("\"errand\":") =>
+            {
+                Ok(false)
+            }
             Err(error) => Err(error),
         }
     }
@@ -187,6 +191,10 @@ impl Engine {
                 CommandResult::Ready { .. } => Some(Ask::Return { case, command: label(result).ok_or_else(wrong)? }),
                 _ => None,
             },
+            "label.void" if *result == CommandResult::Voided => {
+                let label = u8::try_from(body["label"].as_u64().unwrap_or(0)).unwrap_or(0);
+                Some(Ask::Return { case, command: ReturnCommand::LabelVoided { label } })
+            }
             "reship.request" | "exchange.request" | "parts.request" => match result {
                 CommandResult::Accepted => None,
                 other => Some(Ask::Dispute { case, command: goods(other, step).ok_or_else(wrong)? }),

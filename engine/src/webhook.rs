@@ -30,7 +30,13 @@ pub struct Message {
 /// As the store's.
 pub async fn command(tx: &mut Tx, row: &Outgoing) -> Result<Value, StoreError> {
     let mut data: Value = serde_json::from_str(&row.body).map_err(|_| StoreError::Corrupt("outgoing".into()))?;
-    let key = data.as_object_mut().and_then(|map| map.remove("idempotency_key"));
+    let mut taken = |name: &str| data.as_object_mut().and_then(|map| map.remove(name));
+    let (key, cause, decided) = (taken("idempotency_key"), taken("causation_event"), taken("decision_id"));
+    // What moderation decides names its statement, and a shop's record its decision, among its own fields.
+    let decision = decided.unwrap_or_else(|| match &data {
+        Value::Object(map) => map.get("decision").or(map.get("statement")).cloned().unwrap_or(Value::Null),
+        _ => Value::Null,
+    });
     // A command is about a case, or about an order that was not sent yet.
     let aggregate = match case::load(tx, row.aggregate).await? {
         Some(case) => Value::String(case.number),
@@ -39,13 +45,15 @@ pub async fn command(tx: &mut Tx, row: &Outgoing) -> Result<Value, StoreError> {
     if let Some(map) = data.as_object_mut() {
         map.remove("part");
         map.remove("errand");
+        map.remove("label");
         if let Some(bundle) = map.get_mut("bundle") {
             bundle["path"] = Value::String(format!("/api/v1/commands/{}/bundle", row.command_id));
         }
     }
     Ok(json!({
         "n": row.n, "command_id": row.command_id, "idempotency_key": key, "kind": row.kind, "aggregate": aggregate,
-        "sequence": row.sequence, "created_at": row.created_at, "expires_at": row.due_at, "schema_version": 1,
+        "sequence": row.sequence, "causation_event": cause, "decision_id": decision, "created_at": row.created_at,
+        "not_before": row.created_at, "expires_at": row.due_at, "schema_version": 1,
         "data": data, "answered": row.answered_at.is_some(),
     }))
 }

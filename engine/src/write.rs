@@ -206,7 +206,7 @@ async fn effects<M: Machine>(
         book(tx, actor, change, stamp, SALTS - 1 - at).await?;
     }
     for command in outgoing {
-        jobs |= give(tx, case.id, command, stamp).await?;
+        jobs |= give(tx, case.id, command, Some(&cause(case)), stamp).await?;
     }
     for (at, follow) in follow_ups.iter().enumerate() {
         let cause = (case.id.0, case.seq * 8 + i64::try_from(at).unwrap_or(0));
@@ -216,10 +216,22 @@ async fn effects<M: Machine>(
     Ok(jobs)
 }
 
+/// The name of the last event of a case, as programs know it: its number and the event's place in its history.
+fn cause(case: &Envelope) -> String {
+    format!("{}/{}", case.number, case.seq)
+}
+
 /// Gives a command to the marketplace; true when there is somebody to send it to.
-async fn give(tx: &mut Tx, case: CaseId, command: &Outgoing, stamp: &Stamp) -> Result<bool, ActError> {
+async fn give(
+    tx: &mut Tx,
+    case: CaseId,
+    command: &Outgoing,
+    cause: Option<&str>,
+    stamp: &Stamp,
+) -> Result<bool, ActError> {
     let mut body = command.body.clone();
     market::with_names(tx, &mut body).await?;
+    body["causation_event"] = json!(cause);
     body["idempotency_key"] = Value::String(command.key.clone());
     let (id, text) = (command.command_id(), body.to_string());
     let given = outgoing::give(tx, &id, command.kind, case.0, &text, stamp.now.0, command.due.0).await?;
@@ -234,7 +246,7 @@ async fn page<M: Machine>(tx: &mut Tx, change: &Change<M>, stamp: &Stamp) -> Res
     body["case"] = Value::String(env.number.clone());
     let key = format!("{}-late-{}", env.number, env.seq);
     let due = stamp.now + PAGED_WITHIN;
-    give(tx, env.id, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, stamp).await
+    give(tx, env.id, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, Some(&cause(env)), stamp).await
 }
 
 impl Engine {
@@ -271,7 +283,7 @@ pub(crate) async fn call(
     let key = format!("{}-refused", refused.command_id);
     let due = stamp.now + PAGED_WITHIN;
     let page = Outgoing { kind: "oncall.page", key, repeat: 0, body, due };
-    give(tx, CaseId(refused.aggregate), &page, stamp).await
+    give(tx, CaseId(refused.aggregate), &page, None, stamp).await
 }
 
 /// A parcel counts in one return only, and what came to the buyer is not what goes back (I19).

@@ -3,7 +3,7 @@
 //! below the table). Money of the first decision that was not sent yet waits for an appeal of the shop (A1).
 
 use super::build::after;
-use super::execute::{self, lines, refund_from};
+use super::execute::{self, Why, lines, refund_from};
 use super::plan::{Plan, Step, StepKind, StepState};
 use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, Remedy, clock, metric, returning};
@@ -181,7 +181,8 @@ pub(super) fn ended(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
     let more = (before + delta - before.max(promised(c))).min(c.facts.refundable(&d.units));
     if delta > 0 && more > 0 {
         for (book, parts) in take_from(&c.facts.books, &lines(c), more).unwrap_or_default() {
-            refunds.push(refund_from(c, (book, parts), *funded_by, u8::MAX, &mut effects, ids)?);
+            let why = Why { remedy: "appeal", decision: Some(number.clone()) };
+            refunds.push(refund_from(c, (book, parts), why, (*funded_by, u8::MAX), &mut effects, ids)?);
         }
     }
     let what = DisputeWhat::DecidedAgain {

@@ -1,7 +1,7 @@
 //! What each row of the table records, and its effects.
 
 use super::clock::enter;
-use super::execute::{carry_out, close, open_refund};
+use super::execute::{Why, carry_out, close, open_refund};
 use super::facts::Way;
 use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
@@ -154,13 +154,12 @@ pub(super) fn payout(c: &C<'_>, kind: &'static str, amount_minor: i64) -> Outgoi
     let d = &c.case.data;
     let lines: Vec<LineId> = d.units.iter().map(|(l, _)| *l).collect();
     let verb = kind.rsplit('.').next().unwrap_or(kind);
-    Outgoing {
-        kind,
-        key: format!("{}-{verb}", c.case.env.number),
-        repeat: 0,
-        body: json!({"dispute": c.case.env.number, "order": d.order, "lines": lines, "amount_minor": amount_minor, "currency": d.currency}),
-        due: c.now + Span::hours(24),
+    let mut body = json!({"dispute": c.case.env.number, "order": d.order, "lines": lines, "amount_minor": amount_minor, "currency": d.currency});
+    if kind == "payout.hold" {
+        // As long as the dispute can last; it is released before, or asked for anew.
+        body["until_ms"] = json!(super::prospect::latest_end(&c.facts.policy, c.now));
     }
+    Outgoing { kind, key: format!("{}-{verb}", c.case.env.number), repeat: 0, body, due: c.now + Span::hours(24) }
 }
 
 pub(super) fn discard(c: &C<'_>) -> Draft<Dispute> {
@@ -278,7 +277,8 @@ pub(super) fn goodwill(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D 
         return Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)));
     }
     let mut effects = Effects::default();
-    let refund = open_refund(c, *amount_minor, FundedBy::Platform, u8::MAX, &mut effects, ids)?;
+    let why = Why { remedy: "goodwill", decision: Some(c.case.env.number.clone()) };
+    let refund = open_refund(c, *amount_minor, why, (FundedBy::Platform, u8::MAX), &mut effects, ids)?;
     let what = DisputeWhat::Goodwill { amount_minor: *amount_minor, refund, text: text.clone() };
     Ok(Draft { events: vec![Event::new(what)], effects })
 }

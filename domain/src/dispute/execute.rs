@@ -79,7 +79,8 @@ fn on_its_way(c: &C<'_>, refund: CaseId) -> Option<Step> {
         return Some(Step { state: StepState::Done, ..step });
     }
     let t = Times::from(&c.facts.policy);
-    Some(Step { state: StepState::Ordered, due: Some(c.now + t.answer + t.retry + t.manual), ..step })
+    let due = t.manual_until(c.now + t.answer + t.retry, &c.facts.hours);
+    Some(Step { state: StepState::Ordered, due: Some(due), ..step })
 }
 
 pub(super) fn lines(c: &C<'_>) -> Vec<LineId> {
@@ -106,8 +107,8 @@ fn begin(
     let (due, refund) = match step.kind {
         StepKind::Refund { amount_minor } => {
             let t = Times::from(policy);
-            let due = c.now + t.dispatch + t.answer + t.retry + t.manual;
-            if let Ok(id) = open_refund(c, amount_minor, plan.funded_by, at, effects, ids) {
+            let due = t.manual_until(c.now + t.dispatch + t.answer + t.retry, &c.facts.hours);
+            if let Ok(id) = open_refund(c, amount_minor, Why::of(c, plan), (plan.funded_by, at), effects, ids) {
                 (due, Some(id))
             } else {
                 // The money is not there (a chargeback came first): the step fails at once, loudly.
@@ -115,12 +116,12 @@ fn begin(
                 (c.now, None)
             }
         }
-        kind => (c.now + Span::hours(policy.ship_by_h), send_goods(c, kind, at, effects)),
+        kind => (c.now + Span::hours(policy.ship_by_h), send_goods(c, plan, (kind, at), effects)),
     };
     Some((DisputeWhat::StepBegan { step: at, state: StepState::Ordered, due: Some(due), refund }, Some(due)))
 }
 
-fn send_goods(c: &C<'_>, what: StepKind, at: u8, effects: &mut Effects) -> Option<CaseId> {
+fn send_goods(c: &C<'_>, plan: &Plan, (what, at): (StepKind, u8), effects: &mut Effects) -> Option<CaseId> {
     let kind = match what {
         StepKind::Parts => "parts.request",
         StepKind::Exchange => "exchange.request",
@@ -135,18 +136,38 @@ fn send_goods(c: &C<'_>, what: StepKind, at: u8, effects: &mut Effects) -> Optio
         // The place of the decision in the case's history: a later plan never speaks under an earlier one's key (I03).
         key: format!("{}-{}-{at}", c.case.env.number, c.case.env.seq),
         repeat: 0,
-        body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "repaired": repaired, "ship_by_ms": due}),
+        body: json!({"dispute": c.case.env.number, "step": at, "order": d.order, "units": lines, "repaired": repaired, "ship_by_ms": due, "decision_id": decision_of(c, plan.how)}),
         due,
     });
     None
+}
+
+/// Why money is paid: what was decided or agreed, and the number of the case whose decision it was, if it was one.
+pub(super) struct Why {
+    /// The remedy, or another word for it.
+    pub(super) remedy: &'static str,
+    /// The number.
+    pub(super) decision: Option<String>,
+}
+
+impl Why {
+    fn of(c: &C<'_>, plan: &Plan) -> Self {
+        Self { remedy: plan.terms.remedy.code(), decision: decision_of(c, plan.how) }
+    }
+}
+
+/// The number of the decision behind a plan; nothing where both sides agreed, or the right was the buyer's own.
+pub(super) fn decision_of(c: &C<'_>, how: How) -> Option<String> {
+    let decided = matches!(how, How::PlatformRuling | How::PlatformDeadman | How::SellerSilence);
+    decided.then(|| c.case.env.number.clone())
 }
 
 /// Promises the money and opens the refund. Takes it from the one payment that holds it.
 pub(super) fn open_refund(
     c: &C<'_>,
     amount_minor: i64,
-    funded_by: FundedBy,
-    step: u8,
+    why: Why,
+    at: (FundedBy, u8),
     effects: &mut Effects,
     ids: &mut Ids,
 ) -> Result<CaseId, Refusal> {
@@ -155,15 +176,15 @@ pub(super) fn open_refund(
     let [share] = shares.as_slice() else {
         return Err(Refusal::guard("more_than_one_payment"));
     };
-    refund_from(c, share.clone(), funded_by, step, effects, ids)
+    refund_from(c, share.clone(), why, at, effects, ids)
 }
 
 /// Promises money of one payment and opens its refund.
 pub(super) fn refund_from(
     c: &C<'_>,
     (book, parts): (BookId, Vec<LinePart>),
-    funded_by: FundedBy,
-    step: u8,
+    why: Why,
+    (funded_by, step): (FundedBy, u8),
     effects: &mut Effects,
     ids: &mut Ids,
 ) -> Result<CaseId, Refusal> {
@@ -178,6 +199,9 @@ pub(super) fn refund_from(
         amount: crate::Money::new(amount_minor, d.currency),
         parts,
         funded_by,
+        reason: d.reason.map(|r| r.row().code.to_owned()),
+        remedy: why.remedy.to_owned(),
+        decision: why.decision,
         sends: 0,
         queries: 0,
         reference: None,
@@ -243,7 +267,9 @@ pub(super) fn close_by_plan(c: &C<'_>) -> Draft<Dispute> {
 pub(super) fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
     let mut draft = Draft::one(Event::new(DisputeWhat::Closed { outcome, how }).to(Next::ended(DisputeStage::Closed)));
     draft.effects.release_claims = true;
-    draft.effects.outgoing.push(payout(c, "payout.release", to_release(c, how)));
+    let mut release = payout(c, "payout.release", to_release(c, how));
+    release.body["decision_id"] = json!(decision_of(c, how));
+    draft.effects.outgoing.push(release);
     draft.effects.follow_ups.extend(returning::ended(c));
     metric::count(c, &mut draft, &c.case.env.number);
     draft

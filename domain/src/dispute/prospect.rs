@@ -82,7 +82,7 @@ pub(super) fn latest_end(p: &Policy, now: Instant) -> Instant {
         + p.t_review_h
         + p.t_overdue_h;
     let out = p.ship_by_h + p.deliver_by_h + p.object_h;
-    let money = p.refund_answer_h + p.refund_retry_h + p.refund_manual_h + p.execution_slack_h;
+    let money = p.refund_answer_h + p.refund_retry_h + business(p.refund_manual_bd) + p.execution_slack_h;
     latest(p, true, now).bargained + Span::hours(back + out + money)
 }
 

@@ -3,6 +3,7 @@
 mod rules;
 
 use crate::actor::Role;
+use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Change, Effects, Envelope, Event, FollowUp, Machine, Next, Owner, Rule, Stage};
 use crate::id::{BookId, CaseId, Ids, PaymentId, PersonId};
 use crate::money::Money;
@@ -74,6 +75,15 @@ pub struct Refund {
     pub parts: Vec<LinePart>,
     /// Whose money it is.
     pub funded_by: FundedBy,
+    /// Why the buyer complained: the code of the dispute's reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What was agreed or decided: the code of the remedy, `goodwill` or `appeal`; empty where an earlier release opened it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub remedy: String,
+    /// The number of the case whose decision it carries out, if it was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<String>,
     /// How often it was sent; always under the same key.
     pub sends: u8,
     /// How often the provider was asked about it.
@@ -98,10 +108,27 @@ pub struct Times {
     pub answer: Span,
     /// Unknown or retry → manual.
     pub retry: Span,
-    /// Manual, each level.
+    /// Manual, each level, in business days …
+    #[serde(default)]
+    pub manual_bd: u32,
+    /// … and as an earlier release froze it.
+    #[serde(default, skip_serializing_if = "is_no_time")]
     pub manual: Span,
     /// Earliest and latest arrival after success.
     pub arrival: (Span, Span),
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_no_time(span: &Span) -> bool {
+    span.0 == 0
+}
+
+impl Times {
+    /// When the finance desk must be done with what reaches it now.
+    #[must_use]
+    pub fn manual_until(&self, now: Instant, hours: &Hours) -> Instant {
+        business_days(now + self.manual, self.manual_bd, hours)
+    }
 }
 
 impl From<&Policy> for Times {
@@ -110,7 +137,8 @@ impl From<&Policy> for Times {
             dispatch: Span::minutes(p.refund_dispatch_min),
             answer: Span::hours(p.refund_answer_h),
             retry: Span::hours(p.refund_retry_h),
-            manual: Span::hours(p.refund_manual_h),
+            manual_bd: u32::try_from(p.refund_manual_bd).unwrap_or(0),
+            manual: Span(0),
             arrival: (Span::days(p.refund_arrival_d.0), Span::days(p.refund_arrival_d.1)),
         }
     }
@@ -206,6 +234,8 @@ pub enum RefundCommand {
 pub struct RefundFacts {
     /// The book that holds its money.
     pub book: Book,
+    /// The storefront's calendar: zone and days off.
+    pub hours: Hours,
 }
 
 /// A refund opened beside another decision.

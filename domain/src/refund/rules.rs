@@ -16,7 +16,8 @@ type C<'a> = Ctx<'a, Refund>;
 type D = Result<Draft<Refund>, Refusal>;
 
 const MARKETPLACE: &[Role] = &[Role::Marketplace, Role::System];
-const FINANCE: &[Role] = &[Role::Finance];
+/// The desk, and its lead once a deadline has passed.
+const FINANCE: &[Role] = &[Role::Finance, Role::Supervisor];
 
 /// Spec §2.6, row by row. Rows without a number in the spec carry the number they belong to and a letter.
 pub(super) static RULES: &[Rule<Refund>] = rules! {
@@ -110,7 +111,9 @@ fn request(c: &C<'_>) -> Outgoing {
         repeat: refund.sends,
         body: json!({
             "refund": c.case.env.number, "payment": refund.payment, "parts": parts, "amount_minor": refund.amount.minor,
-            "currency": refund.amount.currency, "funded_by": refund.funded_by, "reason": "dispute",
+            "currency": refund.amount.currency, "funded_by": refund.funded_by,
+            "reason": refund.reason.as_deref().unwrap_or("dispute"), "remedy": Some(&refund.remedy).filter(|r| !r.is_empty()),
+            "decision_id": refund.decision,
         }),
         due: c.now + refund.times.answer,
     }
@@ -196,16 +199,13 @@ fn hard_fail(c: &C<'_>, command: &RefundCommand) -> D {
     Ok(to_manual(c, RefundWhat::HardFailed { reason: reason.clone() }, 0))
 }
 
+/// Row F15 as row 29b: each level calls the finance lead, and from level 3 on every day.
 fn to_manual(c: &C<'_>, what: RefundWhat, level: u8) -> Draft<Refund> {
-    Draft::one(Event::new(what).to(next(
-        c,
-        Manual,
-        Role::Finance,
-        c.case.data.times.manual,
-        None,
-        "refund_manual_again",
-        level,
-    )))
+    let until = c.case.data.times.manual_until(c.now, &c.facts.hours);
+    let due = if level >= 3 { until.min(c.now + Span::hours(24)) } else { until };
+    let owner = if level == 0 { Role::Finance } else { Role::Supervisor };
+    let to = next(c, Manual, owner, Span(due.0 - c.now.0), None, "refund_manual_again", level);
+    Draft::one(Event::new(what).to(to))
 }
 
 /// Asks the provider under the same key; asks again every sixth of the time.
@@ -222,7 +222,7 @@ fn ask(c: &C<'_>, what: RefundWhat) -> Draft<Refund> {
         kind: "refund.query",
         key: format!("{}-q{}", c.case.env.number, refund.queries),
         repeat: 0,
-        body: json!({"refund": c.case.env.number, "payment": refund.payment}),
+        body: json!({"refund": c.case.env.number, "payment": refund.payment, "decision_id": refund.decision}),
         due: c.now + again,
     });
     if c.case.stage != Unknown {

@@ -148,6 +148,7 @@ pub(super) fn decline(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
 fn failed(c: &C<'_>, what: ReturnWhat, stage: ReturnStage, why: &str) -> Draft<Return> {
     let mut draft = Draft::one(Event::new(what).to(Next::ended(stage)));
     draft.effects.follow_ups.push(tell(c, json!({"action": "step_not_returned", "why": why})));
+    void(c, &mut draft);
     draft
 }
 
@@ -166,6 +167,7 @@ pub(super) fn due(c: &C<'_>, what: ReturnWhat) -> Draft<Return> {
     let mut draft = Draft::one(Event::new(what).to(next));
     let command = json!({"action": "step_returned", "amount_minor": amount, "ours": ours});
     draft.effects.follow_ups.push(tell(c, command));
+    void(c, &mut draft);
     draft
 }
 
@@ -205,6 +207,7 @@ pub(super) fn label_failed(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D
 /// R6: we buy the label and charge whoever should have.
 pub(super) fn we_buy_the_label(c: &C<'_>) -> Draft<Return> {
     let mut draft = to(c, ReturnWhat::LabelAsked { ours: true }, AwaitingShipment);
+    void(c, &mut draft);
     draft.effects.outgoing.push(label_command(c, Bearer::Platform));
     draft
 }
@@ -236,8 +239,38 @@ pub(super) fn on_its_way(c: &C<'_>) -> Draft<Return> {
 fn sent(c: &C<'_>, parcel: Parcel) -> Draft<Return> {
     let number = Some(parcel.number.clone()).filter(|n| !n.is_empty());
     let mut draft = to(c, ReturnWhat::Shipped { parcel }, InTransit);
-    draft.effects.parcels.extend(number);
+    draft.effects.parcels.extend(number.clone());
+    let labelled = c.case.data.label.as_ref().and_then(|l| l.tracking.clone());
+    if labelled.is_some() && labelled != number {
+        void(c, &mut draft);
+    }
     draft
+}
+
+/// A label that nobody uses any more is void: one active label for each parcel (R5), and nobody pays for paper.
+fn void(c: &C<'_>, draft: &mut Draft<Return>) {
+    let r = &c.case.data;
+    let Some(last) = r.asked_labels.checked_sub(1).filter(|_| r.parcel.is_none()) else { return };
+    let number = &c.case.env.number;
+    let (url, tracking) = r.label.as_ref().map(|l| (l.url.as_str(), l.tracking.as_deref())).unzip();
+    draft.events.push(Event::new(ReturnWhat::LabelVoidAsked { label: last }));
+    draft.effects.outgoing.push(Outgoing {
+        kind: "label.void",
+        key: format!("{number}-v{last}"),
+        repeat: 0,
+        body: json!({"return": number, "order": r.order, "purchase": format!("{number}-l{last}"), "url": url, "tracking": tracking.flatten(), "label": last}),
+        due: business_days(c.now, r.times.label_bd, &c.facts.hours),
+    });
+}
+
+/// R25: the marketplace says that it is.
+pub(super) fn label_voided(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+    match command {
+        ReturnCommand::LabelVoided { label } if c.case.data.voiding.contains(label) => {
+            Ok(Draft::one(Event::new(ReturnWhat::LabelVoided { label: *label })))
+        }
+        _ => Err(Refusal::NotNow),
+    }
 }
 
 pub(super) fn cancelled(c: &C<'_>, by: Party) -> Draft<Return> {
@@ -245,8 +278,10 @@ pub(super) fn cancelled(c: &C<'_>, by: Party) -> Draft<Return> {
 }
 
 /// R8a: the dispute has another plan, or none; it need not be told.
-pub(super) fn let_go(_: &C<'_>) -> Draft<Return> {
-    Draft::one(Event::new(ReturnWhat::Cancelled { by: Party::Platform }).to(Next::ended(Cancelled)))
+pub(super) fn let_go(c: &C<'_>) -> Draft<Return> {
+    let mut draft = Draft::one(Event::new(ReturnWhat::Cancelled { by: Party::Platform }).to(Next::ended(Cancelled)));
+    void(c, &mut draft);
+    draft
 }
 
 pub(super) fn expired(c: &C<'_>) -> Draft<Return> {

@@ -188,6 +188,9 @@ pub struct Return {
     /// How often a label was asked for.
     #[serde(default)]
     pub asked_labels: u8,
+    /// Labels that were asked to be void and are not yet, by the place of their asking.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voiding: Vec<u8>,
     /// The label, once it is there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<Label>,
@@ -369,6 +372,14 @@ pub enum ReturnWhat {
         code: String,
     },
     NeverCame,
+    /// A label that nobody uses was asked to be void …
+    LabelVoidAsked {
+        label: u8,
+    },
+    /// … and it is.
+    LabelVoided {
+        label: u8,
+    },
 }
 
 /// What a return is asked.
@@ -450,6 +461,9 @@ pub enum ReturnCommand {
         text_buyer: String,
         text_shop: String,
     },
+    LabelVoided {
+        label: u8,
+    },
     RefundSettled,
     Note {
         text: String,
@@ -529,6 +543,8 @@ impl Machine for Return {
                 data.asked_labels = data.asked_labels.saturating_add(1);
                 data.our_label |= ours;
             }
+            ReturnWhat::LabelVoidAsked { label } => data.voiding.push(*label),
+            ReturnWhat::LabelVoided { label } => data.voiding.retain(|l| l != label),
             ReturnWhat::LabelReady { label } => data.label = Some(label.clone()),
             ReturnWhat::Arrived { evidence_before, .. } => data.evidence_before = *evidence_before,
             ReturnWhat::GoodsArrived

@@ -29,6 +29,22 @@ const WAITS_FOR_LABEL: [ReturnStage; 2] = [RmaAuthorised, AwaitingShipment];
 const OPEN: [ReturnStage; 8] =
     [RmaRequested, RmaAuthorised, AwaitingShipment, InTransit, LostCheck, Delivered, Contested, RefundDue];
 
+/// An answer may come after the end.
+const ALL: [ReturnStage; 12] = [
+    RmaRequested,
+    RmaAuthorised,
+    AwaitingShipment,
+    InTransit,
+    LostCheck,
+    Delivered,
+    Contested,
+    RefundDue,
+    Completed,
+    Expired,
+    Cancelled,
+    ReturnedToBuyer,
+];
+
 /// Spec §2.5.
 pub(super) static RULES: &[Rule<Return>] = rules! {
     "R1"  [RmaRequested], "authorise", SHOP, always, forms::authorise => [RmaAuthorised], build::authorise;
@@ -70,6 +86,7 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R21a" UNDER_WAY, "refund_settled", SYSTEM, always, no_form => [Completed], |c, _, _| Ok(build::settled(c));
     "R22" [RefundDue], "deadline", CLOCK, always, no_form => [RefundDue], |c, _, _| Ok(build::money_late(c));
     "R23" OPEN, "note", STAFF, always, forms::required_text => [], build::note;
+    "R25" ALL, "label_voided", MARKETPLACE, void_asked, no_form => [], build::label_voided;
     "R24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(build::remind(c));
 };
 
@@ -96,6 +113,10 @@ fn no_label_yet(c: &C<'_>) -> G {
 fn home_without_label(c: &C<'_>) -> G {
     let home = c.case.data.home.as_ref().ok_or(Refusal::NotNow)?;
     Refusal::unless(home.label.is_none(), "label_there")
+}
+
+fn void_asked(c: &C<'_>) -> G {
+    if c.case.data.voiding.is_empty() { Err(Refusal::NotNow) } else { Ok(()) }
 }
 
 fn has_label(c: &C<'_>) -> G {
@@ -151,6 +172,7 @@ pub(super) const fn action(command: &ReturnCommand) -> &'static str {
         ReturnCommand::Answer { .. } => "answer",
         ReturnCommand::ForBuyer { .. } => "for_buyer",
         ReturnCommand::ForSeller { .. } => "for_seller",
+        ReturnCommand::LabelVoided { .. } => "label_voided",
         ReturnCommand::RefundSettled => "refund_settled",
         ReturnCommand::Note { .. } => "note",
         ReturnCommand::Deadline { .. } => "deadline",
@@ -192,5 +214,7 @@ pub(super) const fn what_kind(what: &ReturnWhat) -> &'static str {
         ReturnWhat::GoodsArrived => "return.goods_arrived",
         ReturnWhat::GoodsGone { .. } => "return.goods_gone",
         ReturnWhat::NeverCame => "return.never_came",
+        ReturnWhat::LabelVoidAsked { .. } => "return.label_void_asked",
+        ReturnWhat::LabelVoided { .. } => "return.label_voided",
     }
 }

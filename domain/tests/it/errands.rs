@@ -140,3 +140,63 @@ fn the_carriers_answer_is_read_before_our_proposal_binds() {
     let can = allowed(world.dispute(id), &facts, &actor(Role::Mediator), world.now);
     assert!(can.iter().any(|a| a.action == "reread" && a.why_not.is_none()));
 }
+
+/// A label that nobody uses is void: when its return is cancelled, and when another one takes its place.
+#[test]
+fn an_unused_label_is_void() {
+    use ombud_domain::returns::{Return, ReturnStage};
+    let mut world = World::new(Order::default());
+    let id = world.draft(vec![(ombud_domain::id::LineId(10), 2)]).expect("a draft");
+    does::<Dispute>(&mut world, id, "add_evidence", Role::Buyer);
+    let photo = json!({"action": "add_evidence", "evidence": {"kind": "photo", "file": "ab".repeat(32)}});
+    says::<Dispute>(&mut world, id, photo, &actor(Role::Buyer));
+    let wish = json!({"action": "submit", "reason": "not_as_described", "story": WORDS, "remedy": "return_refund_full", "confirm": true});
+    says::<Dispute>(&mut world, id, wish, &actor(Role::Buyer));
+    does::<Dispute>(&mut world, id, "accept", Role::ShopOwner);
+    let back = *world.returns.keys().next().expect("a return");
+    does::<Return>(&mut world, back, "authorise", Role::ShopOwner);
+    assert!(
+        refused::<Return>(&mut world, back, json!({"action": "label_voided", "label": 0}), &actor(Role::Marketplace))
+            == Refusal::NotNow
+    );
+    // The shop's label does not come: we buy one, and theirs is void should it still come.
+    world.pass_until(world.returns[&back].case.env.due.expect("a deadline"));
+    assert_eq!(world.returns[&back].case.stage, ReturnStage::AwaitingShipment);
+    let number = world.returns[&back].case.env.number.clone();
+    assert_eq!(sent(&world, "label.void")[0]["purchase"], format!("{number}-l0"));
+    does::<Return>(&mut world, back, "label_ready", Role::Marketplace);
+    does::<Return>(&mut world, back, "cancel", Role::Buyer);
+    let void = sent(&world, "label.void");
+    assert_eq!((void.len(), &void[1]["purchase"]), (2, &json!(format!("{number}-l1"))));
+    assert!(void[1]["url"].is_string());
+    does::<Return>(&mut world, back, "label_voided", Role::Marketplace);
+    does::<Return>(&mut world, back, "label_voided", Role::Marketplace);
+    assert!(world.returns[&back].case.data.voiding.is_empty(), "heard after the end as well");
+}
+
+/// Row F15: three business days, and each time that passes calls the finance lead; from level 3 on every day.
+#[test]
+fn the_finance_desk_has_business_days() {
+    use ombud_domain::refund::{Refund, RefundStage};
+    let (mut world, id) = submitted(Order::default());
+    does::<Dispute>(&mut world, id, "accept", Role::ShopOwner);
+    let refund = *world.refunds.keys().next().expect("a refund");
+    // A Thursday: Friday, Monday and Tuesday are the three days.
+    world.now = crate::world::MONDAY + Span::days(3);
+    does::<Refund>(&mut world, refund, "hard_fail", Role::Marketplace);
+    let seen = |world: &World| {
+        let case = &world.refunds[&refund].case;
+        (case.stage, case.env.level, case.env.owner.role, case.env.due.expect("a deadline"))
+    };
+    let tuesday = crate::world::MONDAY + Span::days(8);
+    assert_eq!(seen(&world), (RefundStage::Manual, 0, Role::Finance, tuesday));
+    world.pass_until(tuesday);
+    assert_eq!(seen(&world), (RefundStage::Manual, 1, Role::Supervisor, tuesday + Span::days(3)));
+    world.pass_until(tuesday + Span::days(3));
+    let (_, level, _, due) = seen(&world);
+    world.pass_until(due);
+    assert_eq!((level, seen(&world).1, seen(&world).3), (2, 3, due + Span::hours(24)), "every day");
+    let request = world.outgoing.iter().find(|o| o.kind == "refund.request").expect("it was asked");
+    assert_eq!((&request.body["reason"], &request.body["remedy"]), (&json!("damaged"), &json!("refund_full")));
+    assert_eq!(request.body["decision_id"], Value::Null, "they agreed");
+}

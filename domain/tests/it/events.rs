@@ -126,6 +126,8 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::NeverCame => 28,
     ReturnWhat::WentElsewhere { .. } => 29,
     ReturnWhat::HomeLabelReady { .. } => 30,
+    ReturnWhat::LabelVoidAsked { .. } => 31,
+    ReturnWhat::LabelVoided { .. } => 32,
 ]);
 
 counted!(report, REPORT, ReportWhat, [

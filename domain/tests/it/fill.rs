@@ -311,6 +311,7 @@ impl Fills for Return {
             "returnless" | "cancel" | "goods_arrived" => json!({"confirm": true}),
             "goods_gone" => json!({"code": "refused"}),
             "label_ready" => json!({"url": "https://labels.example/1.pdf", "tracking": fresh}),
+            "label_voided" => json!({"label": case.data.voiding.first().copied().unwrap_or(0)}),
             "label_failed" => json!({"reason": "no_carrier"}),
             "shipped" => json!({"carrier": "Post", "tracking": fresh}),
             "carrier_delivered" => json!({"weight_g": 700}),

@@ -44,7 +44,7 @@ impl Lives for Refund {
         &mut world.refunds
     }
     fn facts(world: &World, case: &Case<Self>) -> RefundFacts {
-        RefundFacts { book: world.books[&case.data.book].clone() }
+        RefundFacts { book: world.books[&case.data.book].clone(), hours: Hours::daily("UTC", 8, 20) }
     }
     fn blank(first: &RefundWhat) -> Option<Case<Self>> {
         let RefundWhat::Promised { refund, envelope } = first else {

@@ -39,7 +39,9 @@ pub(super) struct Which {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Commands {
     /// Each with `n`, `command_id`, `idempotency_key`, `kind` (such as `refund.request`), `aggregate` (the case's
-    /// number), `sequence` within it, `created_at`, `expires_at`, `schema_version`, `data`, `answered`.
+    /// number), `sequence` within it, `causation_event` (the case's number and the place of the event in its history),
+    /// `decision_id` (the number of the case whose decision it carries out, or null), `created_at`, `not_before`,
+    /// `expires_at` (an answer is missed after it), `schema_version`, `data`, `answered`.
     #[schema(value_type = Vec<Object>)]
     commands: Vec<Value>,
     /// The `after` of the next request.

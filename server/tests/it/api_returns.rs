@@ -160,3 +160,48 @@ async fn a_parcel_that_was_left_elsewhere_is_searched_and_its_weight_is_read_by_
         }
     }
 }
+
+#[tokio::test]
+async fn a_label_that_nobody_uses_is_void_and_a_refund_says_why() {
+    let market = Market::new().await;
+    for order in ["o1", "o2"] {
+        market.order(order, "b-1", "s-1", "north").await;
+    }
+    let (buyer, shop) = (market.buyer("b-1"), market.seller("s-1"));
+    let (_, back) = agreed(&market, "o1", &buyer, &shop).await;
+    let address = json!({"address": "Kettles Ltd, 7 Canal Street, Leeds"});
+    market.act(&shop, &back, "authorise", &address).await.done();
+    market.settle().await;
+    let label = command(&market, "label.purchase").await;
+    answer(&market, &label, &json!({"event": "ready", "url": "https://labels.example/9.pdf", "tracking": "VV900"}))
+        .await;
+    market.act(&buyer, &back, "cancel", &json!({"confirm": true})).await.done();
+    market.settle().await;
+    let void = command(&market, "label.void").await;
+    assert_eq!(
+        (&void["data"]["purchase"], &void["data"]["tracking"], &void["data"]["label"]),
+        (&label["idempotency_key"], &json!("VV900"), &Value::Null)
+    );
+    answer(&market, &void, &json!({"event": "voided"})).await;
+    answer(&market, &void, &json!({"event": "voided"})).await;
+    let seen = market.case(&buyer, &back).await;
+    let kinds: Vec<&str> = seen["events"].as_array().unwrap().iter().filter_map(|e| e["kind"].as_str()).collect();
+    assert_eq!(kinds.iter().filter(|k| **k == "return.label_voided").count(), 1, "{kinds:?}");
+
+    let wish = market.damaged(&buyer, "o2").await;
+    let sent = market.post(&buyer, "/api/v1/disputes", &wish).await.with(StatusCode::CREATED);
+    let number = sent["number"].as_str().unwrap().to_owned();
+    let hold = command(&market, "payout.hold").await;
+    assert!(hold["data"]["until_ms"].as_i64() > hold["created_at"].as_i64());
+    market.act(&shop, &number, "accept", &json!({"proposal": 1, "version": 1})).await.done();
+    market.settle().await;
+    let refund = command(&market, "refund.request").await;
+    assert_eq!((&refund["data"]["reason"], &refund["data"]["remedy"]), (&wish["reason"], &wish["remedy"]));
+    assert_eq!((&refund["decision_id"], &refund["data"]["decision_id"]), (&Value::Null, &Value::Null), "they agreed");
+    let parts = refund["data"]["parts"].as_array().unwrap();
+    let sum: i64 = ["goods_minor", "shipping_minor", "tax_minor", "fee_minor"]
+        .iter()
+        .flat_map(|kind| parts.iter().map(move |p| p[*kind].as_i64().unwrap()))
+        .sum();
+    assert_eq!(refund["data"]["amount_minor"], sum, "I06");
+}

@@ -89,6 +89,10 @@ async fn the_payments_desk_sends_the_signed_record_to_the_bank() {
     let command = command(&house, "chargeback.evidence.submit").await;
     let (data, bundle) = (&command["data"], &command["data"]["bundle"]);
     assert_eq!((&data["chargeback"], &data["order"], &data["errand"]), (&json!("x1"), &json!("o-7781"), &Value::Null));
+    assert!(command["sequence"].as_i64() > Some(0));
+    assert!(command["causation_event"].as_str().unwrap().starts_with(&format!("{}/", case.number)));
+    assert_eq!((&command["decision_id"], &command["schema_version"]), (&Value::Null, &json!(1)));
+    assert!(command["not_before"].as_i64() < command["expires_at"].as_i64());
     let file = program(&house, Method::GET, bundle["path"].as_str().unwrap(), "").await;
     assert_eq!(hex::encode(Sha256::digest(&file.text)), bundle["sha256"].as_str().unwrap());
     assert!(file.text.contains("The lamp arrived broken in two pieces."), "both sides' words");

@@ -140,7 +140,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         word: "refunds",
-        numbers: numbers! { refund_dispatch_min Minutes, refund_answer_h Hours, refund_retry_h Hours, refund_manual_h Hours, },
+        numbers: numbers! { refund_dispatch_min Minutes, refund_answer_h Hours, refund_retry_h Hours, refund_manual_bd BusinessDays, },
     },
     Group {
         word: "finance",
