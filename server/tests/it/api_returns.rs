@@ -173,14 +173,14 @@ async fn a_label_that_nobody_uses_is_void_and_a_refund_says_why() {
     market.act(&shop, &back, "authorise", &address).await.done();
     market.settle().await;
     let label = command(&market, "label.purchase").await;
-    answer(&market, &label, &json!({"event": "ready", "url": "https://labels.example/9.pdf", "tracking": "VV900"}))
+    answer(&market, &label, &json!({"event": "ready", "url": "https://labels.example/9.pdf", "tracking": "VV900800700"}))
         .await;
     market.act(&buyer, &back, "cancel", &json!({"confirm": true})).await.done();
     market.settle().await;
     let void = command(&market, "label.void").await;
     assert_eq!(
         (&void["data"]["purchase"], &void["data"]["tracking"], &void["data"]["label"]),
-        (&label["idempotency_key"], &json!("VV900"), &Value::Null)
+        (&label["idempotency_key"], &json!("VV900800700"), &Value::Null)
     );
     answer(&market, &void, &json!({"event": "voided"})).await;
     answer(&market, &void, &json!({"event": "voided"})).await;
