@@ -173,8 +173,12 @@ async fn a_label_that_nobody_uses_is_void_and_a_refund_says_why() {
     market.act(&shop, &back, "authorise", &address).await.done();
     market.settle().await;
     let label = command(&market, "label.purchase").await;
-    answer(&market, &label, &json!({"event": "ready", "url": "https://labels.example/9.pdf", "tracking": "VV900800700"}))
-        .await;
+    answer(
+        &market,
+        &label,
+        &json!({"event": "ready", "url": "https://labels.example/9.pdf", "tracking": "VV900800700"}),
+    )
+    .await;
     market.act(&buyer, &back, "cancel", &json!({"confirm": true})).await.done();
     market.settle().await;
     let void = command(&market, "label.void").await;
