@@ -259,7 +259,7 @@ impl Engine {
         let work = self.store().write(Lane::Work, move |tx| {
             Box::pin(async move {
                 let due = stamp.now + PAGED_WITHIN;
-                give(tx, case, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, &stamp).await
+                give(tx, case, &Outgoing { kind: "oncall.page", key, repeat: 0, body, due }, None, &stamp).await
             })
         });
         let jobs = work.await?;

@@ -8,7 +8,8 @@ use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
 use crate::show::{
-    self, Loaded, deadline, event, goods_back, ideas, money_back, offers, parcels, payment, reported, routes, timeline, trust,
+    self, Loaded, deadline, event, goods_back, ideas, money_back, offers, parcels, payment, reported, routes, timeline,
+    trust,
 };
 use crate::web::{outside, room};
 use axum::extract::{Path, State};
