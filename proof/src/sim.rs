@@ -70,6 +70,7 @@ pub fn run(args: &Args) -> ExitCode {
     let jobs = args.jobs.unwrap_or(most).max(1);
     let (next, done) = (AtomicU64::new(args.from), AtomicU64::new(0));
     let (tally, broken) = (Mutex::new(Tally::default()), Mutex::new(Vec::<Broken>::new()));
+    count_panics();
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             scope.spawn(|| {
@@ -109,8 +110,12 @@ pub fn run(args: &Args) -> ExitCode {
             tally.steps,
             args.seeds as f64 / seconds
         );
+        let panics = PANICS.load(Ordering::SeqCst);
+        if panics > 0 {
+            println!("sim: {panics} panics were survived, which is no excuse: the first one is printed above");
+        }
         let enough = args.seeds >= rows::ENOUGH;
-        return if enough && !missing.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        return if panics > 0 || (enough && !missing.is_empty()) { ExitCode::FAILURE } else { ExitCode::SUCCESS };
     };
     for line in &first.trail {
         println!("  {line}");
@@ -120,6 +125,18 @@ pub fn run(args: &Args) -> ExitCode {
         first.seed, first.why, first.seed, args.steps
     );
     ExitCode::FAILURE
+}
+
+/// Panics in any thread. A job that panicked is tried again, so a seed can end well in spite of it.
+static PANICS: AtomicU64 = AtomicU64::new(0);
+
+/// From here on every panic is counted, and printed as before.
+fn count_panics() {
+    let prints = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        PANICS.fetch_add(1, Ordering::SeqCst);
+        prints(panic);
+    }));
 }
 
 /// One seed on a runtime of its own.

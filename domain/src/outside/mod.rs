@@ -163,7 +163,7 @@ pub enum OutsideWhat {
 pub enum OutsideCommand {
     BodyPut { out_body: Body, reference: String, text: String },
     BodyAnswered { text: String },
-    BodyPostponed { days: String, text: String },
+    BodyPostponed { days: i64, text: String },
     BodyConcluded { result: Verdict, text: String },
     Note { text: String },
     Deadline { entry: i64 },

@@ -84,8 +84,7 @@ fn concluded(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
 /// from now on, and is not late any more.
 fn postponed(c: &C<'_>, command: &OutsideCommand, _: &mut crate::id::Ids) -> D {
     let OutsideCommand::BodyPostponed { days, text } = command else { return Err(Refusal::NotNow) };
-    let days = days.parse().map_err(|_| Refusal::invalid("days", "not_a_choice"))?;
-    let until = c.case.data.answer_due.max(c.now) + Span::days(days);
+    let until = c.case.data.answer_due.max(c.now) + Span::days(*days);
     let data = Outside { answer_due: until, ..c.case.data.clone() };
     let what = OutsideWhat::Postponed { until, text: text.clone() };
     Ok(Draft::one(Event::new(what).to(enter(&data, BodyAsks, 0, c.now))))

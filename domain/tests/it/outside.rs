@@ -205,7 +205,7 @@ pub fn plausible(case: &Case<Outside>, action: &str) -> Value {
     };
     match action {
         "body_put" => (out["out_body"], out["reference"]) = ("adr".into(), "ADR/78".into()),
-        "body_postponed" => out["days"] = "5".into(),
+        "body_postponed" => out["days"] = 5.into(),
         "body_concluded" => out["result"] = "body_agreed".into(),
         _ => {}
     }

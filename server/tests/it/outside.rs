@@ -47,10 +47,14 @@ async fn a_proceeding_is_noted_seen_by_both_sides_answered_and_ended() {
         house.get("/room", &mediator).await.text.contains(place.trim_start_matches("/cases/")),
         "a mediator's work"
     );
-    let said = [("text", "We sent the whole record."), ("revision", "1")];
+    let said = [("text", "The body gives us ten days more."), ("days", "10"), ("revision", "1")];
+    let told = house.post(&format!("{place}/body_postponed"), &mediator, &said).await;
+    assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
+    assert!(house.get(&place, &buyer).await.text.contains("20 April 2026"), "ten days after 10 April");
+    let said = [("text", "We sent the whole record."), ("revision", "2")];
     let told = house.post(&format!("{place}/body_answered"), &mediator, &said).await;
     assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
-    let said = [("text", "Half of it was paid back."), ("result", "body_partly"), ("revision", "2")];
+    let said = [("text", "Half of it was paid back."), ("result", "body_partly"), ("revision", "3")];
     let told = house.post(&format!("{place}/body_concluded"), &mediator, &said).await;
     assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
     let page = house.get(&place, &buyer).await.text;
