@@ -141,13 +141,13 @@ fn what_reached_us_too_late_is_a_supervisors_at_once_and_more_time_moves_the_dat
     let late = opened(&opening(Body::ConsumidorGovBr, 30)).unwrap();
     assert_eq!((late.stage, late.env.owner.role), (OutsideStage::BodyAnswerLate, Role::Supervisor));
     let case = opened(&opening(Body::Adr, 0)).unwrap();
-    let more = |days: &str| OutsideCommand::BodyPostponed { days: days.into(), text: "They gave us more.".into() };
-    let moved = act(&case, &more("10"), Role::Mediator, NOW).unwrap();
+    let more = |days: i64| OutsideCommand::BodyPostponed { days, text: "They gave us more.".into() };
+    let moved = act(&case, &more(10), Role::Mediator, NOW).unwrap();
     assert_eq!(moved.env.due, case.env.due.map(|due| due + Span::days(10)));
-    assert!(act(&case, &more("-10"), Role::Mediator, NOW).is_err(), "I12: only later");
+    assert!(act(&case, &more(-10), Role::Mediator, NOW).is_err(), "I12: only later");
     // What is late already gets its days from now on, and is a mediator's again.
     let now = NOW + Span::days(3);
-    let moved_late = act(&late, &more("5"), Role::Supervisor, now).unwrap();
+    let moved_late = act(&late, &more(5), Role::Supervisor, now).unwrap();
     assert_eq!((moved_late.stage, moved_late.env.level), (OutsideStage::BodyAsks, 0));
     assert_eq!((moved_late.env.due, moved_late.data.answer_due), (Some(now + Span::days(5)), now + Span::days(5)));
     assert_eq!(moved_late.env.owner.role, Role::Mediator);
