@@ -1,6 +1,7 @@
 //! What a case must know besides itself, loaded once per command or page, by one function for each kind.
 
 use crate::act::ActError;
+use crate::sold::{Sold, offered};
 use crate::{Engine, alike, rows, statistics, waits};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
@@ -396,47 +397,6 @@ pub async fn books(tx: &mut Tx, order: i64, currency: Option<&str>) -> Result<Ve
         }
     }
     Ok(books)
-}
-
-/// What the marketplace says of something that was sold.
-#[derive(Default)]
-struct Sold {
-    /// The law lets nobody withdraw from buying it.
-    withdrawal_excluded: bool,
-    /// The category that it was offered in.
-    category: Option<String>,
-    /// Each piece has a number.
-    serial_tracked: bool,
-    /// The numbers of the pieces.
-    serials: Vec<String>,
-}
-
-impl Sold {
-    const fn has_serials(&self) -> bool {
-        self.serial_tracked || !self.serials.is_empty()
-    }
-}
-
-/// What was sold on these lines, and how it was offered.
-async fn offered(tx: &mut Tx, lines: &[i64]) -> Result<Vec<Sold>, StoreError> {
-    let read = |body: Option<String>| body.and_then(|b| serde_json::from_str::<serde_json::Value>(&b).ok());
-    let mut all = Vec::with_capacity(lines.len());
-    for line in lines {
-        let sent = mirror::body(tx, *line).await?.and_then(|k| read(k.body)).unwrap_or_default();
-        let offer = match sent["offer"].as_str() {
-            Some(offer) => mirror::key(tx, Kind::Offer.as_str(), offer).await?.and_then(|k| read(k.body)),
-            None => None,
-        };
-        let offer = offer.unwrap_or_default();
-        let serials = sent["serials"].as_array().into_iter().flatten().filter_map(|s| s.as_str());
-        all.push(Sold {
-            withdrawal_excluded: offer["withdrawal_excluded"] == true,
-            category: offer["category"].as_str().map(str::to_owned),
-            serial_tracked: offer["serial_tracked"] == true,
-            serials: serials.map(str::to_owned).collect(),
-        });
-    }
-    Ok(all)
 }
 
 /// What the marketplace says of a shop.

@@ -22,6 +22,7 @@ pub mod parts;
 pub mod rows;
 pub mod scan;
 pub mod settings;
+mod sold;
 pub mod stalled;
 pub mod statistics;
 pub mod tail;

@@ -323,6 +323,7 @@ pub enum ReportWhat {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
 #[allow(missing_docs, reason = "the words are the spec's")]
+#[allow(clippy::large_enum_variant, reason = "a command lives for one call")]
 pub enum ReportCommand {
     Triage {
         priority: Priority,

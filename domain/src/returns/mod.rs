@@ -2,11 +2,13 @@
 //! dispute's plan; what comes of it is told to the dispute, and each of its states says whose turn it is there.
 
 mod build;
+mod carried;
 mod forms;
 mod rules;
 mod taken;
 mod terms;
 
+pub use carried::{Home, Label, Parcel, Serials};
 pub use taken::Taken;
 pub use terms::{Promise, ReturnTerms};
 
@@ -116,45 +118,6 @@ pub enum Consent {
     Silence,
     /// Nobody is asked: the buyer withdrew from the contract (spec §2.8).
     Right,
-}
-
-/// What the buyer puts on the parcel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Label {
-    /// Where it can be fetched.
-    pub url: String,
-    /// The parcel number on it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tracking: Option<String>,
-}
-
-/// What goes home to the buyer, as it was not accepted and we agreed (R19).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Home {
-    /// Who pays for it: whoever is at fault.
-    pub payer: Bearer,
-    /// The label, once it is there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<Label>,
-}
-
-/// Serial numbers beside each other: what the shop found, and what was sold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Serials {
-    /// On what came back.
-    pub found: String,
-    /// On what was sold; empty where nobody wrote them down.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sold: Vec<String>,
-}
-
-/// The parcel on its way back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Parcel {
-    /// Who carries it.
-    pub carrier: String,
-    /// Its number, in capitals without spaces.
-    pub number: String,
 }
 
 /// A return's own data.

@@ -13,6 +13,7 @@ mod lives;
 mod outside;
 mod precedents;
 mod promises;
+mod recall;
 mod regressions;
 mod returning;
 mod scam;

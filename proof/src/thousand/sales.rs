@@ -104,7 +104,7 @@ async fn sold(
             |o| if let Object::Order(order) = o { Some((order.id.as_str(), order.buyer.as_str())) } else { None },
         )
         .collect();
-    let mut lines: BTreeMap<(&str, &str), Vec<(&str, u32, i64)>> = BTreeMap::new();
+    let mut lines: BTreeMap<_, Vec<(&str, u32, i64)>> = BTreeMap::new();
     for object in &source.objects {
         if let Object::OrderLine(line) = object {
             let total = i64::try_from(line.total_minor()).unwrap_or(0);

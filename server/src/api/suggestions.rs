@@ -4,7 +4,7 @@ use super::conversations::storefront_of;
 use super::wire::{Body, Done, Problem, Sent, may_send};
 use crate::app::App;
 use crate::auth::Viewer;
-use crate::fault::{Answer, Fault};
+use crate::fault::Answer;
 use crate::limits::Limit;
 use crate::route::Route;
 use axum::extract::State;
@@ -45,9 +45,7 @@ pub(super) async fn open(State(app): State<App>, viewer: Viewer, Body(new): Body
     app.limits.check(Limit::Suggest, &viewer.tag)?;
     let sent = Sent::new(&app, new.command_id, None);
     let (settings, person) = (app.engine.settings(), viewer.person);
-    let work = app
-        .store()
-        .read(move |tx| Box::pin(async move { Ok::<_, Fault>(storefront_of(tx, person, &settings).await?) }));
+    let work = app.store().read(move |tx| Box::pin(async move { storefront_of(tx, person, &settings).await }));
     let open = Open {
         storefront: work.await?,
         shop: viewer.actor.shop,

@@ -52,7 +52,7 @@ fn people(market: &Market, now: Instant) -> Result<Vec<Value>, DemoError> {
     });
     let offers = market.products.iter().filter_map(|p| {
         let (currency, price) = p.prices.iter().next()?;
-        Some(json!({"object": "offer", "id": p.id, "source_version": 1, "shop": p.shop, "title": p.title, "category": p.category, "price_minor": price, "currency": currency}))
+        Some(json!({"object": "offer", "id": p.id, "source_version": 1, "shop": p.shop, "title": p.title, "category": p.category, "serial_tracked": p.category == "electronics", "price_minor": price, "currency": currency}))
     });
     Ok(buyers.chain(shops).chain(offers).collect())
 }

@@ -49,11 +49,12 @@ async fn give(
 ) -> Answer {
     let file = known_file(&app, &viewer, number.clone(), &hash).await?;
     // What somebody has already costs them nothing, and is not counted.
-    if viewer.actor.role.is_staff() && !is_seen(&headers, &format!("\"{hash}\"")) {
-        if let Err(fault) = app.limits.check(Limit::StaffFile, &viewer.tag) {
-            alarm(&app, &viewer, &number).await?;
-            return Err(fault);
-        }
+    if viewer.actor.role.is_staff()
+        && !is_seen(&headers, &format!("\"{hash}\""))
+        && let Err(fault) = app.limits.check(Limit::StaffFile, &viewer.tag)
+    {
+        alarm(&app, &viewer, &number).await?;
+        return Err(fault);
     }
     bytes(&app, &headers, &hash, media(&file), &disposition(&file)).await
 }

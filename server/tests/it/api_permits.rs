@@ -80,6 +80,7 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/files/{number}/{hash}/poster", &[Dispute, File]),
     ("/finance/{number}", &[Refund]),
     ("/help/{slug}", &[Public]),
+    ("/recalls/{number}", &[Public]),
     ("/orders/{number}", &[Order]),
     ("/orders/{number}/ask-shop", &[Order]),
     ("/orders/{number}/change/{change}", &[Order, Word("cancel")]),

@@ -241,7 +241,7 @@ async fn create(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer 
         faults.extend(wrong);
         ground.base.clone()
     });
-    let at = ground.from_when(&app, &viewer, &typed, &mut faults);
+    let at = ground.start_of(&app, &viewer, &typed, &mut faults);
     if faults.is_empty() && policy == ground.base {
         faults.push(Wrong::new("", "nothing_changed"));
     }

@@ -30,7 +30,7 @@ impl Ground {
     }
 
     /// From when on the version is in force. What is wrong is added: also that the form stands on an older ground.
-    pub(super) fn from_when(&self, app: &App, viewer: &Viewer, typed: &Typed, faults: &mut Vec<Wrong>) -> Instant {
+    pub(super) fn start_of(&self, app: &App, viewer: &Viewer, typed: &Typed, faults: &mut Vec<Wrong>) -> Instant {
         if typed.get("base") != Some(self.base.version.to_string().as_str()) {
             faults.insert(0, Wrong::new("", "policy_changed"));
         }

@@ -53,7 +53,7 @@ async fn send(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
         faults.extend(wrong);
         Vec::new()
     });
-    let at = ground.from_when(&app, &viewer, &typed, &mut faults);
+    let at = ground.start_of(&app, &viewer, &typed, &mut faults);
     let policy = Policy { report_options: options, ..ground.base.clone() };
     let look = typed.get("do") == Some("look");
     if faults.is_empty() && policy == ground.base && !look {
