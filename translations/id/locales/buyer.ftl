@@ -48,4 +48,3 @@ chats-title = Percakapan dan kasus
 chats-none = Belum ada percakapan
 chats-none-text = Saat Anda meminta bantuan atau membuka komplain, Anda menemukannya di sini.
 chat-general = Pertanyaan umum
-chat-suggestion = Saran
