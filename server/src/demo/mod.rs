@@ -311,7 +311,7 @@ mod tests {
             cases.iter().any(|c| c.stage == "seller_turn" && c.due_at.is_some_and(soon)),
             "no shop is about to be late"
         );
-        assert_eq!(found.len(), 12);
+        assert_eq!(found.len(), 13);
         assert!(found.iter().all(|r| r.shop.is_some() == (r.role.party() == ombud_domain::actor::Party::Shop)));
     }
 }
