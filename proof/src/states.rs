@@ -73,7 +73,7 @@ async fn make(args: &Args) -> Result<(), String> {
     if config.secrets_file().exists() {
         return Err(format!("{} is not empty", args.data.display()));
     }
-    let now = Clock::system().now();
+    let now = midweek(Clock::system().now());
     let begins = measured(now).await?;
     let secrets = Secrets::random(&Entropy::system());
     secrets.create(&config.secrets_file()).map_err(text)?;
@@ -129,6 +129,14 @@ fn forgotten() -> Vec<String> {
     let outcomes = Outcome::ALL.iter().filter_map(|o| ends(1, word(o)));
     let hows = How::ALL.iter().filter_map(|h| ends(2, word(h)));
     states().into_iter().filter(|state| !led.contains(state)).chain(outcomes).chain(hows).collect()
+}
+
+/// The last Thursday afternoon: whoever counts in business days has some on both sides of it, so that every path can end
+/// there, on whatever day this is run.
+fn midweek(now: Instant) -> Instant {
+    let (week, afternoon) = (Span::days(7).0, Span::hours(15).0);
+    // The first day of 1970 was a Thursday.
+    Instant((now.0 - afternoon).div_euclid(week) * week + afternoon)
 }
 
 fn word(value: &impl serde::Serialize) -> String {

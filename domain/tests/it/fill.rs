@@ -87,7 +87,7 @@ fn value(field: &Field, end: End, dice: &mut Dice) -> Value {
         },
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            let number = matches!(field.name, "proposal" | "points");
+            let number = matches!(field.name, "proposal" | "points" | "days");
             if number { word.parse::<u32>().expect("a number").into() } else { word.as_str().into() }
         }
         FieldKind::Confirm => true.into(),

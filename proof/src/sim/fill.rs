@@ -37,7 +37,7 @@ fn value(field: &Field, dice: &mut Dice) -> Value {
         }
         FieldKind::Choice { options } => {
             let word = dice.pick(options);
-            if matches!(field.name, "proposal" | "points") {
+            if matches!(field.name, "proposal" | "points" | "days") {
                 json!(word.parse::<u32>().unwrap_or(0))
             } else {
                 word.as_str().into()

@@ -368,7 +368,7 @@ impl<'w> Play<'w> {
                     None => options.first(),
                 };
                 let word = word.ok_or_else(|| format!("{} offers {options:?}", field.name))?;
-                if matches!(field.name, "proposal" | "points") {
+                if matches!(field.name, "proposal" | "points" | "days") {
                     json!(word.parse::<u32>().map_err(text)?)
                 } else {
                     word.as_str().into()
