@@ -206,6 +206,6 @@ test('a shop that finds something wrong with what came back is led to the photo,
   await page.waitForSelector('.drop-item');
   await leave(page, () => page.locator('main form button.primary').click());
   assert.match(page.url(), new RegExp(`/cases/${listed.number}/inspect_fail$`));
-  await page.locator('input[name=accepted][value="1"], select[name=accepted]').first().waitFor();
+  await page.locator('[name=accepted]').first().waitFor();
   await axe(page);
 }));

@@ -57,7 +57,9 @@ impl Watched for Suggestion {
 
 /// True once every suggestion has ended or raises a named alarm.
 pub fn is_quiet(watch: &Watch) -> bool {
-    watch.suggestions.values().all(|c| c.stage.is_terminal() || c.env.level >= 3)
+    // What is planned has a name and a date, up to a year away: nobody waits for it here.
+    let done = |c: &Case<Suggestion>| c.stage.is_terminal() || c.stage == SuggestionStage::Planned || c.env.level >= 3;
+    watch.suggestions.values().all(done)
 }
 
 /// What is said to the first of those that were put together is said to all (at the end, when no follow-up waits).
