@@ -181,8 +181,8 @@ fn after_appeals(w: &Words, l: &Line) -> String {
 fn ours(w: &Words, report: &Report) -> Markup {
     let told = |n: Option<i64>| n.map_or_else(|| w.t("fairness-too-few"), |n| w.number(n));
     html! {
-        section.stack.tight aria-labelledby="ours-t" {
-            h2.section-t #ours-t { (w.t("fairness-ours")) }
+        section.stack.tight {
+            h2.section-t { (w.t("fairness-ours")) }
             div.table-wrap role="region" aria-label=(w.t("fairness-ours")) tabindex="0" { table.table {
                 thead { tr { @for key in ["desk", "desk-cases", "desk-missed"] { th scope="col" { (w.t(&format!("fairness-col-{key}"))) } } } }
                 tbody { @for desk in &report.desks { tr {
