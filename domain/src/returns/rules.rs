@@ -6,7 +6,7 @@ use super::ReturnStage::{
 };
 use super::{Return, ReturnCommand, ReturnWhat, build, forms};
 use crate::actor::{BUYER, CLOCK, Party, Role, SHOP, SYSTEM};
-use crate::case::{Ctx, Rule, always, no_form, rules};
+use crate::case::{Ctx, Rule, Stage, always, no_form, rules};
 use crate::refusal::Refusal;
 
 type C<'a> = Ctx<'a, Return>;
@@ -28,22 +28,6 @@ const HOME_ISSUER: &[Role] = &[Role::Marketplace, Role::Delivery, Role::Supervis
 const WAITS_FOR_LABEL: [ReturnStage; 2] = [RmaAuthorised, AwaitingShipment];
 const OPEN: [ReturnStage; 8] =
     [RmaRequested, RmaAuthorised, AwaitingShipment, InTransit, LostCheck, Delivered, Contested, RefundDue];
-
-/// An answer may come after the end.
-const ALL: [ReturnStage; 12] = [
-    RmaRequested,
-    RmaAuthorised,
-    AwaitingShipment,
-    InTransit,
-    LostCheck,
-    Delivered,
-    Contested,
-    RefundDue,
-    Completed,
-    Expired,
-    Cancelled,
-    ReturnedToBuyer,
-];
 
 /// Spec §2.5.
 pub(super) static RULES: &[Rule<Return>] = rules! {
@@ -86,7 +70,8 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R21a" UNDER_WAY, "refund_settled", SYSTEM, always, no_form => [Completed], |c, _, _| Ok(build::settled(c));
     "R22" [RefundDue], "deadline", CLOCK, always, no_form => [RefundDue], |c, _, _| Ok(build::money_late(c));
     "R23" OPEN, "note", STAFF, always, forms::required_text => [], build::note;
-    "R25" ALL, "label_voided", MARKETPLACE, void_asked, no_form => [], build::label_voided;
+    // An answer may come after the end.
+    "R25" ReturnStage::ALL, "label_voided", MARKETPLACE, void_asked, no_form => [], build::label_voided;
     "R24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(build::remind(c));
 };
 
