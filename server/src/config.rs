@@ -98,7 +98,7 @@ fields! {
     public_url Text "" public_url, "The address that people use, such as https://help.example.com. Requests for other hosts are refused.\nEmpty: http:// and the address above.";
     database Text "sqlite" database, "Where the data is: sqlite (a file in the data folder), or postgres://user:password@host/database.";
     secrets Text "" path, "The secrets file that `ombud init` makes. Empty: secrets.toml in the data folder.";
-    language Text "en" text, "Language for people whose own is unknown: en, pt or fa.";
+    language Text "en" text, "Language for people whose own is unknown: ar, en, es, fa, id, pt, ru or zh.";
     zone Text "UTC" zone, "Time zone for people whose own is unknown.";
     token_issuer Text "marketplace" word, "Who signs the tokens with which buyers and sellers sign in (claim iss).";
     token_audience Text "ombud" word, "For whom those tokens are signed (claim aud).";

@@ -16,6 +16,10 @@ pub use fluent_bundle::FluentValue as Arg;
 pub const FALLBACK: &str = "en";
 /// Languages written from right to left, also those that may come.
 const RIGHT_TO_LEFT: &[&str] = &["fa", "ar", "he", "ur"];
+/// Other names under which browsers and marketplaces ask for a language that we speak: an old one (`in`, which Android
+/// sends), and those of its forms that have a tag of their own.
+const ALSO_CALLED: &[(&str, &str)] =
+    &[("in", "id"), ("cmn", "zh"), ("yue", "zh"), ("arb", "ar"), ("arz", "ar"), ("prs", "fa"), ("pes", "fa")];
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -91,7 +95,7 @@ impl Locale {
             // A concurrent memoizer formats numbers; FSI and PDI marks around values stay on, they protect names.
             let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
             bundle.set_formatter(Some(fluent_number(digits)));
-            for path in Files::iter().filter(|path| path.starts_with(tag) && path.ends_with(".ftl")) {
+            for path in Files::iter().filter(|path| path.split('/').next() == Some(tag) && path.ends_with(".ftl")) {
                 let file = Files::get(&path)?;
                 let text = String::from_utf8_lossy(&file.data).into_owned();
                 // A file with a mistake gives all its other texts; a test refuses the mistake.
@@ -123,11 +127,12 @@ impl Lang {
         LOCALES.iter().map(Self)
     }
 
-    /// The language with this tag or, failing that, with the same first part: `pt-BR` finds `pt`.
+    /// The language with this tag or, failing that, with the same first part: `pt-BR` finds `pt`, `zh-Hant` finds `zh`.
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
         let tag = tag.trim().to_lowercase();
         let first = tag.split(['-', '_']).next().unwrap_or_default();
+        let first = ALSO_CALLED.iter().find(|(also, _)| *also == first).map_or(first, |(_, ours)| ours);
         Self::all().find(|l| l.tag() == tag).or_else(|| Self::all().find(|l| l.tag() == first))
     }
 
@@ -196,6 +201,12 @@ impl Lang {
         self.0.bundles[0].has_message(key)
     }
 
+    /// True when it writes numbers with digits other than 0–9, so that readers may choose.
+    #[must_use]
+    pub fn has_own_digits(self) -> bool {
+        Words::new(self).number(1) != "1"
+    }
+
     pub(crate) fn formats(self, digits: Digits) -> &'static Formats {
         &self.0.formats[digits as usize]
     }
@@ -250,7 +261,12 @@ impl Words {
     }
 
     fn look(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        self.lang.say(self.digits, key, args).or_else(|| Lang::fallback().say(self.digits, key, args))
+        self.lang.say(self.digits, key, args).or_else(|| {
+            let text = Lang::fallback().say(self.digits, key, args)?;
+            // A reader of another language now meets a foreign word: whoever runs the program should know.
+            tracing::warn!(key, lang = self.lang.tag(), "a text is not translated");
+            Some(text)
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //! and likeness to the example questions of each article.
 
 use crate::article::{Article, Audience};
-use crate::language::Language;
+use crate::language::{Language, is_han};
 use crate::normalise::{normalise, words};
 use std::collections::{HashMap, HashSet};
 
@@ -178,22 +178,59 @@ fn terms(text: &str, language: Language) -> HashSet<String> {
 fn stems(text: &str, language: Language) -> impl Iterator<Item = String> {
     let normalised = normalise(text);
     let found: Vec<String> = words(&normalised)
-        .filter(|word| !language.stop_words().contains(word))
-        .map(|word| stem(word, language))
+        .filter(|word| !language.has_stop_word(word))
+        .flat_map(|word| if language == Language::Zh { pairs(word) } else { vec![stem(word, language)] })
         .collect();
     found.into_iter()
 }
 
-/// The beginning of a word that its forms share: endings off, at most six letters (five in Persian).
+/// Chinese has no spaces: each two neighbouring signs are a word, and what stands in other letters is one.
+fn pairs(word: &str) -> Vec<String> {
+    let signs: Vec<char> = word.chars().collect();
+    let mut out = Vec::new();
+    for run in signs.chunk_by(|a, b| is_han(*a) == is_han(*b)) {
+        match run {
+            [first, _, ..] if is_han(*first) => out.extend(run.windows(2).map(|pair| pair.iter().collect())),
+            _ => out.push(run.iter().collect()),
+        }
+    }
+    out
+}
+
+/// The beginning of a word that its forms share: endings off, at most six letters (five in Persian, four in Arabic, where
+/// the article and the small words written together with the next go off the front).
 fn stem(word: &str, language: Language) -> String {
+    let word = match language {
+        Language::Ar => without_article(word),
+        _ => word,
+    };
     let (endings, most): (&[&str], usize) = match language {
         Language::En => (&["ing", "ed", "es", "s", "e", "ly"], 6),
         Language::Pt => (&["mente", "ando", "endo", "ou", "ar", "er", "as", "os", "es", "am", "a", "o", "e", "s"], 6),
+        Language::Es => {
+            (&["mente", "ando", "iendo", "aron", "ar", "er", "as", "os", "es", "an", "a", "o", "e", "s"], 6)
+        }
+        Language::Id => (&["kannya", "annya", "kan", "nya", "an", "ku", "mu", "i"], 6),
+        Language::Ru => (
+            &[
+                "иями", "ями", "ами", "его", "ого", "ему", "ому", "ать", "ить", "ах", "ях", "ов", "ев", "еи", "ои",
+                "ая", "ые", "ии", "ую", "ам", "ям", "ом", "ем", "ла", "ли", "ло", "а", "я", "о", "е", "ы", "и", "у",
+                "ю", "ь",
+            ],
+            6,
+        ),
+        Language::Ar => (&["هم", "ها", "نی", "ات", "ون", "ین", "ه", "ی", "ک"], 4),
+        Language::Zh => (&[], usize::MAX),
         Language::Fa => (&["هایم", "هایی", "های", "هام", "ها", "ام", "مان", "تان", "شان", "ش", "م", "ی"], 5),
     };
     let ending = endings.iter().find(|end| word.ends_with(**end) && word.chars().count() >= end.chars().count() + 3);
     let bare = ending.map_or(word, |end| &word[..word.len() - end.len()]);
     bare.chars().take(most).collect()
+}
+
+fn without_article(word: &str) -> &str {
+    let rest = ["وال", "بال", "لل", "ال"].iter().find_map(|article| word.strip_prefix(article));
+    rest.filter(|rest| rest.chars().count() >= 3).unwrap_or(word)
 }
 
 #[cfg(test)]

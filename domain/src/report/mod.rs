@@ -370,11 +370,21 @@ pub enum ReportCommand {
         #[serde(default)]
         recall_money: Option<String>,
         #[serde(default)]
+        recall_words_ar: Option<String>,
+        #[serde(default)]
         recall_words_en: Option<String>,
+        #[serde(default)]
+        recall_words_es: Option<String>,
+        #[serde(default)]
+        recall_words_fa: Option<String>,
+        #[serde(default)]
+        recall_words_id: Option<String>,
         #[serde(default)]
         recall_words_pt: Option<String>,
         #[serde(default)]
-        recall_words_fa: Option<String>,
+        recall_words_ru: Option<String>,
+        #[serde(default)]
+        recall_words_zh: Option<String>,
     },
     Appeal {
         ground: String,

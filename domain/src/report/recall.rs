@@ -29,8 +29,16 @@ pub const ADVICE: [&str; 4] = ["advice_stop", "advice_keep_away", "advice_throw_
 /// How the money comes back.
 pub const MONEY: [&str; 4] = ["money_shop", "money_us", "money_exchange", "money_repair"];
 /// The fields of the reviewer's own words, and their languages.
-pub const OWN_WORDS: [(&str, &str); 3] =
-    [("recall_words_en", "en"), ("recall_words_pt", "pt"), ("recall_words_fa", "fa")];
+pub const OWN_WORDS: [(&str, &str); 8] = [
+    ("recall_words_ar", "ar"),
+    ("recall_words_en", "en"),
+    ("recall_words_es", "es"),
+    ("recall_words_fa", "fa"),
+    ("recall_words_id", "id"),
+    ("recall_words_pt", "pt"),
+    ("recall_words_ru", "ru"),
+    ("recall_words_zh", "zh"),
+];
 
 /// What whoever bought it is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -260,7 +260,7 @@ fn choices(look: &Look, viewer: Option<&Viewer>) -> Markup {
         button.menu-item name="theme" value="light" aria-current=[current(theme == Some("light"))] { (icon!(Sun)) (w.t("theme-light")) }
         button.menu-item name="theme" value="dark" aria-current=[current(theme == Some("dark"))] { (icon!(Moon)) (w.t("theme-dark")) }
         button.menu-item name="theme" value="auto" aria-current=[current(theme.is_none())] { (icon!(ComputerDesktop)) (w.t("theme-auto")) }
-        @if w.lang.dir() == "rtl" {
+        @if w.lang.has_own_digits() {
             hr;
             button.menu-item name="digits" value="native" aria-current=[current(w.digits == Digits::Native)] { (w.t("digits-native")) }
             button.menu-item name="digits" value="latin" aria-current=[current(w.digits == Digits::Latin)] { (w.t("digits-latin")) }

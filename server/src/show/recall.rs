@@ -24,6 +24,7 @@ pub fn words(w: &Words, recall: &Recall) -> Vec<String> {
 pub fn notice(w: &Words, product: &str, recall: &Recall) -> Markup {
     let said = words(w, recall);
     let parts = ["recall-danger", "recall-do", "recall-money"];
+    let foreign = (!recall.words.contains_key(w.lang.tag())).then_some(REQUIRED_LANGUAGE);
     html! {
         div.stack lang=(w.lang.tag()) dir=(w.lang.dir()) {
             p { (icon!(ExclamationTriangle)) " " strong { (w.t("recall-lead")) } }
@@ -31,7 +32,7 @@ pub fn notice(w: &Words, product: &str, recall: &Recall) -> Markup {
             dl.kv {
                 @for (part, text) in parts.iter().zip(&said) { div { dt { (w.t(part)) } dd { (text) } } }
             }
-            @if let Some(own) = said.get(parts.len()) { p dir="auto" { (own) } }
+            @if let Some(own) = said.get(parts.len()) { p dir="auto" lang=[foreign] { (own) } }
         }
     }
 }

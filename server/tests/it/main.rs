@@ -51,6 +51,7 @@ mod threat_24;
 mod threat_25;
 mod threat_26;
 mod threats;
+mod translations;
 mod trust;
 mod up;
 mod uploads;

@@ -49,9 +49,18 @@ async fn a_recall_is_looked_at_sent_counted_and_read_by_anybody_in_their_languag
     assert!(lacking.text.contains("f-decide-recall_money-e"), "{}", lacking.text);
     let whole = [DECISION, &[("recall_money", "money_us")]].concat();
     let seen = house.post(&decide, &reviewer, &[&whole[..], &[("preview", "1")]].concat()).await.text;
-    for words in
-        ["What buyers will read", "It can catch fire", "Pode pegar fogo", "ممکن است آتش بگیرد", "O plugue derrete"]
-    {
+    for words in [
+        "What buyers will read",
+        "It can catch fire",
+        "Pode pegar fogo",
+        "ممکن است آتش بگیرد",
+        "قد يشتعل",
+        "Puede incendiarse",
+        "bisa terbakar",
+        "может загореться",
+        "可能起火",
+        "O plugue derrete",
+    ] {
         assert!(seen.contains(words), "{words}: {seen}");
     }
     let commands = house.world.app.engine.commands_after(0, 100).await.unwrap();

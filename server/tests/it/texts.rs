@@ -20,8 +20,8 @@ fn files(folder: &Path, end: &str, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The keys of a language with the names of their values.
-fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+/// The keys of a language with what stands behind each, as written.
+pub fn bodies(tag: &str) -> BTreeMap<String, String> {
     let mut found = Vec::new();
     files(&Path::new(HERE).join("locales").join(tag), ".ftl", &mut found);
     let mut all = BTreeMap::new();
@@ -30,21 +30,31 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
         let parsed = fluent_bundle::FluentResource::try_new(text.clone());
         assert!(parsed.is_ok(), "{}: {:?}", path.display(), parsed.err().map(|e| e.1));
         let mut key = String::new();
-        for line in text.lines() {
-            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                key = line.split(" =").next().unwrap().to_owned();
-                assert!(all.insert(key.clone(), BTreeSet::new()).is_none(), "{}: {key} is there twice", path.display());
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let mut rest = line;
+            if let Some((name, value)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
+                (key, rest) = (name.to_owned(), value);
+                assert!(all.insert(key.clone(), String::new()).is_none(), "{}: {key} is there twice", path.display());
             }
-            let names = line.split('$').skip(1).map(|rest| {
-                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect::<String>()
-            });
-            if let Some(values) = all.get_mut(&key) {
-                // A dollar sign without a name is a currency's.
-                values.extend(names.filter(|name| !name.is_empty()));
+            if let Some(body) = all.get_mut(&key) {
+                body.push_str(rest);
+                body.push('\n');
             }
         }
     }
     all
+}
+
+/// The keys of a language with the names of their values.
+fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let values = |body: String| {
+        let names = body.split('$').skip(1).map(|rest| {
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect::<String>()
+        });
+        // A dollar sign without a name is a currency's.
+        names.filter(|name| !name.is_empty()).collect()
+    };
+    bodies(tag).into_iter().map(|(key, body)| (key, values(body))).collect()
 }
 
 #[test]
@@ -61,7 +71,7 @@ fn all_languages_say_the_same_things() {
             assert_eq!(&own[key], values, "{lang:?} {key}");
         }
     }
-    assert_eq!(Lang::all().map(Lang::tag).collect::<Vec<_>>(), ["en", "fa", "pt"]);
+    assert_eq!(Lang::all().map(Lang::tag).collect::<Vec<_>>(), ["ar", "en", "es", "fa", "id", "pt", "ru", "zh"]);
 }
 
 /// The literals after `before` in our sources that are followed by `after`.
@@ -152,12 +162,27 @@ fn numbers_money_and_times_are_written_as_the_reader_writes_them() {
     let odd = Money::new(5_000, "KES".parse().unwrap());
     let rials = |minor| words("en").money(Money::new(minor, "IRR".parse().unwrap()));
     assert_eq!((rials(961_000_000).as_str(), rials(150).as_str()), ("IRR\u{a0}9,610,000", "IRR\u{a0}1.5"));
-    assert_eq!(["en", "pt", "fa"].map(|tag| words(tag).zone_name()), ["Moscow", "Moscou", "مسکو"]);
+    assert_eq!(
+        ["en", "pt", "fa", "ar", "es", "id", "ru", "zh"].map(|tag| words(tag).zone_name()),
+        ["Moscow", "Moscou", "مسکو", "موسكو", "Moscú", "Moskwa", "Москва", "莫斯科"]
+    );
     let nowhere = Words { zone: jiff::tz::TimeZone::UTC, ..words("fa") };
     assert_eq!(nowhere.zone_name(), "UTC");
     for (tag, number, money, without_places, without_sign, ratio) in [
         ("en", "1,234,567", "R$1,234.50", "¥1,200", "KES\u{a0}50.00", ("0.65", "-0.33")),
         ("pt", "1.234.567", "R$\u{a0}1.234,50", "JP¥\u{a0}1.200", "KES\u{a0}50,00", ("0,65", "-0,33")),
+        ("es", "1.234.567", "1234,50\u{a0}R$", "1200\u{a0}JP¥", "50,00\u{a0}KES", ("0,65", "-0,33")),
+        ("id", "1.234.567", "R$1.234,50", "JP¥1.200", "KES\u{a0}50,00", ("0,65", "-0,33")),
+        (
+            "ru",
+            "1\u{a0}234\u{a0}567",
+            "1\u{a0}234,50\u{a0}R$",
+            "1\u{a0}200\u{a0}¥",
+            "50,00\u{a0}KES",
+            ("0,65", "-0,33"),
+        ),
+        ("zh", "1,234,567", "R$1,234.50", "JP¥1,200", "KES\u{a0}50.00", ("0.65", "-0.33")),
+        ("ar", "1,234,567", "1,234.50\u{a0}ريال برازيلي", "1,200\u{a0}ين", "50.00\u{a0}KES", ("0.65", "\u{200e}-0.33")),
         ("fa", "۱٬۲۳۴٬۵۶۷", "۱٬۲۳۴٫۵۰\u{a0}رئال برزیل", "۱٬۲۰۰\u{a0}ین", "۵۰٫۰۰\u{a0}KES", ("۰٫۶۵", "\u{200e}−۰٫۳۳")),
     ] {
         let w = words(tag);
@@ -166,7 +191,7 @@ fn numbers_money_and_times_are_written_as_the_reader_writes_them() {
         assert_eq!(w.money(odd), without_sign);
         assert_eq!((w.ratio(648), w.ratio(-333)), (ratio.0.to_owned(), ratio.1.to_owned()));
     }
-    let times: Vec<String> = ["en", "pt", "fa"]
+    let times: Vec<String> = ["en", "pt", "fa", "ar", "es", "id", "ru", "zh"]
         .iter()
         .flat_map(|tag| {
             [words(tag).full(BEGAN), words(tag).date(BEGAN), words(tag).short(BEGAN), words(tag).time(BEGAN)]
@@ -202,6 +227,14 @@ fn plurals_follow_the_language() {
         ("Notices", "Notices, 1 unread", "Notices, 2 unread")
     );
     assert_eq!(say("pt", 1), "Avisos, 1 não lido");
+    // How many wordings there are beside the number.
+    let forms = |tag: &str, counts: &[i64]| {
+        let told = |n: &i64| words(tag).with("recall-sent", &[("n", (*n).into())]);
+        counts.iter().map(|n| told(n).replace(&n.to_string(), "")).collect::<BTreeSet<_>>().len()
+    };
+    assert_eq!((forms("ru", &[1, 2, 5]), forms("ru", &[1, 21, 101]), forms("ru", &[2, 3, 24])), (3, 1, 1));
+    assert_eq!((forms("ar", &[0, 1, 2, 3, 11, 100]), forms("ar", &[3, 7, 10])), (6, 1));
+    assert_eq!((forms("es", &[1, 2]), forms("zh", &[1, 2, 5]), forms("id", &[1, 2, 5])), (2, 1, 1));
     assert_eq!(say("fa", 5), "اعلان‌ها، ۵ خوانده‌نشده");
 }
 
@@ -214,4 +247,21 @@ fn the_language_is_negotiated() {
     assert_eq!(tag(None, Some("*, de;q=0.1, fa;q=0"), "pt"), "pt");
     assert_eq!(tag(Some("xx"), Some(";;;,q=,"), "yy"), "en");
     assert_eq!((Lang::find("fa-IR").unwrap().dir(), Lang::find("EN_us").unwrap().dir()), ("rtl", "ltr"));
+    assert_eq!(Lang::find("ar-EG").unwrap().dir(), "rtl");
+    for (asked, spoken) in [
+        ("es-MX", "es"),
+        ("es-419", "es"),
+        ("zh-CN", "zh"),
+        ("zh-Hant-TW", "zh"),
+        ("cmn-Hans", "zh"),
+        ("ar-EG", "ar"),
+        ("in-ID", "id"),
+        ("id", "id"),
+        ("fa-IR", "fa"),
+        ("prs", "fa"),
+        ("ru-KZ", "ru"),
+    ] {
+        let header = format!("{asked},en;q=0.8");
+        assert_eq!(Lang::negotiate(None, Some(&header), "pt").tag(), spoken, "{asked}");
+    }
 }

@@ -212,7 +212,9 @@ mod tests {
         let typed = changes.iter().fold(Typed::default(), |t, (name, value)| t.with(name, *value));
         let whole = filled(&Policy::default());
         let rest = keys().flat_map(|key| {
-            ["place", "category", "urgency", "words_en", "words_fa", "words_pt"].map(|n| field(key, n))
+            let names =
+                ["place", "category", "urgency"].map(str::to_owned).into_iter().chain(Lang::all().map(words_of));
+            names.map(move |name| field(key, &name))
         });
         rest.fold(typed, |t, name| {
             let value = whole.get(&name).unwrap_or_default().to_owned();
