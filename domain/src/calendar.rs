@@ -70,6 +70,11 @@ impl Hours {
 
     /// The windows from `at` on, clipped to it.
     fn openings(&self, at: Instant) -> impl Iterator<Item = (Instant, Instant)> {
+        self.windows_from(at).map(move |(from, until)| (from.max(at), until))
+    }
+
+    /// The windows that end after `at`, each from its own beginning, for 60 days.
+    pub fn windows_from(&self, at: Instant) -> impl Iterator<Item = (Instant, Instant)> {
         let tz = zone(&self.zone);
         let today = tz.as_ref().and_then(|tz| date(at, tz));
         (0..HORIZON_D).flat_map(move |ahead| {
@@ -83,7 +88,7 @@ impl Hours {
                 _ => Vec::new(),
             };
             found.sort_unstable();
-            found.into_iter().filter(move |(_, until)| *until > at).map(move |(from, until)| (from.max(at), until))
+            found.into_iter().filter(move |(_, until)| *until > at)
         })
     }
 }

@@ -4,6 +4,7 @@
 use crate::actor::{Actor, Audience, Role};
 use crate::appeal::AppealChange;
 pub use crate::case_kind::CaseKind;
+use crate::conversation::{Call, ConversationChange};
 pub use crate::envelope::{Envelope, Next, Opening, Owner};
 pub use crate::form::{Field, FieldKind, Form, Pieces};
 use crate::id::{CaseId, Ids};
@@ -183,12 +184,17 @@ pub struct Effects {
     pub release_claims: bool,
     /// Files that are shown from now on, by their hash: they lie with the case.
     pub shown: Vec<String>,
+    /// The call that the case takes a line for.
+    pub call: Option<Call>,
+    /// True when the case gives the line of its call free.
+    pub call_ends: bool,
 }
 
 /// A case that a decision about another one opens.
 #[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "one arm for each kind")]
 pub enum Opened {
+    Conversation(ConversationChange),
     Report(ReportChange),
     Statement(StatementChange),
     Appeal(AppealChange),

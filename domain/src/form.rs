@@ -2,6 +2,7 @@
 
 use crate::money::Currency;
 use crate::refusal::Refusal;
+use crate::time::Instant;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -62,6 +63,11 @@ pub enum FieldKind {
     Units {
         /// The lines.
         lines: Vec<Pieces>,
+    },
+    /// One of the moments that are free, in milliseconds since 1970-01-01 UTC.
+    Slot {
+        /// The moments, the earliest first.
+        free: Vec<Instant>,
     },
     /// A value that the form carries unseen.
     Fixed {
@@ -159,6 +165,11 @@ impl FieldKind {
                     let n = n.as_u64().ok_or("not_a_number")?;
                     if n <= u64::from(line.most) { Ok(()) } else { Err("not_so_many") }
                 })
+            }
+            Self::Slot { free } => {
+                let at = value.as_i64().map(Instant).ok_or("not_a_choice")?;
+                // Somebody else was faster, or the moment has come too near.
+                if free.contains(&at) { Ok(()) } else { Err("no_free_slot") }
             }
             Self::Confirm => (value == &Value::Bool(true)).then_some(()).ok_or("must_confirm"),
             Self::Fixed { value: fixed } => (value == fixed).then_some(()).ok_or("changed"),

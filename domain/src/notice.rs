@@ -134,6 +134,7 @@ const TOLD: &[&str] = &[
     "conversation.reminded",
     "conversation.dispute_prepared",
     "conversation.taken",
+    "conversation.solved_asked",
 ];
 
 /// What each side is told about this decision: the last thing worth telling, and to the side that did it a receipt.

@@ -93,7 +93,7 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::Upload, &[Agent, Mediator, Supervisor], Storefronts),
     (Permission::Notices, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
-    (Permission::Desk, &[Agent, Supervisor, Reviewer, HeadOfTrust], Storefronts),
+    (Permission::Desk, &[Agent, Supervisor, Finance, Delivery, Reviewer, HeadOfTrust], Storefronts),
     (Permission::PrepareDispute, &[Agent, Supervisor], Storefronts),
     (Permission::Late, CASE_STAFF, Storefronts),
     (Permission::Fairness, &[Mediator, Supervisor], Storefronts),

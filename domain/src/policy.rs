@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 /// The most countries that a policy names.
 const MOST_COUNTRIES: usize = 250;
+/// Nobody loses a chat before being away for so many minutes.
+pub const LEAST_AWAY_MIN: i64 = 2;
 
 /// The numbers of one policy version. Units are in the names: `_h` hours, `_d` days, `_ms` milliseconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,6 +170,36 @@ pub struct Policy {
     pub order_change_h: i64,
     /// A parcel stands still when nothing was heard of it for so many days.
     pub stalled_d: i64,
+    /// Chat: it is closed so long after the buyer's last message to the assistant.
+    pub chat_assistant_h: i64,
+    /// Chat: how often in a row the assistant may have no answer; then a person takes it.
+    pub chat_misses: u8,
+    /// Chat: the shop's time to answer.
+    pub chat_shop_h: i64,
+    /// Chat: the time until a person of ours takes it …
+    pub chat_first_h: i64,
+    /// … and at most, once that has passed; each further time of waiting is as long as the difference.
+    pub chat_first_most_h: i64,
+    /// Chat: the same where people are in danger.
+    pub chat_danger_h: i64,
+    /// Chat: the time of whoever of ours has it, for each answer.
+    pub chat_answer_h: i64,
+    /// Chat: whoever of ours has it and is away for so long has it no more.
+    pub chat_away_min: i64,
+    /// Chat: how often it may be handed over before whoever has it must answer.
+    pub chat_hand_overs: u8,
+    /// Chat: how long it waits for the buyer.
+    pub chat_patience_h: i64,
+    /// Chat: how long a message opens it again after it was closed.
+    pub chat_reopen_d: i64,
+    /// Call-back: the length of one …
+    pub chat_call_min: i64,
+    /// … how long before it must be booked …
+    pub chat_call_lead_min: i64,
+    /// … how far ahead it can be …
+    pub chat_call_ahead_d: i64,
+    /// … and how long after it the chat waits for the word that we called.
+    pub chat_call_slack_min: i64,
     /// What reasons ask and offer where it is not what their rows say.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub reasons: BTreeMap<Reason, ReasonRule>,
@@ -283,6 +315,21 @@ impl Default for Policy {
             suggestion_late_bd: 5,
             order_change_h: 48,
             stalled_d: 5,
+            chat_assistant_h: 24,
+            chat_misses: 2,
+            chat_shop_h: 24,
+            chat_first_h: 24,
+            chat_first_most_h: 48,
+            chat_danger_h: 1,
+            chat_answer_h: 24,
+            chat_away_min: 5,
+            chat_hand_overs: 3,
+            chat_patience_h: 72,
+            chat_reopen_d: 30,
+            chat_call_min: 30,
+            chat_call_lead_min: 60,
+            chat_call_ahead_d: 5,
+            chat_call_slack_min: 15,
             reasons: BTreeMap::new(),
             report_options: Vec::new(),
         }
@@ -295,7 +342,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 54] = [
+        let rows: [(&'static str, i64, i64, i64); 69] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -351,6 +398,21 @@ impl Policy {
             ("suggestion_late_bd", self.suggestion_late_bd, 1, 20),
             ("order_change_h", self.order_change_h, 2, 240),
             ("stalled_d", self.stalled_d, 2, 60),
+            ("chat_assistant_h", self.chat_assistant_h, 1, 72),
+            ("chat_misses", i64::from(self.chat_misses), 1, 5),
+            ("chat_shop_h", self.chat_shop_h, 4, 120),
+            ("chat_first_h", self.chat_first_h, 1, 48),
+            ("chat_first_most_h", self.chat_first_most_h, self.chat_first_h + 1, 72),
+            ("chat_danger_h", self.chat_danger_h, 1, 4),
+            ("chat_answer_h", self.chat_answer_h, 1, 72),
+            ("chat_away_min", self.chat_away_min, LEAST_AWAY_MIN, 60),
+            ("chat_hand_overs", i64::from(self.chat_hand_overs), 1, 10),
+            ("chat_patience_h", self.chat_patience_h, 24, 336),
+            ("chat_reopen_d", self.chat_reopen_d, 7, 180),
+            ("chat_call_min", self.chat_call_min, 10, 120),
+            ("chat_call_lead_min", self.chat_call_lead_min, 10, 1_440),
+            ("chat_call_ahead_d", self.chat_call_ahead_d, 1, 14),
+            ("chat_call_slack_min", self.chat_call_slack_min, 5, 120),
         ];
         rows.iter()
             .find(|(_, value, low, high)| value < low || value > high)

@@ -143,6 +143,7 @@ impl Engine {
             audience: Audience::Buyer,
             picked: None,
             progress: Progress { misses: chat.data.misses, clarifying: chat.data.misses },
+            bears: chat.data.times.misses,
             order: order.as_ref(),
             now_ms: self.now().0,
         };

@@ -2,14 +2,13 @@
 
 use crate::act::ActError;
 use crate::sold::{Sold, offered};
-use crate::{Engine, alike, rows, statistics, waits};
+use crate::{Engine, alike, rows, statistics};
 use futures::future::BoxFuture;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Party;
 use ombud_domain::appeal::{Appeal, AppealFacts};
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Machine};
-use ombud_domain::conversation::{Conversation, ConversationFacts};
 use ombud_domain::dispute::{
     CouponFacts, Dispute, DisputeFacts, DisputeStage, EvidenceKind, How, LineFacts, ParcelFacts, Precedents, Scam,
     Tracking,
@@ -30,7 +29,7 @@ use ombud_domain::time::Instant;
 use ombud_store::case::CaseRow;
 use ombud_store::mirror::{self, LineRow, ShipmentRow};
 use ombud_store::seat::{self, Filter};
-use ombud_store::{StoreError, Tx, case, chargeback, desk as store_desk, ledger};
+use ombud_store::{StoreError, Tx, case, chargeback, ledger};
 
 /// How many reports of a buyer about one shop are looked at, the newest first.
 const REPORTS_READ: i64 = 20;
@@ -49,16 +48,6 @@ pub trait Loads: Machine {
         engine: &'a Engine,
         case: &'a Case<Self>,
     ) -> BoxFuture<'a, Result<Self::Facts, ActError>>;
-}
-
-impl Loads for Conversation {
-    fn load<'a>(
-        tx: &'a mut Tx,
-        engine: &'a Engine,
-        case: &'a Case<Self>,
-    ) -> BoxFuture<'a, Result<ConversationFacts, ActError>> {
-        Box::pin(desk(tx, engine, case.env.storefront, Some(case)))
-    }
 }
 
 impl Loads for Dispute {
@@ -185,7 +174,7 @@ pub async fn report(
     })
 }
 
-fn policy_now(engine: &Engine, storefront: StorefrontId) -> Policy {
+pub(crate) fn policy_now(engine: &Engine, storefront: StorefrontId) -> Policy {
     engine.settings().policy_at(Some(storefront), engine.now())
 }
 
@@ -252,47 +241,6 @@ impl Loads for Outside {
 /// The calendar of a storefront; around the clock where there is none.
 pub(crate) fn hours(engine: &Engine, storefront: StorefrontId) -> Hours {
     engine.settings().storefront(storefront).map_or_else(|| Hours::daily("UTC", 0, 24), |s| s.hours.clone())
-}
-
-/// What a chat must know: the queue, the hours, the agent.
-///
-/// # Errors
-/// As the store's.
-pub async fn desk(
-    tx: &mut Tx,
-    engine: &Engine,
-    storefront: StorefrontId,
-    chat: Option<&Case<Conversation>>,
-) -> Result<ConversationFacts, ActError> {
-    let now = engine.now();
-    let (level, due) = match chat {
-        Some(c) if c.stage == ombud_domain::conversation::ConversationStage::Queued => {
-            (c.env.level, c.env.due.unwrap_or(now).0)
-        }
-        _ => (0, i64::MAX),
-    };
-    // Only a chat that may be queued by this command looks at the queue: the others are spared the count.
-    let ahead = match chat.map(|c| c.stage) {
-        Some(stage) if needs_queue(stage) => store_desk::ahead(tx, storefront.0, i64::from(level), due).await?,
-        None => store_desk::ahead(tx, storefront.0, 0, i64::MAX).await?,
-        Some(_) => 0,
-    };
-    let wait = match chat.map(|c| c.stage) {
-        Some(stage) if !needs_queue(stage) => None,
-        _ => waits::usual(tx, storefront).await?,
-    };
-    let opens = engine.settings().storefront(storefront).and_then(|s| s.hours.next_open(now));
-    Ok(ConversationFacts {
-        ahead: u32::try_from(ahead).unwrap_or(u32::MAX),
-        opens,
-        wait,
-        agent_present: chat.and_then(|c| c.data.agent).is_some_and(|agent| engine.is_present(agent)),
-    })
-}
-
-const fn needs_queue(stage: ombud_domain::conversation::ConversationStage) -> bool {
-    use ombud_domain::conversation::ConversationStage::{Closed, WithAgent};
-    !matches!(stage, WithAgent | Closed)
 }
 
 /// What a dispute about these lines must know. All lines must be of one order and one shop.

@@ -6,6 +6,7 @@ pub mod alike;
 pub mod assistant;
 pub mod blob;
 pub mod clock;
+pub mod desk;
 pub mod egress;
 pub mod entropy;
 pub mod facts;
@@ -46,7 +47,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::Notify;
 
-/// How long staff count as present after they were last seen (spec §2.11, lease).
+/// How long staff count as present after they were last seen, where no chat has its own time for it.
 pub const PRESENCE: Span = Span::minutes(5);
 
 /// Everything that commands, timers and followers share. Cheap to clone.
@@ -171,9 +172,15 @@ impl Engine {
     /// Whether a person of ours was at the desk within the last five minutes.
     #[must_use]
     pub fn is_present(&self, person: PersonId) -> bool {
+        self.is_present_within(person, PRESENCE)
+    }
+
+    /// Whether a person of ours was at the desk within this time.
+    #[must_use]
+    pub fn is_present_within(&self, person: PersonId, away: Span) -> bool {
         let now = self.now();
         let present = self.0.present.lock().unwrap_or_else(PoisonError::into_inner);
-        present.get(&person).is_some_and(|at| now <= *at + PRESENCE)
+        present.get(&person).is_some_and(|at| now <= *at + away)
     }
 
     /// How often each row of the machines' tables was taken and kept since this engine began.

@@ -4,7 +4,7 @@ use crate::act::{ActError, may_know};
 use crate::alike::Same;
 use crate::view::AnyCase;
 use crate::write::{self, Done, Stamp};
-use crate::{Engine, facts};
+use crate::{Engine, desk, facts};
 use ombud_domain::actor::Actor;
 use ombud_domain::case::decide;
 use ombud_domain::conversation::{self, ConversationCommand};
@@ -48,7 +48,7 @@ pub(crate) async fn open_conversation(
     if let Some(order) = open.order {
         is_theirs(tx, order, open.buyer, open.storefront, actor).await?;
     }
-    let facts = facts::desk(tx, engine, open.storefront, None).await?;
+    let facts = desk::facts(tx, engine, open.storefront, None).await?;
     let mut change = conversation::open(open, &facts, actor, stamp.now, &mut stamp.ids)?;
     if let Some(command) = first {
         let next = decide(&change.case, &facts, command, actor, stamp.now, &mut stamp.ids)?;

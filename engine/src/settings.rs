@@ -29,6 +29,9 @@ pub struct Storefront {
     /// The assistant's name.
     #[serde(default)]
     pub assistant: Option<String>,
+    /// How many buyers its people can call back at once; 0 where they call nobody.
+    #[serde(default)]
+    pub lines: u32,
 }
 
 /// A policy version.
@@ -120,6 +123,8 @@ struct StorefrontBody {
     accent: Option<(String, String)>,
     #[serde(default)]
     assistant: Option<String>,
+    #[serde(default)]
+    lines: u32,
 }
 
 impl Storefront {
@@ -133,6 +138,7 @@ impl Storefront {
             hours: b.hours,
             accent: b.accent,
             assistant: b.assistant,
+            lines: b.lines,
         })
     }
 
@@ -147,6 +153,7 @@ impl Storefront {
             hours: self.hours.clone(),
             accent: self.accent.clone(),
             assistant: self.assistant.clone(),
+            lines: self.lines,
         };
         let body = serde_json::to_string(&body).map_err(|e| StoreError::Other(e.to_string()))?;
         Ok(StorefrontRow { id: self.id.0, slug: self.slug.clone(), body, created_at: now.0 })

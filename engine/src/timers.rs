@@ -2,6 +2,7 @@
 
 use crate::act::{ActError, by_clock};
 use crate::clock::MAX_DRIFT_MS;
+use crate::desk::LEAST_AWAY;
 use crate::{Ask, Engine};
 use ombud_domain::conversation::ConversationCommand;
 use ombud_domain::id::CaseId;
@@ -68,7 +69,8 @@ impl Engine {
     async fn give_back(&self) -> Result<u32, StoreError> {
         let held = self.store().read(|tx| Box::pin(crate::view::held_chats(tx))).await?;
         let mut given = 0;
-        for (chat, agent) in held.into_iter().filter(|(_, agent)| !self.is_present(*agent)) {
+        // How long somebody may be away is the chat's own number; nobody loses one earlier than this.
+        for (chat, agent) in held.into_iter().filter(|(_, agent)| !self.is_present_within(*agent, LEAST_AWAY)) {
             let cause = format!("lease:{chat}:{agent}:{}", self.now().0);
             let ask = Ask::Conversation { case: chat, command: ConversationCommand::LeaseLost };
             match self.act(crate::act::by_system(&cause, ask)).await {

@@ -1,7 +1,7 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
 use crate::act::{ActError, Answer, side};
-use crate::{Engine, jobs, mirror as market, rows};
+use crate::{Engine, desk, jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
 use ombud_domain::case::{Case, Change, Effects, Envelope, Machine, Opened, Outgoing, Stage, Taken};
@@ -17,7 +17,7 @@ use ombud_store::job::{self, NewJob};
 use ombud_store::ledger::{self, Head};
 use ombud_store::money_alert::{self, Alert};
 use ombud_store::notice::{self, NoticeRow};
-use ombud_store::{Lane, StoreError, Tx, case, mirror, outgoing, paper, seat};
+use ombud_store::{Lane, StoreError, Tx, callback, case, mirror, outgoing, paper, seat};
 use serde_json::{Value, json};
 
 /// What a decision is given from outside: the moment, fresh ids, and salts for the chain.
@@ -169,8 +169,20 @@ async fn effects<M: Machine>(
     change: &Change<M>,
     stamp: &mut Stamp,
 ) -> Result<bool, ActError> {
-    let Effects { books, refunds, returns, opened, parcels, outgoing, follow_ups, claims, release_claims, shown } =
-        &change.effects;
+    let Effects {
+        books,
+        refunds,
+        returns,
+        opened,
+        parcels,
+        outgoing,
+        follow_ups,
+        claims,
+        release_claims,
+        shown,
+        call,
+        call_ends,
+    } = &change.effects;
     let case = &change.case.env;
     if !claims.is_empty() {
         claim(tx, case.id, claims).await?;
@@ -184,6 +196,12 @@ async fn effects<M: Machine>(
             paper::shown(tx, id, hash, case.id.0, actor.person.map(|p| p.0)).await?;
         }
     }
+    if *call_ends {
+        callback::free(tx, case.id.0).await?;
+    }
+    if let Some(call) = call {
+        desk::take_line(tx, case.id.0, call).await?;
+    }
     let mut jobs = false;
     for number in parcels {
         claim_parcel(tx, case, number).await?;
@@ -196,6 +214,7 @@ async fn effects<M: Machine>(
     }
     for other in opened {
         jobs |= match other {
+            Opened::Conversation(chat) => self::change(tx, actor, None, chat.as_ref(), stamp).await?,
             Opened::Report(report) => self::change(tx, actor, None, report.as_ref(), stamp).await?,
             Opened::Statement(statement) => self::change(tx, actor, None, statement.as_ref(), stamp).await?,
             Opened::Outside(outside) => self::change(tx, actor, None, outside.as_ref(), stamp).await?,

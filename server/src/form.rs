@@ -11,7 +11,7 @@ use crate::icon;
 use crate::page;
 use maud::{Markup, html};
 use ombud_domain::case::{Allowed, Field, FieldKind, Form, Pieces};
-use ombud_domain::{Money, Refusal};
+use ombud_domain::{Instant, Money, Refusal};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -178,6 +178,7 @@ fn value_of(field: &Field, typed: &Typed) -> Result<Option<Value>, String> {
         FieldKind::Choice { options } => as_option(options, typed),
         FieldKind::Confirm => Value::Bool(matches!(typed, "on" | "true" | "1")),
         FieldKind::Number { .. } => whole(typed).ok_or("not_a_number")?.into(),
+        FieldKind::Slot { .. } => typed.parse::<i64>().map_err(|_| "not_a_choice".to_owned())?.into(),
         FieldKind::Units { .. } => return Ok(None),
         FieldKind::Fixed { value } if plain(value) == typed => value.clone(),
         FieldKind::Fixed { .. } => typed.into(),
@@ -241,6 +242,7 @@ impl Shown<'_> {
             form.stack id=(format!("do-{action}")) method="post" action=(self.url) data-live novalidate {
                 (page::sent(viewer, self.cid))
                 input type="hidden" name="revision" value=(self.revision);
+                @if let Some(back) = self.typed.some("back") { input type="hidden" name="back" value=(back); }
                 (summary(w, action, self.wrong))
                 @if let Some(note) = self.note { (note) }
                 @for field in &self.allowed.form.fields { (self.field(w, field)) }
@@ -279,6 +281,7 @@ impl Shown<'_> {
                 }
             }
             FieldKind::Choice { options } => self.choices(w, field, &id, options, typed, wrong.as_deref()),
+            FieldKind::Slot { free } => self.slots(w, field, &id, free, typed, wrong.as_deref()),
             FieldKind::Text { min, max } => {
                 let lines = *max > LONG_TEXT;
                 let range = [("min", i64::from(*min).into()), ("max", i64::from(*max).into())];
@@ -375,6 +378,37 @@ impl Shown<'_> {
                             span.choice-t { (self.option(w, field.name, option)) }
                             @if let Some(hint) = w.find(&format!("choice-{option}-hint")) { span.choice-h { (hint) } }
                         }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The free moments, day by day, the first day open.
+    fn slots(&self, w: &Words, field: &Field, id: &str, free: &[Instant], typed: &str, wrong: Option<&str>) -> Markup {
+        let mut days: Vec<(String, Vec<Instant>)> = Vec::new();
+        for at in free {
+            let day = w.date(*at);
+            match days.last_mut() {
+                Some((same, moments)) if *same == day => moments.push(*at),
+                _ => days.push((day, vec![*at])),
+            }
+        }
+        let chosen = |at: &Instant| typed == at.0.to_string();
+        html! {
+            fieldset.field.bad[wrong.is_some()] id=(id) {
+                legend { (w.t(&label_key(w, self.allowed.action, field.name))) }
+                p.hint { (w.with("slot-zone", &[("zone", w.zone_name().into())])) }
+                (error_line(id, wrong))
+                @for (n, (day, moments)) in days.iter().enumerate() {
+                    details open[n == 0 || moments.iter().any(chosen)] {
+                        summary { (day) }
+                        div.choices { @for at in moments {
+                            label.choice {
+                                input type="radio" name=(field.name) value=(at.0) checked[chosen(at)];
+                                span.choice-t { (w.time(*at)) }
+                            }
+                        } }
                     }
                 }
             }

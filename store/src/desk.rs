@@ -36,10 +36,11 @@ macro_rules! late {
 
 statements! {
     AHEAD: i64 = "SELECT count(*) AS value FROM (SELECT 1 FROM case_file WHERE stage = 'queued' AND storefront = $1 \
-        AND (level > $2 OR (level = $2 AND due_at < $3)) LIMIT 1000) AS few";
+        AND (level > $2 OR (level = $2 AND due_at < $3)) \
+        AND ($4 LIKE '%,' || owner_role || ',%' OR level >= $5) LIMIT 1000) AS few";
     HELD: Held = "SELECT id, owner FROM case_file WHERE stage = 'with_agent' AND owner IS NOT NULL ORDER BY id LIMIT $1";
     QUEUE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE stage = 'queued' AND storefront = $1 \
-        ORDER BY level DESC, due_at, id LIMIT $2");
+        AND ($2 LIKE '%,' || owner_role || ',%' OR level >= $3) ORDER BY level DESC, due_at, id LIMIT $4");
     OF_STAGE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
         AND stage = $2 AND storefront = $3 ORDER BY due_at, id LIMIT $4");
     LATE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE ", late!(), " AND storefront = $1 \
@@ -59,9 +60,18 @@ statements! {
         WHERE stream = case_file.id AND actor = $2) ORDER BY closed_at, id LIMIT $3");
 }
 
-/// How many wait before one who would be due at `due_at` on this level, at most 1,000.
-pub async fn ahead(tx: &mut Tx, storefront: i64, level: i64, due_at: i64) -> Result<i64> {
-    tx.one(AHEAD, params![storefront, level, due_at]).await
+/// Which part of a storefront's queue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The roles of those who answer for it, with a comma before and behind each.
+    pub owners: String,
+    /// Everything from this level on is part of it, too.
+    pub level: i64,
+}
+
+/// How many wait in this part of the queue before one who would be due at `due_at` on this level, at most 1,000.
+pub async fn ahead(tx: &mut Tx, storefront: i64, part: &Part, level: i64, due_at: i64) -> Result<i64> {
+    tx.one(AHEAD, params![storefront, level, due_at, &part.owners, part.level]).await
 }
 
 /// The chats that agents have.
@@ -69,9 +79,9 @@ pub async fn held(tx: &mut Tx, limit: i64) -> Result<Vec<Held>> {
     tx.all(HELD, params![limit]).await
 }
 
-/// Who waits, the first one first.
-pub async fn queue(tx: &mut Tx, storefront: i64, limit: i64) -> Result<Vec<CaseRow>> {
-    tx.all(QUEUE, params![storefront, limit]).await
+/// Who waits in this part of the queue, the first one first.
+pub async fn queue(tx: &mut Tx, storefront: i64, part: &Part, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(QUEUE, params![storefront, &part.owners, part.level, limit]).await
 }
 
 /// Open cases of a kind in a state, the most urgent first.

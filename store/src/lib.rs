@@ -6,6 +6,7 @@
 pub mod account;
 pub mod admin;
 pub mod attempt;
+pub mod callback;
 pub mod case;
 pub mod chain;
 pub mod chargeback;
@@ -35,6 +36,7 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("account", account::STATEMENTS),
     ("admin", admin::STATEMENTS),
     ("attempt", attempt::STATEMENTS),
+    ("callback", callback::STATEMENTS),
     ("case", case::STATEMENTS),
     ("chargeback", chargeback::STATEMENTS),
     ("copy", db::copy::STATEMENTS),

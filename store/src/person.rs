@@ -95,6 +95,8 @@ statements! {
     JOIN = "INSERT INTO membership (person, role, scope) VALUES ($1, $2, $3) ON CONFLICT (person, role, scope) DO NOTHING";
     LEAVE = "DELETE FROM membership WHERE person = $1 AND role = $2 AND scope = $3";
     MEMBER: Membership = "SELECT person, role, scope FROM membership WHERE person = $1 ORDER BY role, scope";
+    OF_SCOPE: Membership = "SELECT m.person, m.role, m.scope FROM membership m JOIN person p ON p.id = m.person \
+        WHERE m.scope = $1 AND p.disabled = 0 ORDER BY m.person, m.role LIMIT $2";
     BEGIN = "INSERT INTO session (token, person, role, shop, csrf, created_at, seen_at, expires_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $6, $7)";
     SESSION: Session = "SELECT person, role, shop, csrf, created_at, seen_at, expires_at FROM session WHERE token = $1";
@@ -161,6 +163,11 @@ pub async fn leave(tx: &mut Tx, m: &Membership) -> Result<()> {
 /// The roles of a person.
 pub async fn memberships(tx: &mut Tx, person: i64) -> Result<Vec<Membership>> {
     tx.all(MEMBER, params![person]).await
+}
+
+/// Who has a role at a storefront or a shop and may come in.
+pub async fn of_scope(tx: &mut Tx, scope: i64, limit: i64) -> Result<Vec<Membership>> {
+    tx.all(OF_SCOPE, params![scope, limit]).await
 }
 
 /// Begins a session under the hash of its token.

@@ -2,7 +2,7 @@
 //! offers of actions. Pages put it into the reader's language; nothing here writes a sentence.
 //!
 //! Promises kept here: a person is offered in every answer; who asks for a person, is angry, or writes of law or danger,
-//! is handed over at once; after two misses in a row, or two clarifying questions in a row, a person takes over.
+//! is handed over at once; after so many misses or clarifying questions in a row as are borne, a person takes over.
 
 mod facts;
 mod flow;
@@ -22,9 +22,8 @@ const SURE: f32 = 0.60;
 const GUESS: f32 = 0.35;
 /// From this score on an article is shown although no intent was understood.
 const GOOD_ARTICLE: f32 = 0.85;
-/// Misses and clarifying questions in a row that are borne.
-const MOST_MISSES: u8 = 2;
-const MOST_CLARIFYING: u8 = 2;
+/// Misses and clarifying questions in a row that are borne, where no policy says otherwise.
+pub const BORNE: u8 = 2;
 
 /// A message to the assistant, with all that it may know.
 #[derive(Clone, Debug)]
@@ -37,6 +36,8 @@ pub struct Question<'a> {
     pub picked: Option<Intent>,
     /// From the previous answer of this conversation; the default at its beginning and after a hand-over.
     pub progress: Progress,
+    /// How many misses, or clarifying questions, in a row are borne; [`BORNE`] where no policy says otherwise.
+    pub bears: u8,
     /// The order that the conversation is about.
     pub order: Option<&'a OrderFacts>,
     /// Milliseconds since 1970.
@@ -235,7 +236,7 @@ fn answer_intent(question: &Question<'_>, knowledge: &Knowledge, language: Langu
     blocks.extend(passage);
     // The choices under a greeting are an invitation, not a question that was missed.
     let asks = best.0 != Intent::SmalltalkGreeting && blocks.iter().any(|block| matches!(block, Block::Choices(_)));
-    if asks && question.progress.clarifying >= MOST_CLARIFYING {
+    if asks && question.progress.clarifying >= question.bears {
         return hand_over(Some(best), language, HandOverReason::Misses);
     }
     let decision = if asks { Decision::Clarifying } else { Decision::Answered };
@@ -260,7 +261,7 @@ fn answer_by_article(question: &Question<'_>, knowledge: &Knowledge, language: L
             .with_confidence((score / 2.0).min(1.0));
     }
     let misses = question.progress.misses.saturating_add(1);
-    if misses >= MOST_MISSES || question.progress.clarifying >= MOST_CLARIFYING {
+    if misses >= question.bears || question.progress.clarifying >= question.bears {
         return hand_over(None, language, HandOverReason::Misses);
     }
     let blocks = vec![Block::text("assistant-not-understood"), Block::Choices(flow::topics(question.order.is_some()))];
@@ -269,7 +270,7 @@ fn answer_by_article(question: &Question<'_>, knowledge: &Knowledge, language: L
 }
 
 fn clarify(question: &Question<'_>, language: Language, best: (Intent, f32), intents: Vec<Intent>) -> Answer {
-    if question.progress.clarifying >= MOST_CLARIFYING {
+    if question.progress.clarifying >= question.bears {
         return hand_over(Some(best), language, HandOverReason::Misses);
     }
     let blocks = vec![Block::text("assistant-clarify"), Block::Choices(intents)];

@@ -234,6 +234,11 @@ counted!(conversation, CONVERSATION, ConversationWhat, [
     ConversationWhat::Closed { .. } => 13,
     ConversationWhat::NothingNeeded => 14,
     ConversationWhat::Reminded => 15,
+    ConversationWhat::Briefed { .. } => 16,
+    ConversationWhat::SolvedAsked => 17,
+    ConversationWhat::Solved { .. } => 18,
+    ConversationWhat::Reopened => 19,
+    ConversationWhat::Linked { .. } => 20,
 ]);
 
 counted!(book, BOOK, BookEvent, [

@@ -106,6 +106,7 @@ fn value(field: &Field, end: End, dice: &mut Dice) -> Value {
             });
             each.collect::<Vec<_>>().into()
         }
+        FieldKind::Slot { free } => (*dice.pick(free)).0.into(),
         FieldKind::Fixed { value } => value.clone(),
     }
 }
@@ -347,10 +348,14 @@ impl Fills for Conversation {
             "assist" => json!({"answers": case.data.asked, "blocks": [{"text": "hello"}], "missed": false}),
             "give_up" => json!({"answers": case.data.asked, "reason": "two_misses"}),
             "hand_over" => json!({"to": "desk", "text": WORDS}),
-            "book_callback" => json!({"at": world.now + Span::hours(20)}),
+            "book_callback" => {
+                let free = Self::facts(world, case).slots;
+                json!({"at": free.first().copied().unwrap_or(world.now), "phone": "+55 11 5555 0100"})
+            }
             "called" | "note" => json!({"text": WORDS}),
             "prepare_dispute" => json!({"dispute": 77, "number": "D-00000001"}),
-            "close" => json!({"solved": true}),
+            "close" => json!({"solved": true, "reason": "answered"}),
+            "not_solved" => json!({"text": WORDS}),
             "deadline" | "tick" => json!({"entry": case.env.entry}),
             _ => json!({}),
         };
@@ -363,6 +368,12 @@ impl Fills for Conversation {
         if action == "message" && filled["text"].as_str() == Some("") {
             let file = json!({"file": "ab".repeat(32), "name": "a.pdf", "media": "application/pdf", "bytes": 9});
             filled["attachments"] = json!([file]);
+        }
+        match action {
+            "book_callback" => filled["phone"] = "+55 11 5555 0100".into(),
+            // No reason of the list needs words.
+            "close" if filled["reason"] == "other" => filled["text"] = WORDS.into(),
+            _ => {}
         }
         Some(filled)
     }

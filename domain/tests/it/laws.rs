@@ -370,10 +370,18 @@ pub fn conversation_step(before: &Case<Conversation>, change: &Change<Conversati
                 && (after.stage == before.stage || after.stage == ConversationStage::Queued)
         );
     }
+    // Silence never counts as solved, and nobody but the buyer says that it is.
+    assert!(after.data.solved.is_none() || by.party() == Party::Buyer || before.data.solved == after.data.solved);
+    let opened = change.effects.opened.len();
+    assert_eq!(opened > 0, before.data.after.is_none() && after.data.after.is_some(), "K20a: one new chat, and linked");
     // The shop reads a chat from the moment it is taken in, and nothing of ours.
     for event in &change.events {
         let ours = matches!(event.what, ConversationWhat::Note { .. });
         assert!(!ours || event.audience == Audience::PLATFORM, "a note of ours is ours");
+        let briefed = matches!(event.what, ConversationWhat::Briefed { .. });
+        assert!(!(briefed && event.audience.includes(Party::Buyer)), "K12: what the next person must know is theirs");
+        let call = matches!(event.what, ConversationWhat::CallbackBooked { .. });
+        assert!(!(call && event.audience.includes(Party::Shop)), "K9: a buyer's number is not the shop's to read");
         assert!(!event.audience.includes(Party::Shop) || after.data.with_shop, "{:?}", event.what);
     }
 }

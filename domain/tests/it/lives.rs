@@ -1,18 +1,18 @@
 //! The machines that live in the world: where their cases are, what they must know, which laws hold them.
 
 use crate::laws;
-use crate::world::{Kept, Lives, World};
-use ombud_domain::Actor;
+use crate::world::{Kept, Lives, World, actor, second};
 use ombud_domain::appeal::{Appeal, AppealFacts, AppealStage, AppealWhat};
 use ombud_domain::calendar::Hours;
 use ombud_domain::case::{Case, Change};
-use ombud_domain::conversation::{self, Conversation, ConversationFacts, ConversationWhat};
+use ombud_domain::conversation::{self, Call, Conversation, ConversationFacts, ConversationWhat, Desk, Times, call};
 use ombud_domain::dispute::{self, Dispute, DisputeFacts, DisputeStage, DisputeWhat};
 use ombud_domain::id::CaseId;
 use ombud_domain::refund::{Refund, RefundFacts, RefundWhat};
 use ombud_domain::report::{Report, ReportFacts, ReportStage, ReportWhat};
 use ombud_domain::returns::{Return, ReturnFacts, ReturnStage, ReturnWhat};
 use ombud_domain::statement::{Statement, StatementFacts, StatementStage, StatementWhat};
+use ombud_domain::{Actor, Role};
 use std::collections::BTreeMap;
 
 impl Lives for Dispute {
@@ -88,6 +88,21 @@ impl Lives for Return {
     }
 }
 
+impl World {
+    /// What a decision says about the lines on which buyers are called: there is one.
+    pub fn call(&mut self, id: CaseId, taken: Option<Call>, ends: bool) {
+        if ends {
+            self.calls.remove(&id);
+        }
+        if let Some(call) = taken {
+            let meet = |other: &&Call| other.from < call.until && call.from < other.until;
+            let lines = self.calls.values().filter(meet).count();
+            assert!(lines < call.lines as usize, "K9: {lines} calls at once");
+            assert!(self.calls.insert(id, call).is_none(), "K9: one call for each chat");
+        }
+    }
+}
+
 impl Lives for Conversation {
     fn cases(world: &World) -> &BTreeMap<CaseId, Kept<Self>> {
         &world.conversations
@@ -95,8 +110,19 @@ impl Lives for Conversation {
     fn cases_mut(world: &mut World) -> &mut BTreeMap<CaseId, Kept<Self>> {
         &mut world.conversations
     }
-    fn facts(_: &World, _: &Case<Self>) -> ConversationFacts {
-        ConversationFacts::default()
+    fn facts(world: &World, case: &Case<Self>) -> ConversationFacts {
+        let (times, hours) = (case.data.times, Hours::daily("UTC", 8, 20));
+        let others = world.calls.iter().filter(|(id, _)| **id != case.env.id);
+        let taken = others.flat_map(|(_, c)| call::cells(c.from, c.until)).map(|cell| (cell, 1)).collect();
+        let here = |role: Role| [actor(role), second(role)].into_iter().filter_map(move |a| Some((a.person?, role)));
+        ConversationFacts {
+            slots: call::free(&hours, 1, &taken, &times, world.now),
+            lines: 1,
+            desks: Desk::ALL.to_vec(),
+            colleagues: [Role::Agent, Role::Finance].into_iter().flat_map(here).collect(),
+            times: Times::from(&world.policy),
+            ..ConversationFacts::default()
+        }
     }
     fn blank(first: &ConversationWhat) -> Option<Case<Self>> {
         let ConversationWhat::Opened { conversation, envelope } = first else {

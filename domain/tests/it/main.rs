@@ -2,6 +2,7 @@
 //! the invariants of spec §2.9, frozen samples of every event, and the accidents of other systems (spec §4.3).
 
 mod appealing;
+mod chat;
 mod coming;
 mod decisions;
 mod errands;

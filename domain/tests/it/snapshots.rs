@@ -239,30 +239,30 @@ fn returns() -> Vec<(World, CaseId)> {
 }
 
 /// A chat in each state, at its deadline.
-fn chats() -> Vec<(World, CaseId)> {
-    let script = |to_shop: bool, steps: &[(&str, Role)]| {
+fn chats() -> Vec<(&'static str, World, CaseId)> {
+    let script = |also, to_shop: bool, steps: &[(&str, Role)]| {
         let mut world = World::new(Order::default());
         let id = world.chat(to_shop, Some(SHOP));
         for (action, by) in steps {
             does::<Conversation>(&mut world, id, action, *by);
         }
-        (world, id)
+        (also, world, id)
     };
     let asked = ("ask_person", Role::Buyer);
-    let mut all = vec![
-        script(false, &[("message", Role::Buyer)]),
-        script(true, &[]),
-        script(false, &[asked]),
-        script(false, &[asked, ("take", Role::Agent)]),
-        script(true, &[("message", Role::ShopOwner)]),
-        script(false, &[asked, ("book_callback", Role::Buyer)]),
-        script(false, &[("close", Role::Buyer)]),
-    ];
-    for (world, id) in &mut all {
-        if let Some(due) = world.conversations[id].case.env.due {
-            world.now = due;
-        }
-    }
+    let answered = [asked, ("take", Role::Agent), ("close", Role::Agent)];
+    let mut long_ago = script("long ago", false, &answered);
+    long_ago.1.now = long_ago.1.now + ombud_domain::time::Span::days(31);
+    let mut all = at_deadline::<Conversation>(vec![
+        script("", false, &[("message", Role::Buyer)]),
+        script("", true, &[]),
+        script("", false, &[asked]),
+        script("", false, &answered[..2]),
+        script("", true, &[("message", Role::ShopOwner)]),
+        script("", false, &[asked, ("book_callback", Role::Buyer)]),
+        script("", false, &[("close", Role::Buyer)]),
+        script("by an agent", false, &answered),
+    ]);
+    all.push(long_ago);
     all
 }
 
@@ -410,7 +410,7 @@ fn every_event_in_a_return_of_goods_that_have_not_come_yet() {
 #[test]
 fn every_event_in_every_state_of_a_conversation() {
     assert_eq!(ConversationStage::ALL.len(), 7);
-    insta::assert_snapshot!("conversation", lines::<Conversation>(&chats()));
+    insta::assert_snapshot!("conversation", named::<Conversation>(borrowed(&chats())));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use ombud_domain::calendar::Hours;
 use ombud_domain::case::{
     Case, CaseKind, Change, Ctx, Event, FollowUp, Machine, Opened, Outgoing, Rule, Stage, decide, fold,
 };
-use ombud_domain::conversation::{self, Conversation, ConversationFacts};
+use ombud_domain::conversation::{self, Call, Conversation, ConversationFacts, Times};
 use ombud_domain::dispute::{
     self, CouponFacts, Dispute, DisputeFacts, DisputeStage, LineFacts, ParcelFacts, Precedents, Scam, Start, StepState,
     Tracking,
@@ -141,6 +141,8 @@ pub struct World {
     hands: BTreeMap<CaseId, BTreeSet<PersonId>>,
     /// Numbers of returned parcels.
     pub parcels: BTreeSet<String>,
+    /// Calls that have a line.
+    pub calls: BTreeMap<CaseId, Call>,
     claims: BTreeMap<CaseId, Vec<(LineId, u32)>>,
     queue: VecDeque<FollowUp>,
     next: i64,
@@ -168,6 +170,7 @@ impl World {
             refunds: BTreeMap::new(),
             returns: BTreeMap::new(),
             parcels: BTreeSet::new(),
+            calls: BTreeMap::new(),
             conversations: BTreeMap::new(),
             reports: BTreeMap::new(),
             outside: Vec::new(),
@@ -261,7 +264,7 @@ impl World {
             to_shop,
             danger: false,
         };
-        let facts = ConversationFacts::default();
+        let facts = ConversationFacts { times: Times::from(&self.policy), ..ConversationFacts::default() };
         let change = conversation::open(&open, &facts, &actor(Role::Buyer), self.now, &mut self.ids());
         self.add(change.expect("a chat can be opened"))
     }
@@ -377,12 +380,14 @@ impl World {
         }
         for other in effects.opened {
             match other {
+                Opened::Conversation(chat) => self.add_beside(*chat),
                 Opened::Report(report) => self.add_beside(*report),
                 Opened::Statement(statement) => self.add_beside(*statement),
                 Opened::Appeal(appeal) => self.add_beside(*appeal),
                 Opened::Outside(outside) => self.outside.push(outside.case),
             }
         }
+        self.call(id, effects.call, effects.call_ends);
         for number in effects.parcels {
             assert!(self.parcels.insert(number), "I19: a parcel number counts once");
         }

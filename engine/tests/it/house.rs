@@ -65,6 +65,7 @@ pub fn engine(store: Store, clock: &Clock, folder: &std::path::Path, seed: u64) 
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
+        lines: 1,
     };
     let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: Policy::default() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: vec![] });
@@ -362,6 +363,7 @@ pub fn filled(can: &Allowed) -> Value {
             FieldKind::Fixed { value } => value.clone(),
             FieldKind::Confirm => true.into(),
             FieldKind::Number { min, .. } => (*min).into(),
+            FieldKind::Slot { free } => free[0].0.into(),
             FieldKind::Units { lines } => vec![0; lines.len()].into(),
             FieldKind::Text { .. } => WORDS.into(),
             FieldKind::Money { max, .. } => (*max).into(),

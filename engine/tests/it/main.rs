@@ -2,6 +2,7 @@
 
 mod alarms;
 mod bank;
+mod chats;
 mod coming;
 mod crash;
 mod failures;

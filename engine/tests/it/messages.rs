@@ -47,7 +47,7 @@ on_every_engine! {
         assert_eq!(texts, WORDS, "to the sign");
         // Everything that can become of it: read in another language, closed, opened again, long after.
         house.engine.see(&house.seller, &chat.number).await?;
-        house.engine.act(house.request(&house.buyer, Ask::Conversation { case: chat.case, command: ConversationCommand::Close { solved: None } })).await?;
+        house.engine.act(house.request(&house.buyer, Ask::Conversation { case: chat.case, command: ConversationCommand::Close { solved: None, reason: None, text: None } })).await?;
         let again = message("And now?");
         house.engine.act(house.request(&house.buyer, Ask::Conversation { case: chat.case, command: again })).await?;
         house.wait(Span::days(40));

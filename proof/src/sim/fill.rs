@@ -5,7 +5,7 @@ use super::scene::Parcel;
 use ombud_domain::case::{Allowed, FieldKind};
 use ombud_domain::dispute::{EvidenceKind, REASONS};
 use ombud_domain::form::Field;
-use ombud_domain::time::{Instant, Span};
+use ombud_domain::time::Instant;
 use serde_json::{Value, json};
 
 pub const WORDS: &str = "Twenty characters and a few more.";
@@ -50,6 +50,7 @@ fn value(field: &Field, dice: &mut Dice) -> Value {
             let less = lines.iter().enumerate().map(|(at, line)| i64::from(line.most) - i64::from(at == 0));
             less.map(|most| dice.between(0, most)).collect::<Vec<_>>().into()
         }
+        FieldKind::Slot { free } => dice.pick(free).0.into(),
         FieldKind::Fixed { value } => value.clone(),
     }
 }
@@ -98,7 +99,7 @@ pub fn about_return(mut command: Value, unique: u64) -> Value {
 }
 
 /// What no form says about commands of chats.
-pub fn about_chat(mut command: Value, unique: u64, asked: i64, now: Instant) -> Value {
+pub fn about_chat(mut command: Value, unique: u64, asked: i64) -> Value {
     match command["action"].as_str().unwrap_or_default() {
         "message" => {
             command["text"] = format!("message {unique}").into();
@@ -108,9 +109,17 @@ pub fn about_chat(mut command: Value, unique: u64, asked: i64, now: Instant) -> 
             command = json!({"action": "assist", "answers": asked, "blocks": [{"text": "hello"}], "missed": unique.is_multiple_of(3)});
         }
         "give_up" => command = json!({"action": "give_up", "answers": asked, "reason": "two_misses"}),
-        "book_callback" => command["at"] = json!(now + Span::hours(20)),
+        "book_callback" => command["phone"] = "+55 11 5555 0100".into(),
         "prepare_dispute" => command = json!({"action": "prepare_dispute", "dispute": 77, "number": "D-00000001"}),
-        "close" => command["solved"] = true.into(),
+        "close" => {
+            // A buyer may say that it is solved, or leave it open and be asked.
+            if unique.is_multiple_of(2) {
+                command["solved"] = true.into();
+            }
+            if command["reason"] == "other" {
+                command["text"] = WORDS.into();
+            }
+        }
         _ => {}
     }
     command

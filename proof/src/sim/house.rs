@@ -13,6 +13,7 @@ use ombud_engine::blob::Blobs;
 use ombud_engine::egress::Egress;
 use ombud_engine::settings::{PolicyVersion, Settings, Storefront};
 use ombud_engine::{Clock, Engine, Entropy, mirror};
+use ombud_store::person::{self, Membership, Person};
 use ombud_store::testkit::{Kit, On};
 use ombud_store::{Config, Lane, Limits, Store, StoreError};
 use std::path::{Path, PathBuf};
@@ -106,6 +107,7 @@ impl<'t> House<'t> {
         for line in &scene.lines {
             lines.push(LineId(key(&engine, "order_line", line.name.clone()).await?));
         }
+        works_here(&engine).await?;
         let bought = lines.iter().zip(&scene.lines).map(|(id, l)| (*id, l.quantity)).collect();
         let (tally, watch, unheard, lives, requests) = (Tally::default(), Watch::new(bought), None, 0, 0);
         Ok(Self {
@@ -230,6 +232,7 @@ async fn open(config: &Config, clock: &Clock, folder: &Path, seed: u64) -> Step<
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
+        lines: 1,
     };
     let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: policy() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: Vec::new() });
@@ -250,6 +253,39 @@ async fn copied(folder: &Path) -> Step<Config> {
     let path = folder.join("ombud.db");
     std::fs::write(&path, made).map_err(failed)?;
     Ok(Config::Sqlite { path })
+}
+
+/// Our people who answer chats, two of each role: a chat is handed over to those who work for the storefront.
+async fn works_here(engine: &Engine) -> Step {
+    let roles = [Role::Agent, Role::Supervisor, Role::Finance, Role::Delivery, Role::Reviewer];
+    let both = roles.into_iter().flat_map(|role| [0, 1].map(|second| (role, PEOPLE + role as i64 * 10 + second)));
+    let people: Vec<(Role, i64)> = both.collect();
+    let work = engine.store().write(Lane::Work, move |tx| {
+        Box::pin(async move {
+            for (role, id) in people {
+                let (issuer, language, zone) = ("staff".to_owned(), "en".to_owned(), "UTC".to_owned());
+                let (subject, name, preferences) = (format!("s-{id}"), format!("Person {id}"), "{}".to_owned());
+                let (password, totp, disabled, created_at) = (None, None, 0, 0);
+                let person = Person {
+                    id,
+                    issuer,
+                    subject,
+                    name,
+                    language,
+                    zone,
+                    preferences,
+                    password,
+                    totp,
+                    disabled,
+                    created_at,
+                };
+                person::save(tx, &person).await?;
+                person::join(tx, &Membership { person: id, role: role.code().into(), scope: FRONT.0 }).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    work.await.map_err(failed)
 }
 
 async fn key(engine: &Engine, object: &'static str, name: String) -> Step<i64> {

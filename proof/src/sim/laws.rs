@@ -301,6 +301,10 @@ pub fn chat(
     law(!(machine && answered), "I16", || format!("{} answered a chat", entry.actor_role))?;
     let seen = event.audience.includes(Party::Buyer) || event.audience.includes(Party::Shop);
     law(!(matches!(event.what, ConversationWhat::Note { .. }) && seen), "I20", || "a note of ours was shown".into())?;
+    let briefed = matches!(event.what, ConversationWhat::Briefed { .. }) && event.audience.includes(Party::Buyer);
+    law(!briefed, "K12", || "the buyer reads what was said about them".into())?;
+    let solved = event.audience.includes(Party::Buyer) && after.data.solved.is_some() && before.data.solved.is_none();
+    law(!solved || entry.actor_role == "buyer", "K16", || format!("{} says that it is solved", entry.actor_role))?;
     law(!event.audience.includes(Party::Shop) || after.data.with_shop, "I20", || {
         format!("the shop sees {}", entry.kind)
     })

@@ -377,7 +377,7 @@ impl House<'_> {
             Of::Chat => {
                 let asked = self.watch.chats.get(&id.0).map_or(0, |c| c.data.asked);
                 let unique = u64::try_from(self.request_id().as_u128()).unwrap_or(0);
-                Some(fill::about_chat(command, unique, asked, now))
+                Some(fill::about_chat(command, unique, asked))
             }
         }
     }

@@ -58,6 +58,12 @@ static STORIES: &[&str] = &[
      agent chat hand_over to=shop; shop chat message; shop chat message; buyer chat message",
     "chat; buyer chat ask_person; agent chat take; agent chat message; jobs | wait 1; buyer chat message; ? agent chat take; agent chat hand_over to=desk; \
      buyer chat book_callback; agent chat called; buyer chat close; buyer chat message",
+    // Calls that are made or missed; closed with a reason, solved or not; to another desk and to a colleague.
+    "chat; buyer chat ask_person; buyer chat book_callback; agent chat called | deadline chat; ? agent chat take; agent chat close; \
+     buyer chat not_solved | buyer chat solved; agent chat take; agent chat hand_over to=finance; finance chat take; finance chat message",
+    "chat; buyer chat ask_person; agent chat take; see agent2; agent chat hand_over colleague; agent2 chat message; agent2 chat close; \
+     ? buyer chat solved; wait 800; buyer chat message; buyer chat message",
+    "chat; buyer chat to_shop; shop chat close | shop chat message; ? shop chat close; buyer chat not_solved | buyer chat message",
 ];
 
 /// A contract is withdrawn from while the goods are on their way: only where they are.
@@ -137,6 +143,12 @@ impl House<'_> {
                 self.clock.set(self.now() + Span::hours(hours.parse().unwrap_or(1)));
                 Ok(true)
             }
+            ["see", who] => {
+                let second = who.ends_with('2');
+                let role = self::who(who.trim_end_matches('2')).ok_or_else(|| Stop::Broken(step.to_owned()))?;
+                self.person(role, second, 0).person.into_iter().for_each(|person| self.engine.seen(person));
+                Ok(true)
+            }
             ["sweep"] => {
                 let swept = self.engine.sweep().await;
                 self.kept(swept).map(|_| true)
@@ -175,6 +187,14 @@ impl House<'_> {
             return Ok(false);
         };
         let mut can = can.clone();
+        // Whoever of ours is there.
+        let to_colleague = ["colleague"] == with;
+        if to_colleague && let Some(FieldKind::Choice { options }) = can.form.fields.first_mut().map(|f| &mut f.kind) {
+            options.retain(|o| o.starts_with("colleague-"));
+            if options.is_empty() {
+                return Ok(false);
+            }
+        }
         for (name, value) in with.iter().filter_map(|w| w.split_once('=')) {
             let Some(field) = can.form.fields.iter_mut().find(|f| f.name == name) else { return Ok(false) };
             let FieldKind::Choice { options } = &mut field.kind else { return Ok(false) };
@@ -294,6 +314,7 @@ impl House<'_> {
         match of {
             Of::Dispute => standing(&self.watch.disputes, id),
             Of::Return => standing(&self.watch.returns, id),
+            Of::Chat => standing(&self.watch.chats, id),
             _ => standing(&self.watch.appeals, id),
         }
     }

@@ -14,6 +14,7 @@ pub static PATHS: &[Path] = &[
     ("conversation.waiting_buyer/shop", "like conversation.with_shop; shop message"),
     ("conversation.callback_booked", "like conversation.queued; buyer book_callback"),
     ("conversation.closed", "like conversation.waiting_buyer; buyer close"),
+    ("conversation.closed/asked", "like conversation.with_agent; agent close"),
     ("dispute.draft", "draft"),
     ("dispute.discarded", "draft; clock dispute"),
     ("dispute.seller_turn", "file damaged refund_full"),

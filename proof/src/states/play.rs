@@ -337,7 +337,6 @@ impl<'w> Play<'w> {
         // What no form holds: pages add it in their own way.
         match action {
             "message" => command["language"] = self.market.language.into(),
-            "book_callback" => command["at"] = json!(self.world.clock.now() + Span::hours(30)),
             "shipped" => command["tracking"] = format!("BACK{}", self.name).into(),
             _ => {}
         }
@@ -358,6 +357,7 @@ impl<'w> Play<'w> {
         Ok(Some(match &field.kind {
             FieldKind::Fixed { value } => value.clone(),
             FieldKind::Confirm => true.into(),
+            FieldKind::Slot { free } => free.first().ok_or("no free moment")?.0.into(),
             FieldKind::Number { min, .. } => said.map_or(Ok(*min), str::parse::<u32>).map_err(text)?.into(),
             FieldKind::Units { lines } => vec![0; lines.len()].into(),
             FieldKind::Money { min, max, .. } => share(said.unwrap_or("100%"), (*min, *max))?.into(),
@@ -379,6 +379,7 @@ impl<'w> Play<'w> {
                 ("address", _) => Value::Null,
                 ("carrier", _) => "Rota Ipê".into(),
                 ("url", _) => "https://labels.example/back.pdf".into(),
+                ("phone", _) => "+55 11 5555 0100".into(),
                 ("tracking", _) => format!("BACK{}", self.name).into(),
                 _ if who == "buyer" => self.market.buyer_says.into(),
                 _ if who == "shop" => self.market.shop_says.into(),

@@ -99,7 +99,10 @@ class Composer {
     if (bubbleOf(item) && !bubbleOf(item).dataset.state) return true; // the stream was faster
     const csrf = $('[name=csrf]', this.form).value;
     const { res, text, page } = await post(this.form, this.form.getAttribute('action'), [['csrf', csrf], ['cid', item.cid], ['text', item.text], ...item.fields]);
-    if (res.redirected && page) location.assign(res.url);
+    if (res.redirected && page) {
+      location.assign(res.url);
+      if (res.url.includes('/chats/')) return true; // it was said there
+    }
     if (page || res.status >= 500 || [408, 425, 429].includes(res.status)) return false;
     apply(text);
     const bubble = bubbleOf(item);

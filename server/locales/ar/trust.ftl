@@ -181,7 +181,6 @@ refusal-nothing_decided = اتفق الطرفان، فلا يوجد قرار م�
 refusal-nothing_between = لا فرق بين القرار والمطلوب.
 refusal-not_asked = الرد مطلوب من الطرف الآخر.
 refusal-no_appeal = لا يوجد استئناف.
-refusal-other_desk = هذه المحادثة لموظفي الدعم.
 
 ## Events
 event-report-filed = { $who ->

@@ -264,8 +264,12 @@ event-conversation-taken = { $who ->
    *[other] { $name } joined the conversation
 }
 event-conversation-handed-over = { $to ->
-    [shop] Handed over to the shop
-   *[other] Handed over to the desk
+    [shop] We told the shop what it is about. You need not say anything twice
+    [finance] Our payments desk goes on with this and knows what was said. You need not say anything twice
+    [delivery] Our delivery desk goes on with this and knows what was said. You need not say anything twice
+    [trust] Our safety desk goes on with this and knows what was said. You need not say anything twice
+    [colleague] Another colleague goes on with this and knows what was said. You need not say anything twice
+   *[other] The next free colleague goes on with this and knows what was said. You need not say anything twice
 }
 event-conversation-lease-lost = Our colleague had to leave. You are first in the queue
 event-conversation-callback-booked = We call you at { $at }

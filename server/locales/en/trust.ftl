@@ -177,7 +177,6 @@ refusal-nothing_decided = Both of you agreed; there is no decision of ours to ap
 refusal-nothing_between = There is nothing between the decision and what is asked for.
 refusal-not_asked = The other side is asked to answer.
 refusal-no_appeal = There is no appeal.
-refusal-other_desk = This chat is for the agents.
 
 ## Events
 event-report-filed = { $who ->

@@ -264,8 +264,12 @@ event-conversation-taken = { $who ->
    *[other] { $name } se unió a la conversación
 }
 event-conversation-handed-over = { $to ->
-    [shop] Se transfirió a la tienda
-   *[other] Se transfirió al equipo de atención
+    [shop] Contamos a la tienda de qué se trata. No hace falta que repitas nada
+    [finance] Nuestro equipo de pagos sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
+    [delivery] Nuestro equipo de envíos sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
+    [trust] Nuestro equipo de seguridad sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
+    [colleague] Otro colega sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
+   *[other] El próximo colega libre sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
 }
 event-conversation-lease-lost = Nuestro colega tuvo que irse. Vas primero en la cola
 event-conversation-callback-booked = Te llamamos el { $at }

@@ -177,7 +177,6 @@ refusal-nothing_decided = Ambas partes llegaron a un acuerdo; no hay ninguna dec
 refusal-nothing_between = No hay nada entre la decisión y lo que se pide.
 refusal-not_asked = Quien debe responder es la otra parte.
 refusal-no_appeal = No hay ninguna apelación.
-refusal-other_desk = Este chat es para los agentes.
 
 ## Events
 event-report-filed = { $who ->

@@ -177,7 +177,6 @@ refusal-nothing_decided = هر دو طرف توافق کرده‌اید؛ ما �
 refusal-nothing_between = میان تصمیم و آنچه خواسته شده چیزی نیست.
 refusal-not_asked = پاسخ از طرف دیگر خواسته شده است.
 refusal-no_appeal = تجدیدنظری در کار نیست.
-refusal-other_desk = این گفت‌وگو برای پشتیبانان است.
 
 ## Events
 event-report-filed = { $who ->

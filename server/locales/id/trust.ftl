@@ -177,7 +177,6 @@ refusal-nothing_decided = Kedua pihak sepakat; tidak ada keputusan kami untuk di
 refusal-nothing_between = Tidak ada apa-apa di antara keputusan dan yang diminta.
 refusal-not_asked = Yang diminta menjawab adalah pihak lain.
 refusal-no_appeal = Tidak ada banding.
-refusal-other_desk = Chat ini untuk petugas layanan.
 
 ## Events
 event-report-filed = { $who ->

@@ -264,8 +264,12 @@ event-conversation-taken = { $who ->
    *[other] { $name } entrou na conversa
 }
 event-conversation-handed-over = { $to ->
-    [shop] Passada para a loja
-   *[other] Passada para a central
+    [shop] Contamos à loja do que se trata. Você não precisa dizer nada duas vezes
+    [finance] Nosso setor de pagamentos continua daqui e sabe o que foi dito. Você não precisa dizer nada duas vezes
+    [delivery] Nosso setor de entregas continua daqui e sabe o que foi dito. Você não precisa dizer nada duas vezes
+    [trust] Nosso setor de segurança continua daqui e sabe o que foi dito. Você não precisa dizer nada duas vezes
+    [colleague] Outro colega continua daqui e sabe o que foi dito. Você não precisa dizer nada duas vezes
+   *[other] O próximo colega livre continua daqui e sabe o que foi dito. Você não precisa dizer nada duas vezes
 }
 event-conversation-lease-lost = Nosso colega precisou sair. Você é o primeiro da fila
 event-conversation-callback-booked = Ligamos para você em { $at }

@@ -177,7 +177,6 @@ refusal-nothing_decided = Vocês dois chegaram a um acordo; não há decisão no
 refusal-nothing_between = Não há nada entre a decisão e o que foi pedido.
 refusal-not_asked = Quem deve responder é o outro lado.
 refusal-no_appeal = Não há recurso.
-refusal-other_desk = Esta conversa é para os atendentes.
 
 ## Events
 event-report-filed = { $who ->

@@ -180,7 +180,6 @@ refusal-nothing_decided = Вы договорились сами; нашего �
 refusal-nothing_between = Между решением и требованием нет промежуточных вариантов.
 refusal-not_asked = Ответить должна другая сторона.
 refusal-no_appeal = Апелляции нет.
-refusal-other_desk = Этот чат — для операторов.
 
 ## Events
 event-report-filed = { $who ->

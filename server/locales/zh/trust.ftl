@@ -174,7 +174,6 @@ refusal-nothing_decided = 双方已达成一致，没有我们的决定可以申
 refusal-nothing_between = 在决定与要求之间没有其他金额。
 refusal-not_asked = 现在由对方答复。
 refusal-no_appeal = 没有申诉。
-refusal-other_desk = 这个会话由客服处理。
 
 ## Events
 event-report-filed = { $who ->

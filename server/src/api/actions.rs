@@ -50,7 +50,8 @@ pub(super) struct Action {
     expected_revision: Option<i64>,
     /// The fields of the action, as its form names them. A `message` also takes `language`, `cid` and `attachments`
     /// (`[{"file": hash}]`), as do `appeal`, and `add` and `answer` of a report or an appeal; `add_evidence` takes
-    /// `evidence` as a dispute does, and `refuse` in the shop's turn a list of it.
+    /// `evidence` as a dispute does, and `refuse` in the shop's turn a list of it. A field of type `slot` takes one of
+    /// the moments in its `free`; `no_free_slot` when somebody else was faster.
     #[serde(flatten)]
     #[schema(value_type = std::collections::BTreeMap<String, Value>)]
     fields: Map<String, Value>,

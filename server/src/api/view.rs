@@ -10,7 +10,7 @@ use crate::show::payment;
 use ombud_domain::Instant;
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Allowed, CaseKind};
-use ombud_domain::conversation::Conversation;
+use ombud_domain::conversation::{Conversation, Link};
 use ombud_domain::dispute::Dispute;
 use ombud_domain::id::LineId;
 use ombud_domain::outside::Outside;
@@ -212,7 +212,11 @@ fn outside(o: &Outside) -> Value {
 }
 
 fn chat(c: &Conversation) -> Value {
-    json!({ "with_shop": c.with_shop, "queued_at": c.queued_at, "answerer": c.answerer })
+    let number = |link: &Option<Link>| link.as_ref().map(|l| l.number.clone());
+    json!({
+        "with_shop": c.with_shop, "queued_at": c.queued_at, "answerer": c.answerer, "desk": c.desk, "call_at": c.call,
+        "asks_solved": c.asks_solved, "solved": c.solved, "goes_on_from": number(&c.before), "goes_on_in": number(&c.after),
+    })
 }
 
 async fn disputed(tx: &mut Tx, line: LineId, units: u32) -> Result<Value, StoreError> {

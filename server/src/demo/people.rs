@@ -108,6 +108,7 @@ fn storefront(front: &Front, id: StorefrontId) -> Storefront {
         },
         accent: Some(front.accent.clone()),
         assistant: Some(front.assistant.clone()),
+        lines: 3,
     }
 }
 

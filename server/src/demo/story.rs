@@ -93,7 +93,8 @@ impl<'a> Player<'a> {
         if let Some(command) = &step.command {
             let mut command = command.clone();
             if let Some(slot) = step.slot {
-                command["at"] = json!(slot.from(self.now));
+                let wanted = slot.from(self.now);
+                (command["at"], command["phone"]) = (json!(wanted), "+44 20 7946 0123".into());
             }
             self.converse(story, step, &actor, command).await?;
         }
@@ -119,6 +120,8 @@ impl<'a> Player<'a> {
 
     async fn converse(&self, story: &Story, step: &Step, actor: &Actor, command: Value) -> Result<(), DemoError> {
         let played = self.chats.get(&story.key).ok_or_else(|| self.failed(story, step, "the chat was not opened"))?;
+        let command =
+            self.filled(actor, &played.number, &command, step).await.map_err(|e| self.failed(story, step, e))?;
         let command = serde_json::from_value(command).map_err(|e| self.failed(story, step, e))?;
         let ask = Ask::Conversation { case: played.case, command };
         self.act(actor.clone(), ask).await.map(drop).map_err(|e| self.failed(story, step, e))
@@ -183,6 +186,11 @@ impl<'a> Player<'a> {
             match &field.kind {
                 FieldKind::Fixed { value } => command[field.name] = value.clone(),
                 FieldKind::Confirm => command[field.name] = Value::Bool(true),
+                // The first free moment from the wanted one on.
+                FieldKind::Slot { free } => {
+                    let wanted = command[field.name].as_i64().unwrap_or_default();
+                    command[field.name] = json!(free.iter().find(|at| at.0 >= wanted).or(free.last()));
+                }
                 _ => {}
             }
         }

@@ -166,6 +166,7 @@ pub(super) fn told(viewer: &Viewer, found: &Gathered, entry: &Entry) -> (Option<
             (Some(event::actor_name(viewer, &found.loaded.names, entry)), Some(text))
         }
         Some(ConversationWhat::Note { text }) => (Some(w.t("note-for-team")), Some(text)),
+        Some(ConversationWhat::Briefed { text }) => (Some(w.t("chat-briefed")), Some(text)),
         Some(ConversationWhat::Assisted { blocks, .. }) => {
             (Some(w.t("assistant")), Some(plain(&log::spoken(w, &blocks))))
         }

@@ -1,13 +1,14 @@
 //! The dock under a chat: "Talk to a person", always there, and the composer.
 
 pub use super::log::log;
-use super::{Loaded, standing};
+use super::{Loaded, standing, talk};
 use crate::auth::Viewer;
 use crate::i18n::Words;
 use crate::icon;
 use crate::page;
 use crate::upload::kind::ACCEPT;
 use maud::{Markup, html};
+use ombud_domain::Instant;
 use ombud_domain::actor::Party;
 use ombud_domain::conversation::ConversationStage;
 use ombud_engine::view::AnyCase;
@@ -45,12 +46,18 @@ pub fn person(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     if !buyer && closed {
         return html! {};
     }
+    if let Some(question) = talk::solved_question(viewer, loaded, cid) {
+        return question;
+    }
     let danger = matches!(&loaded.seen.case, AnyCase::Conversation(chat) if chat.data.danger && buyer && chat.stage == ConversationStage::Queued);
     let s = standing::standing(viewer, loaded);
     let head = match stage {
         _ if danger => w.t("danger-first"),
         "queued" if buyer => w.t("you-wait-for-person"),
         "with_agent" if buyer => w.with("person-has-it", &[("name", agent(loaded).into())]),
+        "callback_booked" => {
+            call(loaded).map_or_else(|| s.said(w), |at| w.with("chat-call-at", &[("at", w.full(at).into())]))
+        }
         "assistant" | "closed" if buyer => hours(w, loaded),
         _ => s.said(w),
     };
@@ -100,6 +107,11 @@ fn place(w: &Words, loaded: &Loaded) -> String {
     }
 }
 
+/// When we call.
+fn call(loaded: &Loaded) -> Option<Instant> {
+    if let AnyCase::Conversation(chat) = &loaded.seen.case { chat.data.call } else { None }
+}
+
 fn agent(loaded: &Loaded) -> String {
     let person = loaded.env().owner.person;
     person.and_then(|p| loaded.names.staff.get(&p.0).cloned()).unwrap_or_default()
@@ -134,7 +146,7 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
                     p.msg-state.failed { (icon!(ExclamationCircle)) (w.t("not-sent")) " " button.btn type="button" data-retry { (icon!(ArrowPath)) (w.t("retry")) } }
                 }
             }
-            div.composer-err id=(format!("{id}-err")) {}
+            div.composer-err id=(format!("{id}-err")) { @if begins_anew(loaded) { (w.t("chat-begins-anew")) } }
             div.composer-in {
                 textarea name="text" rows="1" dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) {}
                 (drop(viewer, number, &html! {
@@ -146,6 +158,11 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
             }
         }
     }
+}
+
+/// It was closed for too long: what is written begins another chat.
+fn begins_anew(loaded: &Loaded) -> bool {
+    loaded.may("message").is_some_and(|can| can.row == "K20a")
 }
 
 /// The name of the list of files that belong to no case yet.

@@ -1,7 +1,7 @@
 //! One event of a case as a line in the reader's language.
 
 use super::files::{Files, closed};
-use super::{Loaded, Names, goods_back, ideas, name_of, trust, video, who};
+use super::{Loaded, Names, goods_back, ideas, name_of, talk, trust, video, who};
 use crate::auth::Viewer;
 use crate::format;
 use crate::i18n::Arg;
@@ -12,7 +12,7 @@ use ombud_domain::actor::{Party, Role};
 use ombud_domain::appeal::{Appeal, AppealStage};
 use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
-use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
+use ombud_domain::conversation::{Attachment, Conversation};
 use ombud_domain::dispute::{
     Dispute, DisputeWhat, Errand, ErrandKind, ErrandState, Evidence, EvidenceKind, Proposal, StepKind, StepState,
     Terms, Usual,
@@ -69,7 +69,7 @@ pub fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Option<(String, 
         "finance" => finance(viewer, &decode::<Finance>(entry)?.what),
         "suggestion" => ideas::line(viewer, &decode::<Suggestion>(entry)?.what),
         "outside" => outside(viewer, &decode::<Outside>(entry)?.what),
-        "conversation" => conversation(viewer, &decode::<Conversation>(entry)?.what),
+        "conversation" => talk::line(viewer, &decode::<Conversation>(entry)?.what),
         "report" => trust::report_line(viewer, &decode::<Report>(entry)?.what),
         "statement" => trust::statement_line(viewer, &decode::<Statement>(entry)?.what),
         "appeal" => trust::appeal_line(viewer, loaded, &decode::<Appeal>(entry)?.what),
@@ -490,41 +490,6 @@ fn outside(viewer: &Viewer, what: &OutsideWhat) -> Line {
             line.tone = Some("ok");
         }
         OutsideWhat::Reminded => line.hidden = true,
-    }
-    line
-}
-
-fn conversation(viewer: &Viewer, what: &ConversationWhat) -> Line {
-    let w = viewer.words();
-    // Some lines speak to the buyer; the others read about it.
-    let to_others = (viewer.actor.party() != Party::Buyer).then_some("others");
-    let mut line = Line::default();
-    match what {
-        ConversationWhat::PersonAsked { reason, .. } if reason == "danger" => line.variant = Some("danger"),
-        ConversationWhat::PersonAsked { ahead, opens, .. } => {
-            line.args.push(("ahead", i64::from(*ahead).into()));
-            line.args.push(("opens", opens.map(|at| w.full(at)).unwrap_or_default().into()));
-        }
-        ConversationWhat::HandedOver { to, text } => {
-            line.args.push(("to", to.clone().into()));
-            line.hidden = viewer.actor.party() != Party::Platform && to == "desk";
-            line.quote = quoted(text).filter(|_| viewer.actor.party() == Party::Platform);
-        }
-        ConversationWhat::CallbackBooked { at } => {
-            line.variant = to_others;
-            line.args.push(("at", w.full(*at).into()));
-        }
-        ConversationWhat::Late { .. } | ConversationWhat::LeaseLost => line.variant = to_others,
-        ConversationWhat::Called { text } => {
-            line.quote = quoted(text).filter(|_| viewer.actor.party() == Party::Platform)
-        }
-        ConversationWhat::DisputePrepared { number, .. } => line.args.push(("number", number.clone().into())),
-        ConversationWhat::Opened { .. }
-        | ConversationWhat::Message { .. }
-        | ConversationWhat::Assisted { .. }
-        | ConversationWhat::Note { .. }
-        | ConversationWhat::Reminded => line.hidden = true,
-        _ => {}
     }
     line
 }

@@ -1,7 +1,7 @@
 //! Messages: bubbles, notes, lines of the system, the assistant's answers.
 
 use super::event::{self, actor_name, decode, party_of};
-use super::{Loaded, name_of};
+use super::{Loaded, name_of, talk};
 use crate::auth::Viewer;
 use crate::format::iso;
 use crate::i18n::{Arg, Words};
@@ -67,15 +67,12 @@ pub fn item(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
                 language: language.as_deref(),
                 cid: cid.as_deref(),
                 files: attachments,
-                team: false,
+                team: None,
             },
         ),
-        ConversationWhat::Note { text } => bubble(
-            viewer,
-            loaded,
-            entry,
-            &Bubble { by: Party::Platform, text, language: None, cid: None, files: &[], team: true },
-        ),
+        ConversationWhat::Note { text } => team_note(viewer, loaded, entry, text, &viewer.words().t("note-for-team")),
+        ConversationWhat::Briefed { text } => talk::briefed(viewer, loaded, entry, text),
+        ConversationWhat::Linked { link, goes_on_there: true } => goes_on(viewer, loaded, entry, &link.number),
         ConversationWhat::Assisted { blocks, .. } => assisted(viewer, loaded, entry, blocks),
         ConversationWhat::DisputePrepared { number, .. } if viewer.actor.party() == Party::Buyer => {
             prepared(viewer, loaded, entry, number)
@@ -90,7 +87,14 @@ struct Bubble<'a> {
     language: Option<&'a str>,
     cid: Option<&'a str>,
     files: &'a [Attachment],
-    team: bool,
+    /// What it is, where it is not for everybody.
+    team: Option<&'a str>,
+}
+
+/// Words that the buyer does not see, with what they are.
+pub(super) fn team_note(viewer: &Viewer, loaded: &Loaded, entry: &Entry, text: &str, what: &str) -> Markup {
+    let note = Bubble { by: Party::Platform, text, language: None, cid: None, files: &[], team: Some(what) };
+    bubble(viewer, loaded, entry, &note)
 }
 
 fn bubble(viewer: &Viewer, loaded: &Loaded, entry: &Entry, b: &Bubble<'_>) -> Markup {
@@ -101,12 +105,12 @@ fn bubble(viewer: &Viewer, loaded: &Loaded, entry: &Entry, b: &Bubble<'_>) -> Ma
     let name = if unnamed { w.t("you") } else { actor_name(viewer, &loaded.names, entry) };
     let read = loaded.read_by_others >= entry.seq;
     html! {
-        li.msg id=(id) data-by=(b.by.code()) data-to=(format!("#log-{number}")) data-audience=[b.team.then_some("team")] {
+        li.msg id=(id) data-by=(b.by.code()) data-to=(format!("#log-{number}")) data-audience=[b.team.map(|_| "team")] {
             div.bubble {
                 p.msg-head {
-                    bdi.msg-who { (name) @if b.team { " · " (w.t("note-for-team")) } } " "
+                    bdi.msg-who { (name) @if let Some(team) = b.team { " · " (team) } } " "
                     time datetime=(iso(at)) { (w.time(at)) }
-                    @if b.by == viewer.actor.party() && !b.team { (ticks(w, read)) }
+                    @if b.by == viewer.actor.party() && b.team.is_none() { (ticks(w, read)) }
                 }
                 @if !b.text.is_empty() { div.msg-text dir="auto" lang=[b.language] { (b.text) } }
                 (event::files(viewer, number, &loaded.files, b.files))
@@ -131,6 +135,16 @@ fn line(viewer: &Viewer, loaded: &Loaded, entry: &Entry) -> Markup {
         li.msg id=(format!("m-{number}-{}", entry.seq)) data-by="system" data-to=(format!("#log-{number}")) {
             p.line { (icon!(InformationCircle)) span { (text) " · " time datetime=(iso(at)) { (w.time(at)) } } }
             @if let Some(quote) = rest.quote { p.line dir="auto" { (quote) } }
+        }
+    }
+}
+
+/// It was closed for too long: what the buyer wrote began another chat.
+fn goes_on(viewer: &Viewer, loaded: &Loaded, entry: &Entry, there: &str) -> Markup {
+    html! {
+        (line(viewer, loaded, entry))
+        li.msg id=(format!("m-{}-{}-on", loaded.env().number, entry.seq)) data-by="system" data-to=(format!("#log-{}", loaded.env().number)) {
+            div.suggest { a.btn href=(format!("/cases/{there}")) { (viewer.words().t("chat-go-there")) } }
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod reported;
 pub mod routes;
 pub mod row;
 pub mod standing;
+pub mod talk;
 pub mod timeline;
 pub mod trust;
 pub mod video;
@@ -44,6 +45,7 @@ use ombud_domain::time::{Instant, Span};
 use ombud_engine::act::{ActError, may_know};
 use ombud_engine::alike::{Same, alike};
 use ombud_engine::assistant::shop_name;
+use ombud_engine::desk::facts as desk_facts;
 use ombud_engine::parcels::Known;
 use ombud_engine::view::{self, AnyCase, Seen, see};
 use ombud_engine::{Engine, facts, rows};
@@ -173,7 +175,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let seen = see(tx, engine, &viewer.actor, number).await?;
     let env = seen.case.env().clone();
     let chat = if let AnyCase::Conversation(chat) = &seen.case { Some(chat) } else { None };
-    let desk = facts::desk(tx, engine, env.storefront, chat).await?;
+    let desk = desk_facts(tx, engine, env.storefront, chat).await?;
     let front = engine.settings().storefront(env.storefront).cloned();
     let seats = seat::of_case(tx, env.id.0, 64).await?;
     let mine = i64::from(viewer.actor.party().bit());
@@ -181,9 +183,16 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let behind = seats.iter().any(|s| viewer.holders.contains(&s.holder) && s.read_seq < last);
     let badges = badges(tx, viewer).await?;
     let files = files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?;
+    let mut names = names(tx, engine, &env, &seen, viewer.actor.party()).await?;
+    // Whom of ours it can be handed to is chosen by name.
+    if viewer.actor.party() == Party::Platform {
+        for (person, _) in &desk.colleagues {
+            names.staff.insert(person.0, person_name(tx, *person).await?);
+        }
+    }
     Ok(Loaded {
         money: money(tx, engine, &seen.case).await?,
-        names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,
+        names,
         matter: origin::Matter::load(tx, &seen.case, &files).await?,
         beside: beside(tx, engine, &seen.case, viewer.actor.party()).await?,
         parcels: parcels::load(tx, &seen.case).await?,
@@ -461,7 +470,7 @@ async fn peek_in(
     let allowed = if plain { Vec::new() } else { view::allowed_of(tx, engine, &case, &viewer.actor).await? };
     let env = case.env().clone();
     let chat = if let AnyCase::Conversation(chat) = &case { Some(chat) } else { None };
-    let desk = if plain { ConversationFacts::default() } else { facts::desk(tx, engine, env.storefront, chat).await? };
+    let desk = if plain { ConversationFacts::default() } else { desk_facts(tx, engine, env.storefront, chat).await? };
     let front = engine.settings().storefront(env.storefront).cloned();
     let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
     let files = files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?;

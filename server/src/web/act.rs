@@ -130,6 +130,7 @@ async fn act(
         ask: Ask::told(loaded.seen.case.kind(), loaded.env().id, command).map_err(|_| Fault::bad("unreadable"))?,
     };
     match app.engine.act(command).await {
+        Ok(_) if action == "message" && closed(&loaded) => spoken(&app, &viewer, &number, &action, &typed).await,
         Ok(_) => done(&app, &viewer, &number, &action, &typed).await,
         Err(ActError::Refused(refusal)) => match Wrong::of(&refusal) {
             Some(wrong) => Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong])),
@@ -177,9 +178,6 @@ fn with_extras(
     if action == "add_evidence" {
         command["evidence"] = attach::evidence(typed, files)?;
     }
-    if action == "book_callback" {
-        command["at"] = typed.some("at").and_then(|t| t.parse::<i64>().ok()).unwrap_or(0).into();
-    }
     Ok(command)
 }
 
@@ -218,6 +216,21 @@ async fn done(app: &App, viewer: &Viewer, number: &str, action: &str, typed: &Ty
         AnyCase::Conversation(_) => web::chat::fragments(viewer, &loaded, cid).into_response(),
         _ => web::case::fragments(viewer, &loaded).into_response(),
     })
+}
+
+fn closed(loaded: &Loaded) -> bool {
+    loaded.env().closed_at.is_some()
+}
+
+/// A message to a chat that was closed: it goes on here, or where the message began another one.
+async fn spoken(app: &App, viewer: &Viewer, number: &str, action: &str, typed: &Typed) -> Answer {
+    let loaded = show::load(app, viewer, number).await?;
+    if let AnyCase::Conversation(chat) = &loaded.seen.case
+        && let Some(there) = chat.data.after.as_ref().filter(|_| closed(&loaded))
+    {
+        return Ok(Redirect::to(&web::chat::address(viewer.actor.party(), &there.number)).into_response());
+    }
+    done(app, viewer, number, action, typed).await
 }
 
 /// Refused: what was typed stays, and what is wrong stands beside it.
@@ -357,10 +370,15 @@ fn noted_form(
         let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
         Some(html! { bdi { (coupon.title) } ": " (viewer.words().money(Money::new(coupon.minor, case.data.currency))) })
     };
+    let whom = |field: &str, option: &str| -> Option<Markup> {
+        let colleague: i64 = option.strip_prefix("colleague-").filter(|_| field == "to")?.parse().ok()?;
+        Some(html! { bdi { (loaded.names.staff.get(&colleague)?) } })
+    };
     let raw = |field: &str, option: &str| (field == "parcel").then(|| html! { bdi.code-no { (option) } });
     let labels: form::Label<'_> = match allowed.action {
         "rule" => &label,
         "goodwill_coupon" => &coupon,
+        "hand_over" => &whom,
         "ask_carrier" => &raw,
         "join" => &title,
         _ => NO_LABELS,

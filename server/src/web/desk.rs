@@ -7,7 +7,7 @@ use crate::form::Typed;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
-use crate::show::{self, Loaded, chat, log};
+use crate::show::{self, Loaded, chat, log, talk};
 use crate::web::order_facts::{self, OrderFacts, Others};
 use crate::web::panes::{self, Item, Opened, Panes, ROWS, Wanted};
 use axum::extract::{Path, Query, State};
@@ -15,11 +15,13 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use maud::{Markup, html};
-use ombud_domain::actor::Role;
-use ombud_domain::conversation::{self, ConversationCommand};
+use ombud_domain::conversation::{Conversation, ConversationCommand};
 use ombud_domain::permit::Permission;
 use ombud_engine::act::{Ask, Request};
+use ombud_engine::desk::queue_of;
+use ombud_engine::rows;
 use ombud_engine::view::AnyCase;
+use ombud_store::case::CaseRow;
 use ombud_store::seat::{self, Filter, Order};
 use ombud_store::{StoreError, Tx, desk};
 
@@ -38,16 +40,18 @@ pub const ROUTES: &[Route] = &[
 enum Tab {
     Mine,
     Queue,
+    Calls,
     All,
 }
 
 impl Tab {
-    const ALL: [Self; 3] = [Self::Mine, Self::Queue, Self::All];
+    const ALL: [Self; 4] = [Self::Mine, Self::Queue, Self::Calls, Self::All];
 
     const fn code(self) -> &'static str {
         match self {
             Self::Mine => "mine",
             Self::Queue => "queue",
+            Self::Calls => "calls",
             Self::All => "all",
         }
     }
@@ -60,6 +64,7 @@ impl Tab {
     fn with(viewer: &Viewer, loaded: &Loaded) -> Self {
         match () {
             () if loaded.seen.stage == "queued" => Self::Queue,
+            () if loaded.seen.stage == "callback_booked" => Self::Calls,
             () if loaded.env().owner.person == Some(viewer.person) => Self::Mine,
             () => Self::All,
         }
@@ -72,6 +77,7 @@ struct List {
     next: Option<String>,
     waiting: i64,
     mine: i64,
+    calls: i64,
 }
 
 async fn inbox(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Answer {
@@ -134,6 +140,7 @@ async fn panes(app: &App, viewer: &Viewer, tab: Tab, wanted: &Wanted, open: Opti
         let n = match t {
             Tab::Mine => Some(list.mine),
             Tab::Queue => Some(list.waiting),
+            Tab::Calls => Some(list.calls),
             Tab::All => None,
         };
         (format!("/desk?q={}", t.code()), w.t(&format!("desk-tab-{}", t.code())), n, t == tab)
@@ -151,10 +158,11 @@ async fn panes(app: &App, viewer: &Viewer, tab: Tab, wanted: &Wanted, open: Opti
 async fn list(tx: &mut Tx, viewer: &Viewer, tab: Tab, after: &str) -> Result<List, StoreError> {
     let mut waiting = 0;
     for storefront in &viewer.holders {
-        waiting += desk::ahead(tx, *storefront, -1, i64::MIN).await?;
+        waiting += desk::ahead(tx, *storefront, &queue_of(viewer.actor.role), -1, i64::MIN).await?;
     }
     let own = mine(tx, viewer).await?;
-    let mine = own.len() as i64;
+    let booked = calls(tx, viewer).await?;
+    let (mine, calls) = (own.len() as i64, booked.len() as i64);
     let (items, next) = match tab {
         Tab::Mine => {
             let mut items = Vec::with_capacity(own.len());
@@ -165,28 +173,26 @@ async fn list(tx: &mut Tx, viewer: &Viewer, tab: Tab, after: &str) -> Result<Lis
             (items, None)
         }
         Tab::Queue => (queue(tx, viewer).await?, None),
+        Tab::Calls => (panes::with_buyers(tx, booked).await?, None),
         Tab::All => {
             let filter = Filter { after: after.parse().ok(), ..chats() };
             let listed = seat::list(tx, &viewer.holders, &filter, ROWS).await?;
             panes::items(tx, listed).await?
         }
     };
-    Ok(List { items, next, waiting, mine })
+    Ok(List { items, next, waiting, mine, calls })
 }
 
 fn chats() -> Filter {
     Filter { kinds: vec!["conversation".into()], ..Filter::default() }
 }
 
-/// Who waits in the reader's storefronts: who was passed over goes first, then who is due first.
+/// Who waits for the reader's desk: who was passed over goes first, then who is due first.
 async fn queue(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<Item>, StoreError> {
     let mut waiting = Vec::new();
     for storefront in &viewer.holders {
-        waiting.extend(desk::queue(tx, *storefront, ROWS).await?);
+        waiting.extend(desk::queue(tx, *storefront, &queue_of(viewer.actor.role), ROWS).await?);
     }
-    // Specialists see the chats of people in danger, which stand in front of all others.
-    let specialist = !matches!(viewer.actor.role, Role::Agent | Role::Supervisor);
-    waiting.retain(|c| !specialist || c.level >= i64::from(conversation::FIRST));
     waiting.sort_by_key(|c| (-c.level, c.due_at, c.id));
     waiting.truncate(ROWS as usize);
     let mut items = Vec::with_capacity(waiting.len());
@@ -194,6 +200,13 @@ async fn queue(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<Item>, StoreError> {
         items.push(Item::of_buyer(tx, case, true).await?);
     }
     Ok(items)
+}
+
+/// The calls that are booked with the reader's desk, the next one first.
+async fn calls(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<CaseRow>, StoreError> {
+    let mut booked = panes::waiting(tx, viewer, &[("conversation", "callback_booked")]).await?;
+    booked.retain(|case| rows::read::<Conversation>(case).is_ok_and(|chat| chat.data.is_for(viewer.actor.role)));
+    Ok(booked)
 }
 
 /// What the reader has taken, the most urgent first.
@@ -238,7 +251,7 @@ fn opened(
     Opened { name: name.clone(), thread, context: (w.t("order"), context(viewer, loaded, facts, others)) }
 }
 
-/// What can be done with a chat: take it; once it is one's own, hand it over or close it.
+/// What can be done with a chat: take it; once it is one's own, hand it over or close it; say that one has called.
 fn buttons(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     html! {
@@ -249,9 +262,14 @@ fn buttons(app: &App, viewer: &Viewer, loaded: &Loaded, here: &str) -> Markup {
             }
         }
         @if loaded.may("hand_over").is_some() {
-            a.btn href=(format!("/cases/{number}/hand_over")) data-key="h" { (w.t("action-hand_over")) " " kbd { "h" } }
+            a.btn href=(format!("/cases/{number}/hand_over?back={here}")) data-key="h" { (w.t("action-hand_over")) " " kbd { "h" } }
         }
-        (panes::press(app, viewer, loaded, "close", "", "e", here))
+        @if loaded.may("called").is_some() {
+            a.btn.primary href=(format!("/cases/{number}/called?back={here}")) data-key="c" { (icon!(Phone)) (w.t("action-called")) " " kbd { "c" } }
+        }
+        @if loaded.may("close").is_some() {
+            a.btn href=(format!("/cases/{number}/close?back={here}")) data-key="e" { (w.t("action-close")) " " kbd { "e" } }
+        }
     }
 }
 
@@ -262,6 +280,7 @@ fn context(viewer: &Viewer, loaded: &Loaded, facts: Option<&OrderFacts>, others:
         _ => false,
     };
     html! {
+        (talk::summary(viewer, loaded))
         @if let Some(facts) = facts {
             (order_facts::draw(viewer, facts))
             @if loaded.may("prepare_dispute").is_some() {

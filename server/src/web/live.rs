@@ -207,8 +207,10 @@ fn list_row(viewer: &Viewer, loaded: &show::Loaded, row: &CaseRow) -> Markup {
     let party = viewer.actor.party();
     let chat = row.kind == "conversation";
     let href = if chat { web::chat::address(party, &row.number) } else { format!("/cases/{}", row.number) };
+    // What waits for another desk is not in this reader's queue.
+    let theirs = matches!(&loaded.seen.case, AnyCase::Conversation(chat) if chat.data.is_for(viewer.actor.role));
     let list = match (party, chat) {
-        (Party::Platform, true) if row.stage == "queued" => "queue",
+        (Party::Platform, true) if row.stage == "queued" && theirs => "queue",
         (Party::Platform, _) if row.kind == "report" => "trust",
         (Party::Platform, _) if row.kind == "appeal" => "appeals",
         (Party::Platform, _) if row.kind == "suggestion" => "product",

@@ -90,7 +90,12 @@ fn opened(app: &App, viewer: &Viewer, loaded: &Loaded, facts: Option<&OrderFacts
     let w = viewer.words();
     let name = log::with_whom(viewer, loaded);
     let here = format!("/shop/chats/{}", loaded.env().number);
-    let end = panes::press(app, viewer, loaded, "needs_nothing", "quiet", "", &here);
+    let end = html! {
+        (panes::press(app, viewer, loaded, "needs_nothing", "quiet", "", &here))
+        @if loaded.may("close").is_some() {
+            a.btn.quiet href=(format!("/cases/{}/close?back={here}", loaded.env().number)) { (w.t("action-close")) }
+        }
+    };
     let thread = html! {
         (panes::head(viewer, loaded, "/shop/chats", &name, &end))
         (chat::thread(viewer, loaded, panes::fresh(app)))

@@ -42,6 +42,8 @@ const ENDS_NOTHING: &[&str] = &[
     "request_info",
     "warn",
     "called",
+    "solved",
+    "not_solved",
     // Offers that the other side may still refuse.
     "counter",
     "revise",

@@ -31,7 +31,10 @@ async fn an_agent_takes_a_chat_and_closes_it() {
     let theirs = house.get("/desk?q=mine", &other).await.text;
     assert!(!theirs.contains(&chat.number), "and not among somebody else's");
 
-    let closed = house.post(&format!("/cases/{}/close", chat.number), &agent, &[("back", &here)]).await;
+    let close = format!("/cases/{}/close", chat.number);
+    let bare = house.post(&close, &agent, &[("back", &here)]).await;
+    assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody of ours closes without a reason");
+    let closed = house.post(&close, &agent, &[("reason", "answered"), ("back", &here)]).await;
     assert_eq!((closed.status, closed.header("location")), (StatusCode::SEE_OTHER, here.as_str()));
     assert!(!house.get("/desk?q=mine", &agent).await.text.contains(&chat.number));
     assert!(house.get("/desk?q=all", &agent).await.text.contains(&chat.number));

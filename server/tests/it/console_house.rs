@@ -46,6 +46,7 @@ fn front(id: StorefrontId, slug: &str) -> Storefront {
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
+        lines: 1,
     }
 }
 

@@ -23,6 +23,7 @@ mod buyer_wizard;
 mod buyer_world;
 mod checks;
 mod config;
+mod console_chat;
 mod console_desk;
 mod console_finance;
 mod console_house;

@@ -36,6 +36,7 @@ migrations!(
     14 "0014_finance_closed",
     15 "0015_fairness",
     16 "0016_listing",
+    17 "0017_callbacks",
 );
 
 const TABLE: [&str; 2] = [

@@ -1,5 +1,6 @@
 //! What the store promises, on every engine. One binary; a test fails when a file of this folder is not listed here.
 
+mod callback;
 mod case;
 mod job;
 mod ledger;

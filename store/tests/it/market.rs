@@ -154,21 +154,29 @@ on_every_engine! {
     }
 
     async fn the_desk_sees_who_waits_and_who_has_what(kit) {
-        for (id, stage, level, due_at, owner) in [
-            (1, "queued", 0, 100, None), (2, "queued", 5, 900, None), (3, "queued", 0, 50, None),
-            (4, "with_agent", 0, 10, Some(77)), (5, "open", 0, 1, None),
+        for (id, stage, level, due_at, owner, role) in [
+            (1, "queued", 0, 100, None, "supervisor"), (2, "queued", 5, 900, None, "supervisor"),
+            (3, "queued", 0, 50, None, "supervisor"), (4, "with_agent", 0, 10, Some(77), "agent"),
+            (5, "open", 0, 1, None, "supervisor"), (6, "queued", 0, 60, None, "finance"), (7, "queued", 9, 70, None, "reviewer"),
         ] {
-            let row = CaseRow { stage: stage.to_owned(), level, due_at: Some(due_at), owner, ..case(id) };
+            let owner_role = role.to_owned();
+            let row = CaseRow { stage: stage.to_owned(), level, due_at: Some(due_at), owner, owner_role, ..case(id) };
             open(&kit.store, row).await?;
         }
-        let queue = read(&kit.store, |tx| Box::pin(desk::queue(tx, 1, 10))).await?;
-        assert_eq!(queue.iter().map(|row| row.id).collect::<Vec<_>>(), [2, 3, 1], "the level first, then the deadline");
-        assert_eq!(read(&kit.store, |tx| Box::pin(desk::ahead(tx, 1, 0, 100))).await?, 2);
-        assert_eq!(read(&kit.store, |tx| Box::pin(desk::ahead(tx, 2, 0, 100))).await?, 0, "another storefront");
+        let ids = |rows: Vec<CaseRow>| rows.iter().map(|row| row.id).collect::<Vec<_>>();
+        let part = |owners: &str, level| desk::Part { owners: owners.to_owned(), level };
+        let (own, most, finance) = (part(",supervisor,", 255), part(",supervisor,", 9), part(",finance,reviewer,", 255));
+        let queue = |part: &desk::Part| { let part = part.clone(); read(&kit.store, move |tx| Box::pin(async move { desk::queue(tx, 1, &part, 10).await })) };
+        assert_eq!(ids(queue(&own).await?), [2, 3, 1], "the level first, then the deadline");
+        assert_eq!(ids(queue(&most).await?), [7, 2, 3, 1], "and everything from a level on");
+        assert_eq!(ids(queue(&finance).await?), [7, 6]);
+        let ahead = |storefront, part: &desk::Part| { let part = part.clone(); read(&kit.store, move |tx| Box::pin(async move { desk::ahead(tx, storefront, &part, 0, 100).await })) };
+        assert_eq!((ahead(1, &own).await?, ahead(1, &most).await?, ahead(1, &finance).await?), (2, 3, 2));
+        assert_eq!(ahead(2, &own).await?, 0, "another storefront");
         let held = read(&kit.store, |tx| Box::pin(desk::held(tx, 10))).await?;
         assert_eq!(held, [desk::Held { case: 4, agent: 77 }]);
         let open = read(&kit.store, |tx| Box::pin(desk::of_stage(tx, "conversation", "queued", 1, 10))).await?;
-        assert_eq!(open.iter().map(|row| row.id).collect::<Vec<_>>(), [3, 1, 2]);
+        assert_eq!(open.iter().map(|row| row.id).collect::<Vec<_>>(), [3, 6, 7, 1, 2]);
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::samples::{knowledge, labelled};
 use ombud_text::answer::{
-    Action, Answer, Arg, Block, Decision, HandOverReason, MESSAGES, OrderFacts, OrderStatus, Progress, Question, Scan,
-    answer,
+    Action, Answer, Arg, BORNE, Block, Decision, HandOverReason, MESSAGES, OrderFacts, OrderStatus, Progress, Question,
+    Scan, answer,
 };
 use ombud_text::article::Audience;
 use ombud_text::intent::{INTENTS, Intent};
@@ -30,7 +30,16 @@ fn order() -> OrderFacts {
 
 fn question<'a>(text: &'a str, order: Option<&'a OrderFacts>) -> Question<'a> {
     let progress = Progress::default();
-    Question { text, language: Language::En, audience: Audience::Buyer, picked: None, progress, order, now_ms: NOW_MS }
+    Question {
+        text,
+        language: Language::En,
+        audience: Audience::Buyer,
+        picked: None,
+        progress,
+        bears: BORNE,
+        order,
+        now_ms: NOW_MS,
+    }
 }
 
 fn ask(text: &str, order: Option<&OrderFacts>) -> Answer {

@@ -1,7 +1,7 @@
 //! Who asks for a person gets one: every sample, in eight languages, whatever the person's own language is set to.
 
 use crate::samples::{knowledge, labelled};
-use ombud_text::answer::{Decision, HandOverReason, Progress, Question, answer};
+use ombud_text::answer::{BORNE, Decision, HandOverReason, Progress, Question, answer};
 use ombud_text::article::Audience;
 use ombud_text::intent::Intent;
 use ombud_text::intent::signal::{self, Signal};
@@ -23,6 +23,7 @@ fn every_request_for_a_person_hands_over() {
                 audience: Audience::Buyer,
                 picked: None,
                 progress: Progress::default(),
+                bears: BORNE,
                 order: None,
                 now_ms: 0,
             };

@@ -1,7 +1,7 @@
 //! No text of a stranger makes the crate panic or work without end.
 
 use crate::samples::knowledge;
-use ombud_text::answer::{Action, Answer, Block, Decision, Progress, Question, answer};
+use ombud_text::answer::{Action, Answer, BORNE, Block, Decision, Progress, Question, answer};
 use ombud_text::article::Audience;
 use ombud_text::language::Language;
 use ombud_text::normalise::{MAX_CHARS, normalise};
@@ -13,7 +13,10 @@ static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(knowledge);
 
 fn ask(text: &str, language: Language, progress: Progress) -> Answer {
     let audience = Audience::Buyer;
-    answer(&Question { text, language, audience, picked: None, progress, order: None, now_ms: 0 }, &KNOWLEDGE)
+    answer(
+        &Question { text, language, audience, picked: None, progress, bears: BORNE, order: None, now_ms: 0 },
+        &KNOWLEDGE,
+    )
 }
 
 fn is_no_dead_end(answer: &Answer) -> bool {

@@ -18,6 +18,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 use ombud_domain::import::Kind;
 use ombud_domain::permit::Permission::Administer;
+use ombud_engine::desk::whole_queue;
 use ombud_store::seat::{self, Filter, Order};
 use ombud_store::{StoreError, admin, desk, mirror, person};
 
@@ -90,7 +91,7 @@ async fn counts(app: &App, viewer: &Viewer) -> Result<(i64, i64, i64), Fault> {
             let open = if holders.is_empty() { 0 } else { seat::list(tx, &holders, &filter, MOST).await?.len() as i64 };
             let mut queue = 0;
             for s in &settings.storefronts {
-                queue += desk::queue(tx, s.id.0, MOST).await?.len() as i64;
+                queue += desk::queue(tx, s.id.0, &whole_queue(), MOST).await?.len() as i64;
             }
             let orders = mirror::count(tx, Kind::Order.as_str()).await?;
             Ok::<_, StoreError>((open, queue, orders))

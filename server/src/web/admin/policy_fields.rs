@@ -121,6 +121,20 @@ pub const GROUPS: &[Group] = &[
         },
     },
     Group {
+        word: "chats",
+        numbers: numbers! {
+            chat_assistant_h Hours, chat_misses Times, chat_shop_h Hours, chat_first_h Hours, chat_first_most_h Hours,
+            chat_danger_h Hours, chat_answer_h Hours, chat_away_min Minutes, chat_hand_overs Times, chat_patience_h Hours,
+            chat_reopen_d Days,
+        },
+    },
+    Group {
+        word: "calls",
+        numbers: numbers! {
+            chat_call_min Minutes, chat_call_lead_min Minutes, chat_call_ahead_d Days, chat_call_slack_min Minutes,
+        },
+    },
+    Group {
         word: "reports",
         numbers: numbers! {
             report_triage_h Hours, report_review_h Hours, report_urgent_h Hours, report_danger_h Hours,

@@ -5,11 +5,12 @@ use super::colour::{LEAST_CONTRAST, PRESETS, contrast};
 use super::sheet::{Line, Pick, Sheet};
 use crate::app::App;
 use crate::fault::Fault;
-use crate::form::{Typed, Wrong};
+use crate::form::{Typed, Wrong, whole};
 use crate::i18n::{Lang, Words};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use ombud_domain::calendar::{Hours, Window};
+use ombud_domain::conversation::call::MOST_LINES;
 use ombud_engine::settings::Storefront;
 use ombud_store::{Lane, StoreError, admin};
 use ombud_text::safe_text::clean_line;
@@ -82,6 +83,7 @@ pub fn filled(s: &Storefront) -> Typed {
         .with("slug", &s.slug)
         .with("assistant", s.assistant.clone().unwrap_or_default())
         .with("zone", &s.hours.zone)
+        .with("lines", s.lines.to_string())
         .with("holidays", s.hours.holidays.iter().map(Date::to_string).collect::<Vec<_>>().join("\n"));
     typed = s.languages.first().map_or(typed.clone(), |main| typed.with("language_main", main));
     for other in s.languages.iter().skip(1) {
@@ -163,6 +165,7 @@ fn hours(sheet: Sheet<'_>) -> Markup {
             div.cards { @for day in 1..=7 { div { (sheet.line(&format!("day_{day}"), Line::Code)) } } }
         }
         (sheet.area("holidays", 3, "ltr"))
+        (sheet.hinted("lines", Line::Number, Some(sheet.w.with("ask-lines-hint", &[("most", i64::from(MOST_LINES).into())]))))
     }
 }
 
@@ -188,6 +191,12 @@ fn read_hours(typed: &Typed, storefront: &mut Storefront, wrong: &mut Vec<Wrong>
             read.holidays = days;
         }
         _ => wrong.push(Wrong::new("holidays", "bad_day")),
+    }
+    // A form that does not ask leaves it as it is.
+    match typed.some("lines").map(whole) {
+        Some(Some(lines)) if lines <= MOST_LINES => storefront.lines = lines,
+        Some(_) => wrong.push(Wrong::new("lines", "bad_lines")),
+        None => {}
     }
     if !wrong.iter().any(|e| e.field == "zone" || e.field == "holidays" || e.field.starts_with("day_")) {
         storefront.hours = read;

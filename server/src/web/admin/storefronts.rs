@@ -43,6 +43,7 @@ pub async fn fresh(app: &App, lang: Lang) -> Result<Storefront, Fault> {
         hours,
         accent: None,
         assistant: None,
+        lines: 0,
     })
 }
 
