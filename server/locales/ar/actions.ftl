@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = لم يقدّم المتجر أي دليل
 choice-no_evidence_from_buyer = لم يقدّم المشتري أي دليل
 choice-law_or_safety = القانون أو السلامة يقتضيان ذلك
 choice-buyer = المشتري
-choice-desk = فريقنا
 choice-shop = المتجر
 choice-platform = فريقنا
 choice-photo = صورة

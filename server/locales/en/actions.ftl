@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = The shop has shown nothing
 choice-no_evidence_from_buyer = The buyer has shown nothing
 choice-law_or_safety = The law or safety asks for it
 choice-buyer = Buyer
-choice-desk = Our own team
 choice-shop = Shop
 choice-platform = Our team
 choice-photo = A photo

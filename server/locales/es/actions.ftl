@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = La tienda no mostró nada
 choice-no_evidence_from_buyer = El comprador no mostró nada
 choice-law_or_safety = Lo exige la ley o la seguridad
 choice-buyer = Comprador
-choice-desk = Nuestro equipo
 choice-shop = Tienda
 choice-platform = Nuestro equipo
 choice-photo = Una foto

@@ -264,12 +264,12 @@ event-conversation-taken = { $who ->
    *[other] { $name } se unió a la conversación
 }
 event-conversation-handed-over = { $to ->
-    [shop] Contamos a la tienda de qué se trata. No hace falta que repitas nada
-    [finance] Nuestro equipo de pagos sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
-    [delivery] Nuestro equipo de envíos sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
-    [trust] Nuestro equipo de seguridad sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
-    [colleague] Otro colega sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
-   *[other] El próximo colega libre sigue con esto y sabe lo que se dijo. No hace falta que repitas nada
+    [shop] Le contamos a la tienda de qué se trata. No tienes que repetir nada
+    [finance] Nuestro equipo de pagos continúa y sabe qué se dijo. No tienes que repetir nada
+    [delivery] Nuestro equipo de envíos continúa y sabe qué se dijo. No tienes que repetir nada
+    [trust] Nuestro equipo de seguridad continúa y sabe qué se dijo. No tienes que repetir nada
+    [colleague] Otro colega continúa y sabe qué se dijo. No tienes que repetir nada
+   *[other] El próximo colega disponible continúa y sabe qué se dijo. No tienes que repetir nada
 }
 event-conversation-lease-lost = Nuestro colega tuvo que irse. Vas primero en la cola
 event-conversation-callback-booked = Te llamamos el { $at }

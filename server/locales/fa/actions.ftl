@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = فروشگاه چیزی نشان نداد
 choice-no_evidence_from_buyer = خریدار چیزی نشان نداد
 choice-law_or_safety = قانون یا ایمنی چنین می‌خواهد
 choice-buyer = خریدار
-choice-desk = تیم خودمان
 choice-shop = فروشگاه
 choice-platform = گروه ما
 choice-photo = عکس

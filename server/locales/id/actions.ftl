@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = Toko tidak menunjukkan bukti apa pun
 choice-no_evidence_from_buyer = Pembeli tidak menunjukkan bukti apa pun
 choice-law_or_safety = Diharuskan hukum atau demi keselamatan
 choice-buyer = Pembeli
-choice-desk = Tim kami sendiri
 choice-shop = Toko
 choice-platform = Tim kami
 choice-photo = Foto

@@ -261,12 +261,12 @@ event-conversation-taken = { $who ->
    *[other] { $name } bergabung dalam percakapan
 }
 event-conversation-handed-over = { $to ->
-    [shop] Kami sudah memberi tahu toko apa masalahnya. Anda tidak perlu mengulang apa pun
-    [finance] Tim pembayaran kami melanjutkan dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
-    [delivery] Tim pengiriman kami melanjutkan dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
-    [trust] Tim keamanan kami melanjutkan dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
-    [colleague] Rekan lain melanjutkan dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
-   *[other] Rekan berikutnya yang kosong melanjutkan dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
+    [shop] Kami sudah memberi tahu toko tentang apa ini. Anda tidak perlu mengulang apa pun
+    [finance] Tim pembayaran kami melanjutkan ini dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
+    [delivery] Tim pengiriman kami melanjutkan ini dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
+    [trust] Tim keselamatan kami melanjutkan ini dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
+    [colleague] Rekan lain melanjutkan ini dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
+   *[other] Rekan berikutnya yang tersedia melanjutkan ini dan tahu apa yang sudah dibicarakan. Anda tidak perlu mengulang apa pun
 }
 event-conversation-lease-lost = Rekan kami harus pergi. Anda yang pertama di antrean
 event-conversation-callback-booked = Kami menelepon Anda pada { $at }

@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = A loja não mostrou nada
 choice-no_evidence_from_buyer = O comprador não mostrou nada
 choice-law_or_safety = A lei ou a segurança exige
 choice-buyer = Comprador
-choice-desk = Nossa própria equipe
 choice-shop = Loja
 choice-platform = Nossa equipe
 choice-photo = Uma foto

@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = Магазин не представил дока
 choice-no_evidence_from_buyer = Покупатель не представил доказательств
 choice-law_or_safety = Этого требует закон или безопасность
 choice-buyer = Покупатель
-choice-desk = Наши сотрудники
 choice-shop = Магазин
 choice-platform = Наша команда
 choice-photo = Фото

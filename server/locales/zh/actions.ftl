@@ -119,7 +119,6 @@ choice-no_evidence_from_shop = 商家没有提供证据
 choice-no_evidence_from_buyer = 买家没有提供证据
 choice-law_or_safety = 法律或安全要求这样做
 choice-buyer = 买家
-choice-desk = 我们的团队
 choice-shop = 商家
 choice-platform = 平台团队
 choice-photo = 照片

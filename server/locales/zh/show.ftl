@@ -261,12 +261,12 @@ event-conversation-taken = { $who ->
    *[other] { $name }加入了会话
 }
 event-conversation-handed-over = { $to ->
-    [shop] 我们已告知商家来龙去脉，您无需重复说明
-    [finance] 支付团队会继续处理，并已了解之前的内容，您无需重复说明
-    [delivery] 配送团队会继续处理，并已了解之前的内容，您无需重复说明
-    [trust] 安全团队会继续处理，并已了解之前的内容，您无需重复说明
-    [colleague] 另一位同事会继续处理，并已了解之前的内容，您无需重复说明
-   *[other] 下一位空闲的同事会继续处理，并已了解之前的内容，您无需重复说明
+    [shop] 我们已告知商家事由，您无需重复说明
+    [finance] 由我们的财务团队继续处理，他们知道之前的内容，您无需重复说明
+    [delivery] 由我们的物流团队继续处理，他们知道之前的内容，您无需重复说明
+    [trust] 由我们的安全团队继续处理，他们知道之前的内容，您无需重复说明
+    [colleague] 由另一位同事继续处理，他知道之前的内容，您无需重复说明
+   *[other] 由下一位有空的同事继续处理，他知道之前的内容，您无需重复说明
 }
 event-conversation-lease-lost = 我们的同事临时离开，您排在第一位
 event-conversation-callback-booked = 我们将在{ $at }致电给您
