@@ -195,6 +195,12 @@ impl Lang {
         &self.0.name
     }
 
+    /// The name of a language in itself; its tag when we do not speak it.
+    #[must_use]
+    pub fn name_of(tag: &str) -> String {
+        Self::find(tag).map_or_else(|| tag.to_owned(), |lang| lang.name().to_owned())
+    }
+
     /// True when this language itself has the text.
     #[must_use]
     pub fn has(self, key: &str) -> bool {

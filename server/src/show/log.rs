@@ -180,7 +180,7 @@ fn assisted(viewer: &Viewer, loaded: &Loaded, entry: &Entry, blocks: &Value) -> 
                 }
                 @if !articles.is_empty() {
                     div.sources { ul { @for a in &articles {
-                        li { a href=(format!("/help/{}", a["slug"].as_str().unwrap_or_default())) { (a["title"].as_str().unwrap_or_default()) } }
+                        li { a href=(format!("/help/{}", a["slug"].as_str().unwrap_or_default())) lang=[a["lang"].as_str()] dir="auto" { (a["title"].as_str().unwrap_or_default()) } }
                     } } }
                 }
             }

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
 use crate::form::Typed;
+use crate::i18n::Lang;
 use crate::icon;
 use crate::page::Page;
 use crate::route::Route;
@@ -292,7 +293,7 @@ fn context(viewer: &Viewer, loaded: &Loaded, facts: Option<&OrderFacts>, others:
         } @else { p.muted { (w.t("desk-no-order")) } }
         dl.card.kv {
             div { dt { (w.t("party-buyer")) } dd { bdi { (loaded.names.buyer) } } }
-            div { dt { (w.t("desk-language")) } dd { (env.language) } }
+            div { dt { (w.t("desk-language")) } dd { bdi lang=(env.language) { (Lang::name_of(&env.language)) } } }
             div { dt { (w.t("desk-stage")) } dd { (w.t(&format!("stage-{}", loaded.seen.stage.replace('_', "-")))) } }
         }
         (order_facts::draw_others(viewer, others))

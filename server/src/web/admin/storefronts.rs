@@ -91,8 +91,7 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
 }
 
 fn tongues(s: &Storefront) -> Markup {
-    let name = |tag: &String| Lang::find(tag).map_or_else(|| tag.clone(), |l| l.name().to_owned());
-    html! { @for (n, tag) in s.languages.iter().enumerate() { @if n > 0 { ", " } span lang=(tag) { bdi { (name(tag)) } } } }
+    html! { @for (n, tag) in s.languages.iter().enumerate() { @if n > 0 { ", " } span lang=(tag) { bdi { (Lang::name_of(tag)) } } } }
 }
 
 async fn find(app: &App, viewer: &Viewer, id: &str) -> Result<Storefront, Fault> {

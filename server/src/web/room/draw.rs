@@ -199,11 +199,10 @@ fn decisions(app: &App, viewer: &Viewer, loaded: &Loaded, beside: &Beside, here:
 /// In which language each side reads what we write (I27).
 fn reads(viewer: &Viewer, loaded: &Loaded, beside: &Beside) -> Markup {
     let w = viewer.words();
-    let name = |tag: &str| Lang::find(tag).map_or_else(|| tag.to_owned(), |lang| lang.name().to_owned());
-    let shop: Vec<String> = beside.shop_reads.iter().map(|tag| name(tag)).collect();
+    let shop: Vec<String> = beside.shop_reads.iter().map(|tag| Lang::name_of(tag)).collect();
     html! {
         p.small {
-            (w.with("room-buyer-reads", &[("language", name(&loaded.env().language).into())]))
+            (w.with("room-buyer-reads", &[("language", Lang::name_of(&loaded.env().language).into())]))
             @if !shop.is_empty() { " " (w.with("room-shop-reads", &[("languages", shop.join(&w.t("room-comma")).into())])) }
         }
     }
