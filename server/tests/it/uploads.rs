@@ -126,7 +126,7 @@ async fn a_restart_loses_nothing_that_was_acknowledged() {
 }
 
 #[tokio::test]
-async fn t27_a_file_resumed_with_other_bytes_is_refused() {
+async fn threat_27_a_file_resumed_with_other_bytes_is_refused() {
     let (house, case, buyer) = scene().await;
     let (one, two) = (plain(1_500, 200), plain(1_500, 90));
     let half = one.len() / 2;

@@ -125,7 +125,7 @@ fn played(ffmpeg: &Path, bytes: &[u8]) -> String {
 }
 
 #[tokio::test]
-async fn t27_a_video_forgets_where_it_was_recorded_and_plays_as_before() {
+async fn threat_27_a_video_forgets_where_it_was_recorded_and_plays_as_before() {
     let scene = Scene::new().await;
     let ffmpeg = ffmpeg();
     for (name, clip) in [
@@ -156,7 +156,7 @@ async fn t27_a_video_forgets_where_it_was_recorded_and_plays_as_before() {
 }
 
 #[tokio::test]
-async fn t27_videos_that_are_not_taken() {
+async fn threat_27_videos_that_are_not_taken() {
     let scene = Scene::new().await;
     let wide = 50_000u16.to_be_bytes();
     let zip = b"PK\x03\x04\x14\0\0\0\0\0hidden.txt";
@@ -188,7 +188,7 @@ async fn t27_videos_that_are_not_taken() {
 }
 
 #[tokio::test]
-async fn t27_what_is_hidden_in_a_video_is_gone_and_a_wrong_name_changes_nothing() {
+async fn threat_27_what_is_hidden_in_a_video_is_gone_and_a_wrong_name_changes_nothing() {
     let scene = Scene::new().await;
     let script = b"<script>alert(document.domain)</script>";
     let mut free = padding(200);
@@ -215,7 +215,7 @@ async fn t27_what_is_hidden_in_a_video_is_gone_and_a_wrong_name_changes_nothing(
 }
 
 #[tokio::test]
-async fn t27_fifty_megabytes_are_taken_and_one_byte_more_is_not() {
+async fn threat_27_fifty_megabytes_are_taken_and_one_byte_more_is_not() {
     let market = Market::new().await;
     let buyer = market.buyer("b-1");
     let whole = |bytes: u64| [PHONE, &padding(bytes as usize - PHONE.len())].concat();
