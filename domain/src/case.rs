@@ -182,8 +182,6 @@ pub struct Effects {
     pub claims: Vec<(crate::id::LineId, u32)>,
     /// True when the case lets go of its units.
     pub release_claims: bool,
-    /// Files that are shown from now on, by their hash: they lie with the case.
-    pub shown: Vec<String>,
     /// The call that the case takes a line for.
     pub call: Option<Call>,
     /// True when the case gives the line of its call free.

@@ -125,6 +125,26 @@ pub const fn deals_with(role: Role, kind: CaseKind) -> bool {
     !matches!(role, Editor) || matches!(kind, CaseKind::Suggestion)
 }
 
+/// Whether this role opens the files of cases of this kind (T06): those of ours do whose work needs them, wherever else
+/// they may read. Parties open what they see.
+#[must_use]
+pub const fn opens_files(role: Role, kind: CaseKind) -> bool {
+    use CaseKind::{Appeal, Conversation, Dispute, Finance as Money, Outside, Refund, Report, Return, Statement};
+    match role {
+        Buyer | ShopOwner | ShopMember | Supervisor => true,
+        Agent => matches!(kind, Conversation | Dispute | Return),
+        Mediator => matches!(kind, Conversation | Dispute | Return | Refund | Appeal | Outside),
+        Finance => matches!(kind, Dispute | Refund | Money),
+        Delivery => matches!(kind, Return),
+        Triage | Reviewer | HeadOfTrust => matches!(kind, Conversation | Report | Statement),
+        AppealReviewer | HeadOfAppeals => {
+            matches!(kind, Appeal | Conversation | Dispute | Return | Refund | Report | Statement)
+        }
+        Editor => matches!(kind, CaseKind::Suggestion),
+        Administrator | Marketplace | Role::Assistant | Role::Clock | Role::System => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,6 +158,12 @@ mod tests {
         }
         assert!(deals_with(Editor, CaseKind::Suggestion) && !deals_with(Editor, CaseKind::Dispute));
         assert!(deals_with(Agent, CaseKind::Dispute));
+        assert!(opens_files(Buyer, CaseKind::Report) && opens_files(Reviewer, CaseKind::Report));
+        for (role, kind) in
+            [(Agent, CaseKind::Report), (Delivery, CaseKind::Dispute), (Administrator, CaseKind::Dispute)]
+        {
+            assert!(!opens_files(role, kind), "{role:?} {kind:?}");
+        }
         assert_eq!(permit(Buyer, Permission::Desk), None);
         assert_eq!(permit(Mediator, Permission::Mediation), Some(Storefronts));
     }

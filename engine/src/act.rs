@@ -274,7 +274,13 @@ impl Engine {
     /// Now, fresh ids and salts for one decision.
     pub(crate) async fn stamp(&self) -> Result<Stamp, StoreError> {
         let endpoints = self.settings().endpoints.iter().map(|e| e.id).collect();
-        Ok(Stamp { now: self.now(), ids: self.ids().await?, salts: self.entropy().bytes(), endpoints })
+        Ok(Stamp {
+            now: self.now(),
+            ids: self.ids().await?,
+            salts: self.entropy().bytes(),
+            endpoints,
+            vault: self.vault().clone(),
+        })
     }
 }
 

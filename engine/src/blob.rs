@@ -137,6 +137,18 @@ impl Blobs {
         File::open(path).await
     }
 
+    /// Takes a file from the disk; nothing when it is not there.
+    ///
+    /// # Errors
+    /// When the disk cannot.
+    pub async fn burn(&self, hash: &str) -> io::Result<()> {
+        let Some(path) = self.path(hash) else { return Ok(()) };
+        match fs::remove_file(path).await {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Removes files that were begun and never finished, from before this process. Those that come piece by piece stay.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ pub mod entropy;
 pub mod facts;
 pub mod gaps;
 pub mod jobs;
+pub mod keeping;
 pub mod marketplace;
 pub mod measured;
 pub mod mirror;
@@ -28,6 +29,7 @@ pub mod stalled;
 pub mod statistics;
 pub mod tail;
 pub mod timers;
+pub mod vault;
 pub mod view;
 mod waits;
 pub mod webhook;
@@ -60,6 +62,7 @@ struct Inner {
     entropy: Entropy,
     egress: egress::Egress,
     blobs: blob::Blobs,
+    vault: vault::Vault,
     tail: tail::Tail,
     ids: Mutex<std::ops::Range<i64>>,
     present: Mutex<HashMap<PersonId, Instant>>,
@@ -78,16 +81,18 @@ struct Inner {
 }
 
 impl Engine {
-    /// An engine over a store, with its files in `blobs`.
+    /// An engine over a store, with its files in `blobs`. Files can be kept and opened once its vault is unlocked.
     #[must_use]
     pub fn new(store: Store, clock: Clock, entropy: Entropy, blobs: blob::Blobs, egress: egress::Egress) -> Self {
         let tail = tail::Tail::default();
+        let vault = vault::Vault::new(blobs.clone(), entropy.clone());
         let inner = Inner {
             store,
             clock,
             entropy,
             egress,
             blobs,
+            vault,
             tail,
             ids: Mutex::new(0..0),
             present: Mutex::default(),
@@ -127,7 +132,13 @@ impl Engine {
         &self.0.entropy
     }
 
-    /// Files.
+    /// Files of cases, sealed.
+    #[must_use]
+    pub fn vault(&self) -> &vault::Vault {
+        &self.0.vault
+    }
+
+    /// The bytes on the disk.
     #[must_use]
     pub fn blobs(&self) -> &blob::Blobs {
         &self.0.blobs

@@ -2,6 +2,7 @@
 //! held; the table of uploads is the queue, so nothing is lost while the scanner is away.
 
 use crate::Engine;
+use crate::vault::OpenError;
 use ombud_store::paper::{self, Scan};
 use ombud_store::{Lane, StoreError};
 use std::io;
@@ -48,6 +49,9 @@ pub enum ScanError {
     /// Our own file cannot be read.
     #[error("the file cannot be read: {0}")]
     File(io::Error),
+    /// Nor opened.
+    #[error("the file cannot be opened: {0}")]
+    Lying(#[from] OpenError),
     /// The verdict could not be kept.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -130,7 +134,10 @@ impl Engine {
     /// When there is no verdict; the file then stays in the queue.
     pub async fn scan(&self, hash: &str) -> Result<Option<Scan>, ScanError> {
         let Some(clamd) = self.scanner() else { return Ok(None) };
-        let file = self.blobs().read(hash).await.map_err(ScanError::File)?;
+        let (engine, wanted) = (self.clone(), hash.to_owned());
+        // The same bytes are the same wherever they lie.
+        let lying = self.store().read(move |tx| Box::pin(async move { engine.vault().find(tx, &wanted, 0).await }));
+        let file = self.vault().open(&lying.await?).await?.reader();
         let found = clamd.scan(file).await?;
         if let Scan::Infected(name) = &found {
             tracing::warn!(hash, name, "a file is infected and will not be shown");

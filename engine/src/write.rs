@@ -1,6 +1,7 @@
 //! Writing a decision: events, row, seats, refunds, books, claims, commands, follow-ups and notices, in one transaction.
 
 use crate::act::{ActError, Answer, side};
+use crate::vault::Vault;
 use crate::{Engine, desk, jobs, mirror as market, rows};
 use futures::future::BoxFuture;
 use ombud_domain::actor::{Actor, Party};
@@ -14,7 +15,7 @@ use ombud_domain::time::{Instant, Span};
 use ombud_domain::{Ids, Refusal};
 use ombud_store::case::CaseRow;
 use ombud_store::job::{self, NewJob};
-use ombud_store::ledger::{self, Head};
+use ombud_store::ledger::{self, Head, NewEntry};
 use ombud_store::money_alert::{self, Alert};
 use ombud_store::notice::{self, NoticeRow};
 use ombud_store::{Lane, StoreError, Tx, callback, case, mirror, outgoing, paper, seat};
@@ -31,6 +32,8 @@ pub struct Stamp {
     pub salts: [u8; 512],
     /// The addresses that get commands and notices.
     pub endpoints: Vec<i64>,
+    /// Where files of cases lie.
+    pub vault: Vault,
 }
 
 /// What a unit of writing leaves: the answer, whether there is work for the job runner, and the rows that were taken.
@@ -107,6 +110,7 @@ pub fn change<'a, M: Machine>(
         }
         seats(tx, before, change).await?;
         seat::bump(tx, id.0, &appended.placed, author(actor, &change.case.env)).await?;
+        shown(tx, actor, id, &entries, stamp).await?;
         let told = tell(tx, actor, change, stamp).await?;
         let paged = page(tx, change, stamp).await?;
         let effected = effects(tx, actor, change, stamp).await?;
@@ -163,6 +167,34 @@ fn parties(words: &str) -> Vec<Party> {
         .collect()
 }
 
+/// A file that is shown in a case lies with it from then on, under the key of the case, wherever it was brought to before.
+async fn shown(
+    tx: &mut Tx,
+    actor: &Actor,
+    case: CaseId,
+    entries: &[NewEntry],
+    stamp: &Stamp,
+) -> Result<(), StoreError> {
+    for hash in entries.iter().flat_map(|entry| files_in(&entry.body)) {
+        if let Some(up) = paper::to_show(tx, &hash, case.0, actor.person.map(|p| p.0)).await? {
+            let id = ombud_store::id::block(tx).await?.start;
+            stamp.vault.copy(tx, &up, id, case.0).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The files that an event shows: of a message, or as evidence.
+fn files_in(body: &str) -> Vec<String> {
+    if !body.contains("\"file\"") {
+        return Vec::new();
+    }
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    let what = &body["what"];
+    let sent = what["attachments"].as_array().into_iter().flatten();
+    sent.chain([&what["evidence"]]).filter_map(|f| f["file"].as_str()).map(str::to_owned).collect()
+}
+
 async fn effects<M: Machine>(
     tx: &mut Tx,
     actor: &Actor,
@@ -179,7 +211,6 @@ async fn effects<M: Machine>(
         follow_ups,
         claims,
         release_claims,
-        shown,
         call,
         call_ends,
     } = &change.effects;
@@ -189,12 +220,6 @@ async fn effects<M: Machine>(
     }
     if *release_claims {
         case::release_units(tx, case.id.0).await?;
-    }
-    if !shown.is_empty() {
-        let ids = ombud_store::id::block(tx).await?;
-        for (hash, id) in shown.iter().zip(ids) {
-            paper::shown(tx, id, hash, case.id.0, actor.person.map(|p| p.0)).await?;
-        }
     }
     if *call_ends {
         callback::free(tx, case.id.0).await?;

@@ -61,6 +61,7 @@ impl App {
         listening: std::net::SocketAddr,
     ) -> Result<Self, String> {
         let tokens = Tokens::new(&config, &secrets)?;
+        engine.vault().unlock(secrets.files());
         let (public_url, hosts) = addresses(&config.public_url, listening);
         Ok(Self(Arc::new(Shared {
             limits: Limits::new(engine.clock().clone(), config.rate_limits),

@@ -45,6 +45,8 @@ pub struct Config {
     pub ffmpeg: String,
     /// The largest file of an upload.
     pub upload_max_bytes: u64,
+    /// How many days after its end the files of a case are kept.
+    pub files_keep_days: i64,
     /// The largest file of an import.
     pub import_max_bytes: u64,
     /// `text` or `json`.
@@ -112,6 +114,7 @@ fields! {
     clamd Text "" clamd, "Where ClamAV's clamd listens: its socket, such as /run/clamav/clamd.ctl, or host:port. Files are then\nshown only after a virus scan, and held while the scanner is away. Empty: files are not scanned.";
     ffmpeg Text "" text, "The program that takes the poster of a video out of it: ffmpeg, or its path. It is run in a process of its own with\nbounds on time and memory, after the virus scan. Empty: nothing is run, and videos have a drawn poster.";
     upload_max_bytes Number "52428800" (|t| size(t, 1_000, 52_428_800)), "The largest file that a person may send, in bytes. Videos have at most 50 MiB, other files 20 MiB, whatever stands here.";
+    files_keep_days Number "730" (|t| within(t, 30, 36_500)), "So many days after a case has ended its files are deleted, unless another case about the same order is open\nor ended later. What was written stays.";
     import_max_bytes Number "1000000000" (|t| size(t, 1_000, 100_000_000_000)), "The largest file of an import by the API, in bytes.";
     log_format Text "text" log_format, "How log lines are written: text or json.";
     log Text "info" text, "What is logged: a level, or levels by part, such as info,ombud_server=debug.";
@@ -166,6 +169,7 @@ impl Default for Config {
             clamd: None,
             ffmpeg: String::new(),
             upload_max_bytes: 0,
+            files_keep_days: 0,
             import_max_bytes: 0,
             log_format: String::new(),
             log: String::new(),

@@ -5,6 +5,7 @@ use crate::auth::{self, Look, Viewer, csrf};
 use crate::fault::Fault;
 use crate::limits::Limit;
 use crate::route::{Kind, Route};
+use crate::watch;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::Next;
@@ -127,7 +128,13 @@ pub async fn guard(State((app, route)): State<(App, &'static Route)>, request: R
     parts.extensions.insert(look.clone());
     let request = Request::from_parts(parts, body);
     let answer = match found {
-        Ok(who) => admit(&app, route, &who, request).await,
+        Ok(who) => {
+            let admitted = admit(&app, route, &who, request).await;
+            match (admitted, &viewer) {
+                (Ok(request), Some(viewer)) => counted(&app, route, viewer, request).await,
+                (admitted, _) => admitted,
+            }
+        }
         Err(fault) => Err(fault),
     };
     let mut response = match answer {
@@ -171,6 +178,23 @@ async fn admit(app: &App, route: &Route, who: &auth::Who, request: Request) -> R
         Some(expected) => csrf::check(request, expected).await,
         None => Ok(request),
     }
+}
+
+/// What one of ours reads is counted (T06): cases, and further pages of lists.
+async fn counted(app: &App, route: &Route, viewer: &Viewer, request: Request) -> Result<Request, Fault> {
+    if !viewer.actor.role.is_staff() || !csrf::only_reads(request.method()) {
+        return Ok(request);
+    }
+    let who = (viewer.person, viewer.tag.as_str());
+    let at = route.path.split('/').position(|part| part == "{number}");
+    let number = at.and_then(|at| request.uri().path().split('/').nth(at)).map(str::to_owned);
+    let further = request.uri().query().is_some_and(|q| q.split('&').any(|pair| pair.starts_with("after=")));
+    if number.is_some() && !route.path.starts_with("/files/") {
+        watch::read(app, who, number.as_deref()).await?;
+    } else if number.is_none() && further && route.path != "/live" {
+        watch::read(app, who, None).await?;
+    }
+    Ok(request)
 }
 
 /// Where a request comes from.

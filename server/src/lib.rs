@@ -25,4 +25,5 @@ pub mod serve;
 pub mod show;
 pub mod telemetry;
 pub mod upload;
+mod watch;
 pub mod web;

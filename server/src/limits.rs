@@ -34,10 +34,12 @@ pub enum Limit {
     /// Files of other people's cases that one of our own looks at (T06): a day's work at once, and then slowly, so that
     /// one account never takes everything away.
     StaffFile,
+    /// Cases that one of our own reads (T06).
+    StaffCase,
 }
 
 /// The table: how many at once, and one more each so many milliseconds.
-const TABLE: [(Limit, u32, u64); 10] = [
+const TABLE: [(Limit, u32, u64); 11] = [
     (Limit::Request, 200, 20),
     (Limit::SignInAddress, 20, 15_000),
     (Limit::SignInAccount, 5, 180_000),
@@ -48,6 +50,7 @@ const TABLE: [(Limit, u32, u64); 10] = [
     (Limit::Report, 10, 60_000),
     (Limit::GuestFile, 10, 300_000),
     (Limit::StaffFile, 300, 10_000),
+    (Limit::StaffCase, 600, 5_000),
 ];
 
 /// After so many checks the counters of those who went away are dropped.
@@ -132,6 +135,15 @@ impl Limits {
     /// # Errors
     /// 429 with the seconds to wait.
     pub fn check(&self, limit: Limit, key: &str) -> Result<(), Fault> {
+        self.check_many(limit, key, 1)
+    }
+
+    /// Counts so many at once; more than are ever let through at once count as those.
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub fn check_many(&self, limit: Limit, key: &str, many: u32) -> Result<(), Fault> {
+        let Some(many) = NonZeroU32::new(many.min(limit.burst())) else { return Ok(()) };
         if !self.on {
             return Ok(());
         }
@@ -139,7 +151,9 @@ impl Limits {
         if self.checks.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == SWEEP_EVERY - 1 {
             self.limiters.iter().for_each(Limiter::retain_recent);
         }
-        limiter.check_key(&key.to_owned()).map_err(|not_until| {
+        // It never asks for more than it lets through at once.
+        let checked = limiter.check_key_n(&key.to_owned(), many).unwrap_or(Ok(()));
+        checked.map_err(|not_until| {
             let wait = not_until.wait_time_from(self.clock.now());
             Fault::too_many(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
         })

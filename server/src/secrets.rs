@@ -72,7 +72,7 @@ pub enum SecretsError {
     Missing(PathBuf),
     /// There already is one.
     #[error(
-        "there is already a secrets file at {0}; it was not touched. Move it away first if you really want new keys: everybody will have to sign in again"
+        "there is already a secrets file at {0}; it was not touched. With other keys nobody could open the files of cases any more, and everybody would have to sign in again"
     )]
     Exists(PathBuf),
     /// It cannot be read or written.
@@ -118,8 +118,7 @@ impl Secrets {
             std::io::ErrorKind::AlreadyExists => SecretsError::Exists(path.into()),
             _ => unusable(&e),
         })?;
-        let head =
-            "# The keys of this installation. Keep this file apart from backups, and readable by its owner alone.\n\n";
+        let head = "# The keys of this installation. Keep a copy of this file in a safe place, apart from backups: without it nobody can open\n# the files of cases. Only its owner may read it.\n\n";
         file.write_all(head.as_bytes()).and_then(|()| file.write_all(text.as_bytes())).map_err(|e| unusable(&e))?;
         file.sync_all().map_err(|e| unusable(&e))
     }
@@ -161,6 +160,12 @@ impl Secrets {
             return weak("master_key", "its bytes repeat");
         }
         weakness(self.token_secret.reveal()).map_or(Ok(()), |why| weak("token_secret", why))
+    }
+
+    /// The key under which the keys of cases are kept: without it nobody opens a file.
+    #[must_use]
+    pub fn files(&self) -> [u8; 32] {
+        self.derive("files")
     }
 
     /// A key of its own for each purpose.

@@ -40,6 +40,11 @@ pub async fn open(config: &Config) -> Result<Engine, Failed> {
     let blobs = Blobs::open(&config.blobs())?;
     let engine =
         Engine::new(store, Clock::system(), Entropy::system(), blobs, Egress::new(config.webhook_networks.clone())?);
+    // What a command does beside the server may show a file in a case.
+    let secrets = config.secrets_file();
+    if secrets.exists() {
+        engine.vault().unlock(Secrets::load(&secrets)?.files());
+    }
     engine.load_settings().await?;
     engine.set_knowledge(crate::web::help_centre::knowledge());
     if let Some(clamd) = &config.clamd {
@@ -114,6 +119,14 @@ pub async fn listen(config: &Config) -> Result<TcpListener, Failed> {
 pub async fn run(app: App, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<(), Failed> {
     token_key::put_in_force(&app).await.map_err(|fault| format!("the key of sign-in tokens: {}", fault.code))?;
     record::keys::ours(&app).await.map_err(|fault| format!("the key of records: {}", fault.code))?;
+    let engine = app.engine.clone();
+    let fits = app.store().read(move |tx| Box::pin(async move { engine.vault().fits(tx).await }));
+    if !fits.await? {
+        return Err(
+            "the keys of the secrets file do not open the files that are here: it is the file of another installation"
+                .into(),
+        );
+    }
     let stop = CancellationToken::new();
     let left = app.engine.blobs().sweep().await.map_err(|e| format!("the folder of files: {e}"))?;
     if left > 0 {
@@ -167,7 +180,8 @@ fn background(app: &App, stop: &CancellationToken) -> JoinSet<()> {
     work
 }
 
-/// Forgets sessions that are over, and files that nobody went on sending.
+/// Forgets sessions that are over, files that nobody went on sending, and those of cases that ended long ago; seals those
+/// that came before files were sealed.
 async fn tidy(app: App, stop: CancellationToken) {
     loop {
         let now = app.now().0;
@@ -179,6 +193,14 @@ async fn tidy(app: App, stop: CancellationToken) {
         }
         if let Err(fault) = slot::sweep(&app).await {
             tracing::warn!(why = fault.detail, "files that nobody went on sending could not be forgotten");
+        }
+        if let Err(error) = app.engine.seal_open().await {
+            tracing::warn!(%error, "files that lie open could not be sealed");
+        }
+        match app.engine.forget_files(Span::days(app.config.files_keep_days)).await {
+            Ok(0) => {}
+            Ok(files) => tracing::info!(files, "files of cases that ended long ago are deleted"),
+            Err(error) => tracing::warn!(%error, "files of cases that ended long ago could not be deleted"),
         }
         tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(TIDY_EVERY) => {} }
     }

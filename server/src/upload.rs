@@ -6,6 +6,7 @@ mod exif;
 mod facts;
 mod hint;
 pub mod kind;
+pub mod mark;
 mod picture;
 pub mod poster;
 pub mod slot;
@@ -30,6 +31,7 @@ use ombud_domain::conversation::Attachment;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Span;
 use ombud_engine::blob::BlobError;
+use ombud_engine::vault::{OpenError, Opened};
 use ombud_engine::view::known;
 use ombud_store::paper::{self, Scan, Upload};
 use ombud_store::person;
@@ -222,12 +224,12 @@ async fn take(
     let looked = tokio::task::spawn_blocking(move || examine(&file, most, &sha256));
     let Examined { media, facts, kept } = looked.await.map_err(Fault::internal)??;
     let engine = &app.engine;
-    let (blobs, token) = (engine.blobs(), engine.entropy().token());
+    let vault = engine.vault().clone();
     let stored = match kept {
-        Kept::Whole(bytes) => blobs.put(&bytes[..], video::MAX_BYTES, &token).await,
+        Kept::Whole(bytes) => vault.put(&bytes[..], video::MAX_BYTES).await,
         Kept::Without(cuts) => {
             let file = tokio::fs::File::open(&path).await.map_err(of_disk)?;
-            blobs.put(Without::new(file, cuts), video::MAX_BYTES, &token).await
+            vault.put(Without::new(file, cuts), video::MAX_BYTES).await
         }
     };
     drop(room);
@@ -245,7 +247,11 @@ async fn take(
         created_at: now,
         facts: serde_json::to_string(&facts).map_err(Fault::internal)?,
         scan: String::new(),
+        blob: stored.blob,
+        sealed: String::new(),
+        gone_at: None,
     };
+    let blob = brought.blob.clone();
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {
             if let Some(slot) = slot
@@ -254,14 +260,14 @@ async fn take(
                 // Somebody else brought it to its end meanwhile; whoever asks again hears what came of it.
                 return Err(StoreError::Race);
             }
-            paper::brought(tx, &brought).await
+            vault.brought(tx, brought, stored.key).await
         })
     });
     work.await?;
     let file = Attachment { file: stored.hash, name, media: media.into(), bytes: size };
     let held = scanned(app, &file.file).await?;
     if is_video(media) && !held {
-        poster::moment(app, &file.file).await;
+        poster::moment(app, &blob).await;
     }
     Ok(Taken { file, hint: facts.hint, held })
 }
@@ -292,6 +298,27 @@ pub fn may_give(found: Option<&Scan>, scanning: bool) -> Result<(), Fault> {
         Some(Scan::Infected(_)) => Err(Fault::new(StatusCode::FORBIDDEN, "file_infected")),
         None if scanning => Err(Fault::new(StatusCode::FORBIDDEN, "file_unscanned")),
         _ => Ok(()),
+    }
+}
+
+/// Opens a file of a case, for whoever may; that is the caller's question.
+///
+/// # Errors
+/// As [`closed`].
+pub async fn opened(app: &App, hash: &str, case: CaseId) -> Result<Opened, Fault> {
+    let (vault, wanted) = (app.engine.vault().clone(), hash.to_owned());
+    let read = app.store().read(move |tx| Box::pin(async move { vault.find(tx, &wanted, case.0).await }));
+    app.engine.vault().open(&read.await.map_err(closed)?).await.map_err(closed)
+}
+
+/// Why a file cannot be opened: 410 `file_gone` when it was deleted in time, 404 when it is not there.
+#[must_use]
+pub fn closed(error: OpenError) -> Fault {
+    match error {
+        OpenError::Gone(_) => Fault::new(StatusCode::GONE, "file_gone"),
+        OpenError::Missing(_) => Fault::not_found().logged(error),
+        OpenError::Store(error) => error.into(),
+        OpenError::Disk(error) => of_disk(error),
     }
 }
 

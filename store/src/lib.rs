@@ -27,6 +27,7 @@ pub mod slot;
 pub mod statistic;
 #[cfg(feature = "testkit")]
 pub mod testkit;
+pub mod vault;
 
 pub(crate) use db::read_rows;
 pub use db::{Config, FromRow, Lane, Limits, P, Result, Row, Stmt, Store, StoreError, Text, Tx};
@@ -54,4 +55,5 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("seat", seat::STATEMENTS),
     ("slot", slot::STATEMENTS),
     ("statistic", statistic::STATEMENTS),
+    ("vault", vault::STATEMENTS),
 ];

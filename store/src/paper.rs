@@ -30,6 +30,20 @@ pub struct Upload {
     pub facts: String,
     /// The virus scan as it is kept; empty before it.
     pub scan: String,
+    /// The hash of the bytes as they lie on the disk, sealed; empty for what came before files were sealed.
+    pub blob: String,
+    /// The key of the file, under the key of its case.
+    pub sealed: String,
+    /// When it was deleted because its time had come.
+    pub gone_at: Option<i64>,
+}
+
+impl Upload {
+    /// The name of its bytes on the disk.
+    #[must_use]
+    pub fn lies_at(&self) -> &str {
+        if self.blob.is_empty() { &self.hash } else { &self.blob }
+    }
 }
 
 /// What was found out about the bytes of a file.
@@ -83,40 +97,47 @@ read_rows! {
     Found { media: text, facts: text }
     Upload {
         id: int, hash: text, case_id: int, person: int, name: text, media: text, bytes: int, created_at: int, facts: text, scan: text,
+        blob: text, sealed: text, gone_at: opt_int,
     }
 }
+
+macro_rules! upload_columns {
+    () => {
+        "id, hash, case_id, person, name, media, bytes, created_at, facts, scan, blob, sealed, gone_at"
+    };
+}
+pub(crate) use upload_columns;
 
 statements! {
     SAVE = "INSERT INTO draft (holder, key, body, updated_at) VALUES ($1, $2, $3, $4) \
         ON CONFLICT (holder, key) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at";
     LOAD: Draft = "SELECT holder, key, body, updated_at FROM draft WHERE holder = $1 AND key = $2";
     DROP = "DELETE FROM draft WHERE holder = $1 AND key = $2";
-    BROUGHT = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at, facts, scan) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    IN_CASE: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts, scan FROM upload \
-        WHERE hash = $1 AND case_id = $2 AND scan NOT LIKE 'infected%' ORDER BY id LIMIT 1";
-    IN_PLACES: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts, scan FROM upload \
-        WHERE hash = $1 AND case_id IN ($2, $3, $4) ORDER BY id LIMIT 20";
+    BROUGHT = concat!("INSERT INTO upload (", upload_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL)");
+    IN_CASE: Upload = concat!("SELECT ", upload_columns!(), " FROM upload WHERE hash = $1 AND case_id = $2 \
+        AND scan NOT LIKE 'infected%' AND gone_at IS NULL ORDER BY id LIMIT 1");
+    IN_PLACES: Upload = concat!("SELECT ", upload_columns!(), " FROM upload WHERE hash = $1 AND case_id IN ($2, $3, $4) ORDER BY id LIMIT 20");
     SCANS: String = "SELECT DISTINCT scan AS value FROM upload WHERE hash = $1";
     SCANNED = "UPDATE upload SET scan = $2 WHERE hash = $1";
     // As whoever shows it brought it, else as the first one did.
-    SHOWN = "INSERT INTO upload (id, hash, case_id, person, name, media, bytes, created_at, facts, scan) \
-        SELECT CAST($1 AS BIGINT), hash, CAST($3 AS BIGINT), person, name, media, bytes, created_at, facts, scan FROM upload \
-        WHERE hash = $2 AND NOT EXISTS (SELECT 1 FROM upload WHERE hash = $2 AND case_id = $3) \
-        ORDER BY CASE WHEN person = $4 THEN 0 ELSE 1 END, id LIMIT 1";
+    TO_SHOW: Upload = concat!("SELECT ", upload_columns!(), " FROM upload WHERE hash = $1 AND gone_at IS NULL \
+        AND NOT EXISTS (SELECT 1 FROM upload WHERE hash = $1 AND case_id = $2) ORDER BY CASE WHEN person = $3 THEN 0 ELSE 1 END, id LIMIT 1");
     ELSEWHERE: Elsewhere = "SELECT DISTINCT c.number, c.storefront FROM upload u JOIN case_file c ON c.id = u.case_id \
         WHERE u.hash = $1 AND c.kind = 'dispute' AND c.id <> $2 AND c.stage NOT IN ('draft', 'discarded') \
         AND (c.order_id IS NULL OR c.order_id <> $3) ORDER BY c.number LIMIT 20";
     FOUND: Found = "SELECT media, facts FROM upload WHERE hash = $1 ORDER BY id LIMIT 1";
-    SINCE: i64 = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) AS value FROM upload WHERE person = $1 AND created_at > $2";
+    // What lies with several cases was brought once.
+    SINCE: i64 = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) AS value FROM \
+        (SELECT DISTINCT hash, blob, bytes FROM upload WHERE person = $1 AND created_at > $2) AS once";
     POSTER: String = "SELECT picture AS value FROM poster WHERE video = $1";
     HANG = "INSERT INTO poster (video, picture, made_at) VALUES ($1, $2, $3) ON CONFLICT (video) DO NOTHING";
-    BARE: String = "SELECT DISTINCT hash AS value FROM upload WHERE media IN ('video/mp4', 'video/webm') AND hash > $1 \
-        AND (scan = 'clean' OR (scan = '' AND $2 = 0)) AND NOT EXISTS (SELECT 1 FROM poster WHERE video = upload.hash) \
-        ORDER BY hash LIMIT $3";
-    INFECTED: Upload = "SELECT id, hash, case_id, person, name, media, bytes, created_at, facts, scan FROM upload \
-        WHERE scan <> '' AND scan <> 'clean' AND created_at > $1 ORDER BY created_at DESC, id DESC LIMIT $2";
-    UNSCANNED: String = "SELECT DISTINCT hash AS value FROM upload WHERE scan = '' AND hash > $1 ORDER BY hash LIMIT $2";
+    BARE: String = "SELECT DISTINCT blob AS value FROM upload WHERE media IN ('video/mp4', 'video/webm') AND blob > $1 \
+        AND gone_at IS NULL AND (scan = 'clean' OR (scan = '' AND $2 = 0)) \
+        AND NOT EXISTS (SELECT 1 FROM poster WHERE video = upload.blob) ORDER BY blob LIMIT $3";
+    INFECTED: Upload = concat!("SELECT ", upload_columns!(), " FROM upload WHERE scan <> '' AND scan <> 'clean' AND created_at > $1 \
+        ORDER BY created_at DESC, id DESC LIMIT $2");
+    UNSCANNED: String = "SELECT DISTINCT hash AS value FROM upload WHERE scan = '' AND gone_at IS NULL AND hash > $1 \
+        ORDER BY hash LIMIT $2";
 }
 
 /// Keeps a draft.
@@ -140,7 +161,20 @@ pub async fn drop_draft(tx: &mut Tx, holder: i64, key: &str) -> Result<()> {
 pub async fn brought(tx: &mut Tx, u: &Upload) -> Result<()> {
     tx.exec(
         BROUGHT,
-        params![u.id, &u.hash, u.case_id, u.person, &u.name, &u.media, u.bytes, u.created_at, &u.facts, &u.scan],
+        params![
+            u.id,
+            &u.hash,
+            u.case_id,
+            u.person,
+            &u.name,
+            &u.media,
+            u.bytes,
+            u.created_at,
+            &u.facts,
+            &u.scan,
+            &u.blob,
+            &u.sealed
+        ],
     )
     .await?;
     Ok(())
@@ -156,10 +190,9 @@ pub async fn uploads(tx: &mut Tx, hash: &str, places: [i64; 3]) -> Result<Vec<Up
     tx.all(IN_PLACES, params![hash, places[0], places[1], places[2]]).await
 }
 
-/// A file that was shown in a case lies with it from then on, wherever it was brought to before.
-pub async fn shown(tx: &mut Tx, id: i64, hash: &str, case: i64, person: Option<i64>) -> Result<()> {
-    tx.exec(SHOWN, params![id, hash, case, person]).await?;
-    Ok(())
+/// A file that is shown in a case and does not lie with it yet, as it was brought elsewhere.
+pub async fn to_show(tx: &mut Tx, hash: &str, case: i64, person: Option<i64>) -> Result<Option<Upload>> {
+    tx.opt(TO_SHOW, params![hash, case, person]).await
 }
 
 /// Disputes about other orders in which these bytes were shown, at most 20. Drafts are nobody's business.
@@ -200,7 +233,8 @@ pub async fn brought_since(tx: &mut Tx, person: i64, after: i64) -> Result<i64> 
     tx.one(SINCE, params![person, after]).await
 }
 
-/// The poster of a video: the hash of a picture, or nothing when none could be made. `None` when nobody tried.
+/// The poster of a video as it lies on the disk: the same of a picture, or nothing when none could be made. `None` when
+/// nobody tried.
 pub async fn poster(tx: &mut Tx, video: &str) -> Result<Option<String>> {
     tx.opt(POSTER, params![video]).await
 }
@@ -211,8 +245,8 @@ pub async fn hang_poster(tx: &mut Tx, video: &str, picture: &str, now: i64) -> R
     Ok(())
 }
 
-/// Hashes of videos after `after` whose poster nobody tried to make, sorted; where there is a virus scanner, only of those
-/// that it found clean.
+/// Videos as they lie on the disk, after `after`, whose poster nobody tried to make, sorted; where there is a virus scanner,
+/// only those that it found clean.
 pub async fn without_poster(tx: &mut Tx, after: &str, scanning: bool, limit: i64) -> Result<Vec<String>> {
     tx.all(BARE, params![after, i64::from(scanning), limit]).await
 }

@@ -263,9 +263,7 @@ pub(super) fn send_bank(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
         return Err(Refusal::invalid("file", "required"));
     }
     let body = json!({"chargeback": chargeback, "bundle": {"sha256": file, "bytes": bytes, "media": "text/html"}});
-    let mut draft = give(c, (ErrandKind::BankEvidence, chargeback, 0), Said::default(), body);
-    draft.effects.shown.push(file.clone());
-    Ok(draft)
+    Ok(give(c, (ErrandKind::BankEvidence, chargeback, 0), Said::default(), body))
 }
 
 /// Parcels about which nobody has asked yet, or the last question came to nothing.

@@ -86,9 +86,7 @@ pub fn open_and_submit(
         change.case = next.case;
         change.events.extend(next.events);
         change.taken.extend(next.taken);
-        let shown = std::mem::take(&mut change.effects.shown);
         change.effects = next.effects;
-        change.effects.shown.extend(shown);
     }
     Ok(change)
 }

@@ -45,14 +45,12 @@ pub(super) fn add_evidence(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> 
     let on_the_table = c.case.stage == DisputeStage::PlatformOffer;
     let what =
         DisputeWhat::EvidenceAdded { by, evidence: evidence.clone(), reread: on_the_table && by != Party::Platform };
-    let mut draft = Draft::one(if on_the_table {
+    Ok(Draft::one(if on_the_table {
         let case = after(c, &what);
         Event::new(what).to(standing(&case))
     } else {
         added(c, what)
-    });
-    draft.effects.shown.extend(evidence.file.clone());
-    Ok(draft)
+    }))
 }
 
 /// Evidence in any other state.

@@ -224,6 +224,7 @@ async fn open(config: &Config, clock: &Clock, folder: &Path, seed: u64) -> Step<
     let store = Store::open_with(config.clone(), limits()).await.map_err(failed)?;
     let blobs = Blobs::open(folder).map_err(failed)?;
     let engine = Engine::new(store, clock.clone(), Entropy::seeded(seed), blobs, egress);
+    engine.vault().unlock([7; 32]);
     let front = Storefront {
         id: FRONT,
         slug: "lumen".into(),

@@ -5,17 +5,20 @@ use ombud_domain::actor::{Actor, Role};
 use ombud_domain::id::{PersonId, ShopId, StorefrontId};
 use ombud_domain::import::{At, Object};
 use ombud_domain::time::{Instant, Span};
-use ombud_engine::blob::{Blobs, Stored};
+use ombud_engine::blob::Blobs;
 use ombud_engine::egress::Egress;
+use ombud_engine::vault::Sealed;
 use ombud_engine::{Clock, Engine, Entropy};
 use ombud_server::auth::session::STAFF;
 use ombud_server::config::Config;
 use ombud_server::demo::content::Content;
 use ombud_server::demo::people::{self, People, account, key};
 use ombud_server::demo::picture::Pictures;
+use ombud_server::upload::drawer;
 use ombud_server::web;
+use ombud_store::paper::Upload;
 use ombud_store::person::{self, Membership, Person};
-use ombud_store::{Lane, Store};
+use ombud_store::{Lane, Store, StoreError};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -140,7 +143,7 @@ pub struct World {
     pub clock: Clock,
     pub people: People,
     staff: BTreeMap<&'static str, Actor>,
-    pub photo: Stored,
+    pub photo: Sealed,
 }
 
 impl World {
@@ -156,8 +159,9 @@ impl World {
         let content = Content::read()?;
         let people = people::settle(&engine, &content, now).await.map_err(text)?;
         let picture = Pictures::read()?.jpeg("torn_parcel")?;
-        let token = engine.entropy().token();
-        let photo = engine.blobs().put(picture.as_slice(), PICTURE_BYTES, &token).await.map_err(text)?;
+        engine.vault().unlock([7; 32]);
+        let photo = engine.vault().put(picture.as_slice(), PICTURE_BYTES).await.map_err(text)?;
+        lay_down(&engine, &photo, now).await?;
         let mut staff = BTreeMap::new();
         for (word, id) in DEMO_STAFF {
             staff.insert(word, people.staff.get(id).cloned().ok_or_else(|| format!("the demo has no {id}"))?);
@@ -277,6 +281,28 @@ pub fn at(instant: Instant) -> String {
 
 pub fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
+}
+
+/// The photo lies in a drawer; each case that shows it gets it from there.
+async fn lay_down(engine: &Engine, photo: &Sealed, now: Instant) -> Result<(), String> {
+    let up = Upload {
+        id: engine.id().await.map_err(text)?,
+        hash: photo.hash.clone(),
+        case_id: drawer(PersonId(1)).0,
+        person: 1,
+        name: "parcel.jpg".into(),
+        media: "image/jpeg".into(),
+        bytes: i64::try_from(photo.bytes).map_err(text)?,
+        created_at: now.0,
+        facts: "{}".into(),
+        scan: String::new(),
+        blob: photo.blob.clone(),
+        sealed: String::new(),
+        gone_at: None,
+    };
+    let (vault, key) = (engine.vault().clone(), photo.key);
+    let work = engine.store().write(Lane::Batch, move |tx| Box::pin(async move { vault.brought(tx, up, key).await }));
+    work.await.map_err(|e: StoreError| text(e))
 }
 
 async fn employ(

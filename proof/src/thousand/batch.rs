@@ -41,6 +41,7 @@ pub async fn open(folder: &Path, seed: u64) -> Result<Engine, String> {
     let blobs = Blobs::open(folder).map_err(text)?;
     let egress = Egress::new(Vec::new()).map_err(text)?;
     let engine = Engine::new(store, Clock::manual(NOW), Entropy::seeded(seed), blobs, egress);
+    engine.vault().unlock([7; 32]);
     let front = |at: usize, slug: &str, languages: &[&str], zone: &str| Storefront {
         id: FRONTS[at],
         slug: slug.into(),

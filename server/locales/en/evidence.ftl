@@ -20,6 +20,8 @@ origin-received = Received { $when }
 
 # The virus scan.
 file-held = Not scanned for viruses yet. It opens after the scan.
+file-gone = Deleted on { $when }, as planned: files are not kept for ever.
+refusal-file_gone = This file was deleted as planned, some time after the case had ended.
 file-infected = A virus was found in this file ({ $name }). Nobody can open it.
 refusal-file_infected = A virus was found in this file, so nobody can open it. Please check your device and send another one.
 refusal-file_unscanned = This file is not scanned for viruses yet. It opens after the scan; please try again in a few minutes.
@@ -45,3 +47,14 @@ infected-file = File
 infected-found = Found
 infected-who = Brought by
 infected-case = Case
+
+# Who of our team opened which file, and how long files are kept.
+openings-door = Who of our team opened these files
+openings-title = Who of our team opened the files
+openings-lead = Files are stored encrypted. Each time one of us opens a file, it is written down here.
+openings-kept = { $days } days after the case has ended they are deleted.
+openings-none = None of us has opened a file of this case.
+openings-when = Last opened
+openings-file = File
+openings-who = Who
+file-shut = Only those of us who work on this open it.

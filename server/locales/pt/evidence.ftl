@@ -20,6 +20,8 @@ origin-received = Recebida em { $when }
 
 # A verificação de vírus.
 file-held = Ainda não verificado contra vírus. Abre depois da verificação.
+file-gone = Apagado em { $when }, como previsto: os arquivos não ficam guardados para sempre.
+refusal-file_gone = Este arquivo foi apagado, como previsto, algum tempo depois do fim do caso.
 file-infected = Um vírus foi encontrado neste arquivo ({ $name }). Ninguém pode abri-lo.
 refusal-file_infected = Um vírus foi encontrado neste arquivo, por isso ninguém pode abri-lo. Verifique seu aparelho e envie outro.
 refusal-file_unscanned = Este arquivo ainda não foi verificado contra vírus. Abre depois da verificação; tente de novo em alguns minutos.
@@ -45,3 +47,14 @@ infected-file = Arquivo
 infected-found = Encontrado
 infected-who = Enviado por
 infected-case = Caso
+
+# Quem da nossa equipe abriu qual arquivo, e por quanto tempo os arquivos ficam guardados.
+openings-door = Quem da nossa equipe abriu estes arquivos
+openings-title = Quem da nossa equipe abriu os arquivos
+openings-lead = Os arquivos ficam guardados cifrados. Cada vez que um de nós abre um arquivo, isso fica anotado aqui.
+openings-kept = Eles são apagados { $days } dias depois do fim do caso.
+openings-none = Ninguém da nossa equipe abriu um arquivo deste caso.
+openings-when = Aberto por último
+openings-file = Arquivo
+openings-who = Quem
+file-shut = Só quem de nós trabalha nisto abre o arquivo.

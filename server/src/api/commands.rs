@@ -4,16 +4,17 @@ use super::wire::{Asked, Body, Problem, page, read_tagged, reply};
 use crate::app::App;
 use crate::fault::{Answer, Fault};
 use crate::route::Route;
+use crate::upload;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_engine::marketplace::CommandResult;
 use ombud_store::{StoreError, outgoing};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use tokio_util::io::ReaderStream;
 use utoipa::{IntoParams, ToSchema};
 
 /// The endpoints.
@@ -126,9 +127,9 @@ pub(super) async fn bundle(State(app): State<App>, Path(command_id): Path<String
     let row = found.map_err(|e: StoreError| Fault::from(e))?.ok_or_else(Fault::not_found)?;
     let body: Value = serde_json::from_str(&row.body).map_err(Fault::internal)?;
     let hash = body["bundle"]["sha256"].as_str().ok_or_else(Fault::not_found)?;
-    let file = app.engine.blobs().read(hash).await;
-    let file = file.map_err(|error| Fault::not_found().logged(format!("the record {hash}: {error}")))?;
-    let mut response = axum::body::Body::from_stream(ReaderStream::new(file)).into_response();
+    let file = upload::opened(&app, hash, CaseId(row.aggregate)).await?;
+    let whole = 0..file.length();
+    let mut response = axum::body::Body::from_stream(file.stretch(whole)).into_response();
     let told = response.headers_mut();
     told.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     told.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"record.html\""));

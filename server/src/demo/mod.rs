@@ -158,6 +158,7 @@ async fn prepare(engine: &Engine, config: &Config) -> Result<Secrets, Failed> {
     }
     let secrets = Secrets::random(engine.entropy());
     secrets.create(&file)?;
+    engine.vault().unlock(secrets.files());
     keep(engine, MARK, FILLING.into()).await?;
     let now = engine.now();
     let clock = Clock::manual(now);
@@ -169,6 +170,7 @@ async fn prepare(engine: &Engine, config: &Config) -> Result<Secrets, Failed> {
         Blobs::open(&config.blobs())?,
         Egress::new(Vec::new())?,
     );
+    history.vault().unlock(secrets.files());
     history.set_knowledge(web::help_centre::knowledge());
     let progress = Progress::shown();
     let filled = fill(&history, now, &progress).await;
@@ -244,6 +246,7 @@ mod tests {
         let blobs = Blobs::open(&folder.join("files")).unwrap();
         let engine =
             Engine::new(store, Clock::manual(now), Entropy::seeded(SEED), blobs, Egress::new(Vec::new()).unwrap());
+        engine.vault().unlock([7; 32]);
         engine.set_knowledge(web::help_centre::knowledge());
         fill(&engine, now, &Progress::hidden()).await.unwrap();
         engine

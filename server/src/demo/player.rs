@@ -11,8 +11,8 @@ use ombud_domain::id::CaseId;
 use ombud_domain::import::Object;
 use ombud_domain::policy::Policy;
 use ombud_domain::time::{Instant, Span};
-use ombud_engine::blob::Stored;
 use ombud_engine::marketplace::CommandResult;
+use ombud_engine::vault::Sealed;
 use ombud_engine::view::AnyCase;
 use ombud_engine::{Ask, Engine};
 use ombud_store::case;
@@ -49,7 +49,7 @@ pub struct Player<'a> {
     pub(super) disputes: HashMap<String, Played>,
     pub(super) reports: HashMap<String, CaseId>,
     pub(super) ideas: HashMap<String, Played>,
-    pub(super) files: HashMap<String, Stored>,
+    pub(super) files: HashMap<String, Sealed>,
     /// What the marketplace will answer: (when, order) → (command, answer).
     answers: BTreeMap<(Instant, u32), (String, CommandResult)>,
     given: u32,

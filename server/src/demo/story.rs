@@ -11,10 +11,11 @@ use ombud_domain::conversation::{Attachment, ConversationCommand, Open};
 use ombud_domain::dispute::{Dispute, DisputeCommand, Evidence, EvidenceKind, FrozenMessage, Start};
 use ombud_domain::id::{CaseId, LineId, OrderId};
 use ombud_domain::import::Object;
-use ombud_engine::blob::{MAX_FILE_BYTES, Stored};
+use ombud_engine::blob::MAX_FILE_BYTES;
+use ombud_engine::vault::Sealed;
 use ombud_engine::view::AnyCase;
 use ombud_engine::{ActError, Ask};
-use ombud_store::paper::{self, Upload};
+use ombud_store::paper::Upload;
 use ombud_store::{Lane, mirror};
 use serde_json::{Value, json};
 
@@ -78,7 +79,9 @@ impl<'a> Player<'a> {
             played.said.push((answer.seq, text.clone(), self.engine.now(), actor.party()));
             let case = played.case;
             for file in attachments {
-                self.brought(case, &actor, &file.file, &file.name, &file.media, file.bytes).await?;
+                let stored = self.files.values().find(|stored| stored.hash == file.file).cloned();
+                let stored = stored.ok_or_else(|| self.failed(story, step, "there is no such file"))?;
+                self.brought(case, &actor, &stored, &file.name, &file.media, file.bytes).await?;
             }
         }
         if let Some(key) = &step.prepare {
@@ -305,11 +308,11 @@ impl<'a> Player<'a> {
             (None, None) => return Err(self.failed(story, step, "nothing is shown")),
         };
         let bytes = i64::try_from(stored.bytes).unwrap_or(i64::MAX);
-        self.brought(case, actor, &stored.hash, &name, media, bytes).await?;
+        self.brought(case, actor, &stored, &name, media, bytes).await?;
         Ok(Evidence { kind, file: Some(stored.hash), name: Some(name), media: Some(media.into()), ..empty })
     }
 
-    async fn photo(&mut self, scene: &str) -> Result<Stored, DemoError> {
+    async fn photo(&mut self, scene: &str) -> Result<Sealed, DemoError> {
         match self.files.get(scene) {
             Some(stored) => Ok(stored.clone()),
             None => {
@@ -319,9 +322,8 @@ impl<'a> Player<'a> {
         }
     }
 
-    async fn store(&mut self, name: &str, bytes: Vec<u8>) -> Result<Stored, DemoError> {
-        let token = self.engine.entropy().token();
-        let stored = self.engine.blobs().put(bytes.as_slice(), MAX_FILE_BYTES, &token).await?;
+    async fn store(&mut self, name: &str, bytes: Vec<u8>) -> Result<Sealed, DemoError> {
+        let stored = self.engine.vault().put(bytes.as_slice(), MAX_FILE_BYTES).await?;
         self.files.insert(name.to_owned(), stored.clone());
         Ok(stored)
     }
@@ -342,14 +344,14 @@ impl<'a> Player<'a> {
         &self,
         case: CaseId,
         actor: &Actor,
-        hash: &str,
+        stored: &Sealed,
         name: &str,
         media: &str,
         bytes: i64,
     ) -> Result<(), DemoError> {
         let upload = Upload {
             id: self.engine.id().await?,
-            hash: hash.into(),
+            hash: stored.hash.clone(),
             case_id: case.0,
             person: actor.person.map_or(0, |p| p.0),
             name: name.into(),
@@ -358,10 +360,14 @@ impl<'a> Player<'a> {
             created_at: self.engine.now().0,
             facts: "{}".into(),
             scan: String::new(),
+            blob: stored.blob.clone(),
+            sealed: String::new(),
+            gone_at: None,
         };
+        let (vault, key) = (self.engine.vault().clone(), stored.key);
         self.engine
             .store()
-            .write(Lane::Batch, move |tx| Box::pin(async move { paper::brought(tx, &upload).await }))
+            .write(Lane::Batch, move |tx| Box::pin(async move { vault.brought(tx, upload, key).await }))
             .await?;
         Ok(())
     }

@@ -5,12 +5,13 @@ use super::about::evidence;
 use super::gather::Bundle;
 use crate::app::App;
 use crate::show::files::Access;
+use crate::upload::opened;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use ombud_domain::id::CaseId;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use tokio::io::AsyncReadExt as _;
 
 /// A longer file is named by its hash alone: it is handed over by itself.
 pub const FILE_BYTES: u64 = 8 << 20;
@@ -29,7 +30,8 @@ pub struct Held {
     /// The bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base64: Option<String>,
-    /// Why they are not here: `too_large`, `held` until the virus scan, `infected`, `missing`.
+    /// Why they are not here: `too_large`, `held` until the virus scan, `infected`, `deleted`
+    /// because its time had come, `missing`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_out: Option<String>,
 }
@@ -52,8 +54,9 @@ pub(super) async fn held(app: &App, bundle: &Bundle) -> Vec<Held> {
         for piece in evidence(found) {
             let Some(sha256) = piece.sha256.filter(|hash| !all.contains_key(hash)) else { continue };
             let read = match found.loaded.files.access(&sha256) {
-                Access::Open => bytes(app, &sha256, left.min(FILE_BYTES)).await,
-                Access::Held => Err("held"),
+                Access::Open => bytes(app, &sha256, found.loaded.env().id, left.min(FILE_BYTES)).await,
+                Access::Gone(_) => Err("deleted"),
+                Access::Held | Access::Shut => Err("held"),
                 Access::Infected(_) => Err("infected"),
             };
             left -= read.as_ref().map_or(0, |bytes| bytes.len() as u64);
@@ -69,13 +72,10 @@ pub(super) async fn held(app: &App, bundle: &Bundle) -> Vec<Held> {
     all.into_values().collect()
 }
 
-async fn bytes(app: &App, hash: &str, most: u64) -> Result<Vec<u8>, &'static str> {
-    let file = app.engine.blobs().read(hash).await.map_err(|_| "missing")?;
-    let length = file.metadata().await.map_err(|_| "missing")?.len();
-    if length > most {
+async fn bytes(app: &App, hash: &str, case: CaseId, most: u64) -> Result<Vec<u8>, &'static str> {
+    let file = opened(app, hash, case).await.map_err(|_| "missing")?;
+    if file.length() > most {
         return Err("too_large");
     }
-    let mut bytes = Vec::new();
-    file.take(length).read_to_end(&mut bytes).await.map_err(|_| "missing")?;
-    Ok(bytes)
+    file.bytes().await.map_err(|_| "missing")
 }

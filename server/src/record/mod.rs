@@ -20,14 +20,15 @@ use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Fault;
 use crate::upload::Facts;
+use crate::watch;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use gather::{Bundle, Eyes, Gathered};
 pub use mask::MARK;
-use ombud_domain::id::PersonId;
+use ombud_domain::id::{CaseId, PersonId};
 use ombud_engine::view::known;
-use ombud_store::Lane;
-use ombud_store::paper::{self, Upload};
+use ombud_store::paper::Upload;
+use ombud_store::{Lane, StoreError};
 use seal::Part;
 
 /// The name of the form; a reader refuses what it does not know.
@@ -74,9 +75,12 @@ impl Form {
 #[derive(Debug, Clone)]
 pub struct Record {
     form: Form,
+    case: CaseId,
     number: String,
     /// The file.
     pub text: String,
+    /// The hashes of the files that are in it.
+    files: Vec<String>,
 }
 
 impl IntoResponse for Record {
@@ -106,8 +110,10 @@ pub async fn make(app: &App, viewer: &Viewer, number: &str, form: Form) -> Resul
 /// As [`make`].
 pub async fn hand_over(app: &App, viewer: &Viewer, number: &str, form: Form) -> Result<Record, Fault> {
     // Whoever prepares the file is not "you" in it.
-    let viewer = Viewer { person: PersonId(0), ..viewer.clone() };
-    made(app, &viewer, number, form, Eyes::Outside).await
+    let nobody = Viewer { person: PersonId(0), ..viewer.clone() };
+    let record = made(app, &nobody, number, form, Eyes::Outside).await?;
+    watch::open(app, viewer, (record.case, &record.number), &record.files).await?;
+    Ok(record)
 }
 
 /// Keeps the record of a case, told from nobody's side, as a file of the case: as it is now, for a bank. Gives its hash and
@@ -121,8 +127,8 @@ pub async fn keep(app: &App, viewer: &Viewer, number: &str) -> Result<(String, i
     let record = hand_over(app, viewer, number, Form::Html).await?;
     let engine = &app.engine;
     let most = u64::try_from(record.text.len()).map_err(Fault::internal)?;
-    let stored = engine.blobs().put(record.text.as_bytes(), most, &engine.entropy().token()).await;
-    let stored = stored.map_err(Fault::internal)?;
+    let vault = engine.vault().clone();
+    let stored = vault.put(record.text.as_bytes(), most).await.map_err(Fault::internal)?;
     let bytes = i64::try_from(stored.bytes).map_err(Fault::internal)?;
     let upload = Upload {
         id: engine.id().await?,
@@ -136,8 +142,13 @@ pub async fn keep(app: &App, viewer: &Viewer, number: &str) -> Result<(String, i
         facts: serde_json::to_string(&Facts::default()).map_err(Fault::internal)?,
         // Made by us, of texts alone.
         scan: "clean".into(),
+        blob: stored.blob,
+        sealed: String::new(),
+        gone_at: None,
     };
-    app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &upload).await })).await?;
+    let work =
+        app.store().write(Lane::People, move |tx| Box::pin(async move { vault.brought(tx, upload, stored.key).await }));
+    work.await.map_err(|e: StoreError| Fault::from(e))?;
     Ok((stored.hash, bytes))
 }
 
@@ -149,7 +160,9 @@ async fn made(app: &App, viewer: &Viewer, number: &str, form: Form, eyes: Eyes) 
         Eyes::Party(_) => None,
         Eyes::Outside => Some(held::held(app, &found).await),
     };
+    let held = files.iter().flatten().filter(|file| file.base64.is_some()).map(|file| file.sha256.clone()).collect();
     let data = data(app, viewer, &found, files)?;
+    let case = found.main.env().id;
     let number = found.main.env().number.clone();
     let text = match form {
         Form::Json => seal::close(&key, made_at, data, seal::Around::Nothing),
@@ -159,7 +172,7 @@ async fn made(app: &App, viewer: &Viewer, number: &str, form: Form, eyes: Eyes) 
             seal::close(&key, made_at, parts, seal::Around::Page)
         }
     };
-    Ok(Record { form, number, text: text.map_err(Fault::internal)? })
+    Ok(Record { form, case, number, text: text.map_err(Fault::internal)?, files: held })
 }
 
 /// The parts that are data: the head and one for each event, the same of what stands beside, and one for each file.

@@ -6,8 +6,12 @@ use crate::icon;
 use crate::upload::video::Video;
 use crate::upload::{self, Facts, Hint, drawer};
 use maud::{Markup, html};
+use ombud_domain::actor::Role;
+use ombud_domain::case::CaseKind;
 use ombud_domain::conversation::Attachment;
 use ombud_domain::id::PersonId;
+use ombud_domain::permit::opens_files;
+use ombud_domain::time::Instant;
 use ombud_store::ledger::Entry;
 use ombud_store::paper::{self, Scan, Upload};
 use ombud_store::{StoreError, Tx};
@@ -20,6 +24,8 @@ pub struct Files {
     brought: Vec<Upload>,
     /// Whether there is a virus scanner: then nothing is shown before it has looked.
     scanning: bool,
+    /// Whether the reader's work does not need them.
+    shut: bool,
 }
 
 /// Whether a file can be opened.
@@ -31,6 +37,10 @@ pub enum Access {
     Held,
     /// Never: this was found in it.
     Infected(String),
+    /// Not any more: it was deleted then, because its time had come.
+    Gone(Instant),
+    /// Not by this reader, whose work does not need it.
+    Shut,
 }
 
 impl Files {
@@ -40,7 +50,7 @@ impl Files {
     /// # Errors
     /// As the store's.
     pub async fn of(tx: &mut Tx, scanning: bool, entries: &[Entry]) -> Result<Self, StoreError> {
-        let mut files = Self { brought: Vec::new(), scanning };
+        let mut files = Self { scanning, ..Self::default() };
         for entry in entries {
             let Some(what) = with_files(entry) else { continue };
             let own = entry.actor.map_or(entry.stream, |person| drawer(PersonId(person)).0);
@@ -52,6 +62,12 @@ impl Files {
             }
         }
         Ok(files)
+    }
+
+    /// As this role reads them, in a case of this kind.
+    #[must_use]
+    pub fn read_by(self, role: Role, kind: CaseKind) -> Self {
+        Self { shut: !opens_files(role, kind), ..self }
     }
 
     /// Adds a file from wherever it was brought to.
@@ -82,6 +98,15 @@ impl Files {
     /// Whether the bytes can be opened. Those that nobody wrote down as brought were not scanned either.
     #[must_use]
     pub fn access(&self, hash: &str) -> Access {
+        if self.shut {
+            return Access::Shut;
+        }
+        let mut lying = self.brought.iter().filter(|up| up.hash == hash).map(|up| up.gone_at).peekable();
+        if lying.peek().is_some()
+            && let Some(gone) = lying.min_by_key(|gone| gone.is_some()).flatten()
+        {
+            return Access::Gone(Instant(gone));
+        }
         let mut found = self.brought.iter().filter(|up| up.hash == hash).map(|up| Scan::kept(&up.scan)).peekable();
         let known = found.peek().is_some();
         let mut clean = known;
@@ -157,6 +182,8 @@ pub fn closed(w: &Words, access: &Access) -> Option<String> {
         Access::Open => None,
         Access::Held => Some(w.t("file-held")),
         Access::Infected(name) => Some(w.with("file-infected", &[("name", name.clone().into())])),
+        Access::Shut => Some(w.t("file-shut")),
+        Access::Gone(at) => Some(w.with("file-gone", &[("when", w.date(*at).into())])),
     }
 }
 

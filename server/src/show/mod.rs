@@ -183,6 +183,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
     let behind = seats.iter().any(|s| viewer.holders.contains(&s.holder) && s.read_seq < last);
     let badges = badges(tx, viewer).await?;
     let files = files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?;
+    let files = files.read_by(viewer.actor.role, seen.case.kind());
     let mut names = names(tx, engine, &env, &seen, viewer.actor.party()).await?;
     // Whom of ours it can be handed to is chosen by name.
     if viewer.actor.party() == Party::Platform {
@@ -474,6 +475,7 @@ async fn peek_in(
     let front = engine.settings().storefront(env.storefront).cloned();
     let seen = Seen { case, stage: row.stage.clone(), allowed, entries: vec![entry] };
     let files = files::Files::of(tx, engine.scanner().is_some(), &seen.entries).await?;
+    let files = files.read_by(viewer.actor.role, seen.case.kind());
     Ok(Loaded {
         money: money(tx, engine, &seen.case).await?,
         names: names(tx, engine, &env, &seen, viewer.actor.party()).await?,

@@ -6,12 +6,13 @@ use super::{Facts, is_video, picture};
 use crate::app::App;
 use crate::fault::Fault;
 use image::ImageFormat;
-use ombud_store::{Lane, StoreError, paper};
+use ombud_engine::vault::Found;
+use ombud_store::{Lane, StoreError, paper, vault as sealed};
 use std::io;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
-use tokio::io::AsyncReadExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::Command;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -38,42 +39,56 @@ const LOOK_AT_MOST: Duration = Duration::from_secs(600);
 /// One at a time.
 static ONE: Semaphore = Semaphore::const_new(1);
 
-/// Makes the poster of a video, unless there is one, and tells whether somebody tried.
+/// Makes the poster of the video that lies at `blob`, unless there is one, and tells whether somebody tried.
 ///
 /// # Errors
 /// When the program cannot be run, the disk or the store cannot; then the video stays in the queue.
-pub async fn make(app: &App, hash: &str) -> Result<bool, Fault> {
+pub async fn make(app: &App, blob: &str) -> Result<bool, Fault> {
     if app.config.ffmpeg.is_empty() {
         return Ok(false);
     }
     let _alone = ONE.acquire().await.map_err(Fault::internal)?;
-    let wanted = hash.to_owned();
-    let read = app.store().read(move |tx| {
-        Box::pin(async move { Ok((paper::poster(tx, &wanted).await?, paper::found(tx, &wanted).await?)) })
-    });
-    let (None, Some(found)) = read.await.map_err(|e: StoreError| Fault::from(e))? else { return Ok(false) };
-    let Some(video) = Facts::read(&found.facts).video.filter(|_| is_video(&found.media)) else { return Ok(false) };
-    let file = app.engine.blobs().path(hash).ok_or_else(Fault::not_found)?;
+    let Some(found) = without(app, blob).await? else { return Ok(false) };
+    let up = &found.up;
+    let Some(video) = Facts::kept(up).video.filter(|_| is_video(&up.media)) else { return Ok(false) };
+    let Some(key) = found.key() else { return Ok(false) };
+    // The program reads a file: it gets one, which is gone when it has ended.
+    let plain = app.engine.blobs().draft(&app.engine.entropy().token());
+    let mut video_file = app.engine.vault().open(&found).await.map_err(super::closed)?.reader();
+    let mut copy = tokio::fs::File::create_new(plain.path()).await.map_err(super::of_disk)?;
+    tokio::io::copy(&mut video_file, &mut copy).await.map_err(super::of_disk)?;
+    copy.flush().await.map_err(super::of_disk)?;
     // A second in, where hands are steady; at the beginning of what is shorter than that.
     let at = if video.length_ms >= 2_000 { "1" } else { "0" };
-    let form = if found.media == "video/mp4" { "mov" } else { "matroska" };
-    let picture = frame(&app.config.ffmpeg, &file, form, at).await.map_err(Fault::internal)?;
+    let form = if up.media == "video/mp4" { "mov" } else { "matroska" };
+    let picture = frame(&app.config.ffmpeg, plain.path(), form, at).await.map_err(Fault::internal)?;
     let kept = match picture.and_then(|bytes| picture::examine(&bytes, ImageFormat::Jpeg).ok()) {
-        Some((bare, _)) => {
-            let token = app.engine.entropy().token();
-            app.engine.blobs().put(&bare[..], PICTURE_BYTES, &token).await.map_err(super::of_blob)?.hash
-        }
+        Some((bare, _)) => app.engine.vault().put_poster(&bare, key).await.map_err(super::of_blob)?,
         None => {
-            tracing::info!(hash, "no picture could be taken of a video");
+            tracing::info!(blob, "no picture could be taken of a video");
             String::new()
         }
     };
-    let (video, now) = (hash.to_owned(), app.now().0);
+    let (video, now) = (blob.to_owned(), app.now().0);
     let work = app
         .store()
         .write(Lane::Work, move |tx| Box::pin(async move { paper::hang_poster(tx, &video, &kept, now).await }));
     work.await.map_err(|e: StoreError| Fault::from(e))?;
     Ok(true)
+}
+
+/// The video, if nobody made its poster yet.
+async fn without(app: &App, blob: &str) -> Result<Option<Found>, Fault> {
+    let (vault, wanted) = (app.engine.vault().clone(), blob.to_owned());
+    let read = app.store().read(move |tx| {
+        Box::pin(async move {
+            match (paper::poster(tx, &wanted).await?, sealed::by_blob(tx, &wanted).await?) {
+                (None, Some(up)) => vault.find(tx, &up.hash, up.case_id).await.map(Some),
+                _ => Ok(None),
+            }
+        })
+    });
+    read.await.map_err(super::closed)
 }
 
 /// One picture of the video, as a JPEG. `None` when the program finds none.
@@ -118,15 +133,15 @@ async fn frame(program: &str, file: &Path, form: &str, at: &str) -> io::Result<O
 }
 
 /// Gives the program a moment. What it does not do now, the queue does later.
-pub async fn moment(app: &App, hash: &str) {
+pub async fn moment(app: &App, blob: &str) {
     if app.config.ffmpeg.is_empty() {
         return;
     }
-    let (app, video) = (app.clone(), hash.to_owned());
+    let (app, video) = (app.clone(), blob.to_owned());
     // It goes on when nobody waits any more.
     let work = tokio::spawn(async move { make(&app, &video).await });
     if let Ok(Ok(Err(fault))) = tokio::time::timeout(MOMENT, work).await {
-        tracing::warn!(hash, why = fault.detail, "a video waits for its poster");
+        tracing::warn!(blob, why = fault.detail, "a video waits for its poster");
     }
 }
 
@@ -144,8 +159,8 @@ pub async fn make_missing(app: &App) -> Result<usize, Fault> {
         let waiting: Vec<String> = read.await.map_err(|e: StoreError| Fault::from(e))?;
         let Some(last) = waiting.last() else { break };
         after = last.clone();
-        for hash in &waiting {
-            tried += usize::from(make(app, hash).await?);
+        for blob in &waiting {
+            tried += usize::from(make(app, blob).await?);
         }
     }
     Ok(tried)

@@ -102,6 +102,7 @@ pub fn body(viewer: &Viewer, loaded: &Loaded) -> Markup {
             (later(viewer, loaded))
             (routes::draw(viewer, loaded))
             (outside::section(viewer, loaded))
+            (super::openings::door(viewer, loaded))
             (super::record::button(viewer, &env.number))
         }
     }

@@ -4,10 +4,10 @@
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
-use crate::limits::Limit;
 use crate::route::Route;
 use crate::show::video;
-use crate::upload::{self, Facts};
+use crate::upload::{self, Facts, mark};
+use crate::watch;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -15,18 +15,17 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
+use ombud_domain::case::CaseKind;
 use ombud_domain::conversation::Attachment;
 use ombud_domain::id::CaseId;
-use ombud_domain::permit::Permission;
+use ombud_domain::permit::{Permission, opens_files};
 use ombud_engine::ActError;
+use ombud_engine::vault::{Found, Opened};
 use ombud_engine::view::known;
 use ombud_store::ledger::{self, Entry};
 use ombud_store::{StoreError, Tx, paper};
-use serde_json::{Value, json};
-use std::io::SeekFrom;
+use serde_json::Value;
 use std::ops::Range;
-use tokio::io::{AsyncReadExt, AsyncSeekExt};
-use tokio_util::io::ReaderStream;
 
 /// The addresses of this file.
 pub const ROUTES: &[Route] = &[
@@ -36,8 +35,8 @@ pub const ROUTES: &[Route] = &[
 
 /// A file may run nothing and reach nothing, whatever it turns out to be.
 const CONTENT_POLICY: &str = "default-src 'none'; sandbox";
-/// A day in milliseconds.
-const DAY_MS: i64 = 86_400_000;
+/// The tag of what is never asked for again.
+const NO_TAG: &str = "\"\"";
 /// How many events are looked at in one go.
 const SCAN: i64 = 500;
 
@@ -47,51 +46,68 @@ async fn give(
     Path((number, hash)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let file = known_file(&app, &viewer, number.clone(), &hash).await?;
-    // What somebody has already costs them nothing, and is not counted.
-    if viewer.actor.role.is_staff()
-        && !is_seen(&headers, &format!("\"{hash}\""))
-        && let Err(fault) = app.limits.check(Limit::StaffFile, &viewer.tag)
-    {
-        alarm(&app, &viewer, &number).await?;
-        return Err(fault);
+    let (file, lying) = known_file(&app, &viewer, number.clone(), &hash).await?;
+    if viewer.actor.role.is_staff() {
+        return give_to_ours(&app, &viewer, &number, &headers, (file, lying)).await;
     }
-    bytes(&app, &headers, &hash, media(&file), &disposition(&file)).await
+    let opened = app.engine.vault().open(&lying.found).await.map_err(upload::closed)?;
+    bytes(&headers, opened, &hash, media(&file), &disposition(&file))
 }
 
-/// Somebody of ours wants more files than a day's work needs: whoever is on call hears it, once a day (T06).
-async fn alarm(app: &App, viewer: &Viewer, number: &str) -> Result<(), Fault> {
-    let Some(case) = app.engine.case_numbered(number).await? else { return Ok(()) };
-    let key = format!("files-{}-{}", viewer.person.0, app.now().0 / DAY_MS);
-    let body = json!({ "kind": "staff.files", "desk": "trust", "staff": viewer.person.0, "case": number });
-    Ok(app.engine.alarm(CaseId(case.id), key, body).await?)
+/// A file for one of ours (T06): counted, written down before it is given, marked with who looks at it where it is a
+/// picture, and not to be kept by the browser, so that each look is one of these.
+async fn give_to_ours(
+    app: &App,
+    viewer: &Viewer,
+    number: &str,
+    headers: &HeaderMap,
+    (file, lying): (Attachment, Lying),
+) -> Answer {
+    watch::open(app, viewer, (lying.case, number), std::slice::from_ref(&file.file)).await?;
+    let opened = app.engine.vault().open(&lying.found).await.map_err(upload::closed)?;
+    let mut response = if upload::is_picture(&file.media) {
+        let line = mark::line(number, viewer.person, app.now());
+        let (bytes, media) = mark::marked(opened, &file.media, line).await?;
+        dressed(bytes.into_response(), media, &disposition(&file), NO_TAG)?
+    } else {
+        let mut asked = headers.clone();
+        asked.remove(header::IF_NONE_MATCH);
+        bytes(&asked, opened, &file.file, media(&file), &disposition(&file))?
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().remove(header::ETAG);
+    Ok(response)
 }
 
-/// The file, when it may be given out.
-async fn known_file(app: &App, viewer: &Viewer, number: String, hash: &str) -> Result<Attachment, Fault> {
-    let (actor, wanted) = (viewer.actor.clone(), hash.to_owned());
+/// A file as it lies with a case.
+struct Lying {
+    case: CaseId,
+    found: Found,
+}
+
+/// The file and the way to it, when it may be given out.
+async fn known_file(app: &App, viewer: &Viewer, number: String, hash: &str) -> Result<(Attachment, Lying), Fault> {
+    let (actor, wanted, vault) = (viewer.actor.clone(), hash.to_owned(), app.engine.vault().clone());
     let work = app.store().read(move |tx| {
         Box::pin(async move {
-            let file = find(tx, &actor, &number, &wanted).await?;
-            Ok::<_, ActError>((file, paper::scan_of(tx, &wanted).await?))
+            let (case, file) = find(tx, &actor, &number, &wanted).await?;
+            let scan = paper::scan_of(tx, &wanted).await?;
+            let found = vault.find(tx, &wanted, case.0).await;
+            Ok::<_, ActError>((file, scan, found.map(|found| Lying { case, found })))
         })
     });
-    let (file, found) = work.await?;
-    upload::may_give(found.as_ref(), app.engine.scanner().is_some())?;
-    Ok(file)
+    let (file, scan, lying) = work.await?;
+    upload::may_give(scan.as_ref(), app.engine.scanner().is_some())?;
+    Ok((file, lying.map_err(upload::closed)?))
 }
 
 /// The bytes behind a hash, or the stretch of them that is asked for.
-async fn bytes(app: &App, asked: &HeaderMap, hash: &str, media: &str, disposition: &str) -> Answer {
+fn bytes(asked: &HeaderMap, file: Opened, hash: &str, media: &str, disposition: &str) -> Answer {
     let tag = format!("\"{hash}\"");
     if is_seen(asked, &tag) {
         return Ok(StatusCode::NOT_MODIFIED.into_response());
     }
-    let mut file = match app.engine.blobs().read(hash).await {
-        Ok(file) => file,
-        Err(error) => return Err(Fault::not_found().logged(format!("the file {hash}: {error}"))),
-    };
-    let length = file.metadata().await.map_err(Fault::internal)?.len();
+    let length = file.length();
     let stretch = match wanted(asked, length, &tag) {
         Wanted::All => None,
         Wanted::Part(stretch) => Some(stretch),
@@ -103,11 +119,7 @@ async fn bytes(app: &App, asked: &HeaderMap, hash: &str, media: &str, dispositio
         }
     };
     let Range { start, end } = stretch.clone().unwrap_or(0..length);
-    if start > 0 {
-        file.seek(SeekFrom::Start(start)).await.map_err(Fault::internal)?;
-    }
-    let mut response =
-        Body::from_stream(ReaderStream::with_capacity(file.take(end - start), 64 * 1024)).into_response();
+    let mut response = Body::from_stream(file.stretch(start..end)).into_response();
     if stretch.is_some() {
         *response.status_mut() = StatusCode::PARTIAL_CONTENT;
         let range = format!("bytes {start}-{}/{length}", end - 1);
@@ -166,19 +178,20 @@ async fn poster(
     Path((number, hash)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let file = known_file(&app, &viewer, number, &hash).await?;
+    let (file, lying) = known_file(&app, &viewer, number, &hash).await?;
     if !upload::is_video(&file.media) {
         return Err(Fault::not_found());
     }
-    let wanted = hash.clone();
-    let read = app.store().read(move |tx| {
-        Box::pin(async move { Ok((paper::poster(tx, &wanted).await?, paper::found(tx, &wanted).await?)) })
-    });
-    let (picture, found) = read.await.map_err(|e: StoreError| Fault::from(e))?;
+    let blob = lying.found.up.lies_at().to_owned();
+    let read = app.store().read(move |tx| Box::pin(async move { paper::poster(tx, &blob).await }));
+    let picture = read.await.map_err(|e: StoreError| Fault::from(e))?;
     match picture.filter(|picture| !picture.is_empty()) {
-        Some(picture) => bytes(&app, &headers, &picture, "image/jpeg", "inline").await,
+        Some(picture) => {
+            let opened = app.engine.vault().open_poster(&lying.found, &picture).await.map_err(upload::closed)?;
+            bytes(&headers, opened, &picture, "image/jpeg", "inline")
+        }
         None => {
-            let length = found.and_then(|f| Facts::read(&f.facts).video);
+            let length = Facts::kept(&lying.found.up).video;
             let drawn = video::drawn(viewer.words(), length).into_string();
             let tag = format!("\"drawn-{}-{}\"", length.map_or(0, |v| v.length_ms), viewer.words().lang.tag());
             if is_seen(&headers, &tag) {
@@ -215,17 +228,21 @@ fn disposition(file: &Attachment) -> String {
 
 /// The file as the viewer may know it: because an event that they see refers to it, or because they brought it
 /// themselves and have not sent it yet.
-async fn find(tx: &mut Tx, actor: &Actor, number: &str, hash: &str) -> Result<Attachment, ActError> {
+async fn find(tx: &mut Tx, actor: &Actor, number: &str, hash: &str) -> Result<(CaseId, Attachment), ActError> {
     let case = known(tx, actor, number).await?;
+    if !CaseKind::from_code(&case.kind).is_some_and(|kind| opens_files(actor.role, kind)) {
+        return Err(Refusal::NotFound.into());
+    }
     let own = paper::upload(tx, hash, case.id).await?.filter(|up| actor.person.is_some_and(|p| p.0 == up.person));
     if let Some(up) = own {
-        return Ok(Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes });
+        let own = Attachment { file: up.hash, name: up.name, media: up.media, bytes: up.bytes };
+        return Ok((CaseId(case.id), own));
     }
     let (mine, mut after) = (i64::from(actor.party().bit()), 0);
     loop {
         let entries = ledger::of_stream(tx, case.id, after, mine, SCAN).await?;
         if let Some(file) = entries.iter().find_map(|e| referred(e, hash)) {
-            return Ok(file);
+            return Ok((CaseId(case.id), file));
         }
         match entries.last() {
             Some(last) => after = last.seq,

@@ -23,7 +23,8 @@ pub mod invite;
 pub mod late;
 pub mod live;
 pub mod notices;
-pub mod order_change;
+pub mod openings;
+mod order_change;
 pub mod order_facts;
 pub mod orders;
 pub mod outside;
@@ -59,6 +60,7 @@ pub const PAGES: &[&[Route]] = &[
     chat::ROUTES,
     demo_chooser::ROUTES,
     files::ROUTES,
+    openings::ROUTES,
     up::ROUTES,
     health::ROUTES,
     late::ROUTES,

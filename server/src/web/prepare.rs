@@ -25,7 +25,7 @@ use ombud_engine::act::{ActError, Ask, Request};
 use ombud_engine::facts;
 use ombud_engine::view::AnyCase;
 use ombud_store::mirror::LineRow;
-use ombud_store::paper::{self, Upload};
+use ombud_store::paper;
 use ombud_store::{Lane, StoreError};
 use pieces::Piece;
 use uuid::Uuid;
@@ -207,12 +207,13 @@ async fn keep(app: &App, desk: &Desk, filled: Filled, dispute: CaseId, number: &
     for _ in &hashes {
         ids.push(app.engine.id().await?);
     }
+    let vault = app.engine.vault().clone();
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {
             for (hash, id) in hashes.iter().zip(ids) {
                 let known = paper::upload(tx, hash, dispute.0).await?.is_some();
                 if let Some(up) = paper::upload(tx, hash, chat).await?.filter(|_| !known) {
-                    paper::brought(tx, &Upload { id, case_id: dispute.0, ..up }).await?;
+                    vault.copy(tx, &up, id, dispute.0).await?;
                 }
             }
             answers::save(tx, buyer, &number, &filled.answers, now).await

@@ -171,8 +171,7 @@ async fn files_that_do_not_fit() {
     let kept = market.upload(&buyer, "/api/v1/files", "../../etc/x.jpg", &photo()).await.with(StatusCode::CREATED);
     let name = kept["name"].as_str().unwrap();
     assert!(!name.contains(['/', '\\']) && !name.contains(".."), "{name}");
-    let path = market.world.app.engine.blobs().path(kept["file"].as_str().unwrap()).unwrap();
-    let bytes = std::fs::read(path).unwrap();
+    let bytes = market.world.file(kept["file"].as_str().unwrap()).await;
     assert!(!bytes.windows(3).any(|w| w == b"GPS"));
     assert_eq!(kept["bytes"].as_u64().unwrap(), bytes.len() as u64);
 }

@@ -67,6 +67,7 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/cases/{number}", &[Dispute]),
     ("/cases/{number}/up", &[Dispute]),
     ("/cases/{number}/hand-over/{form}", &[Dispute, Word("html")]),
+    ("/cases/{number}/openings", &[Dispute]),
     ("/cases/{number}/outside", &[Dispute]),
     ("/cases/{number}/record/{form}", &[Dispute, Word("html")]),
     ("/cases/{number}/{action}", &[Dispute, Word("add_evidence")]),

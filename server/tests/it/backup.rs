@@ -13,7 +13,7 @@ use ombud_engine::{Clock, Engine, Entropy};
 use ombud_server::backup::{pack, restore};
 use ombud_server::config::Config;
 use ombud_server::secrets::Secrets;
-use ombud_store::paper::{self, Upload};
+use ombud_store::paper::Upload;
 use ombud_store::person::{self, Session};
 use ombud_store::testkit::{Kit, On};
 use ombud_store::{Lane, Limits, Store, StoreError, case, id, ledger};
@@ -56,6 +56,7 @@ fn engine(store: Store, config: &Config) -> Engine {
     let blobs = Blobs::open(&config.blobs()).unwrap();
     let clock = Clock::manual(crate::world::BEGAN);
     let engine = Engine::new(store, clock, Entropy::system(), blobs, Egress::new(vec![]).unwrap());
+    engine.vault().unlock([7; 32]);
     let front = Storefront {
         id: FRONT,
         slug: "main".into(),
@@ -90,9 +91,9 @@ async fn chat(engine: &Engine, text: &str) -> Answer {
     engine.act(Request { id, actor: Actor::buyer(buyer), expected_revision: None, ask }).await.unwrap()
 }
 
-/// Brings a file as the upload of a person does: first the bytes, then the row.
+/// Brings a file as the upload of a person does: first the bytes, then the row. Gives its name on the disk.
 async fn file(engine: &Engine, bytes: &[u8]) -> String {
-    let stored = engine.blobs().put(bytes, MAX_FILE_BYTES, &engine.entropy().token()).await.unwrap();
+    let stored = engine.vault().put(bytes, MAX_FILE_BYTES).await.unwrap();
     let upload = Upload {
         id: engine.id().await.unwrap(),
         hash: stored.hash.clone(),
@@ -104,10 +105,16 @@ async fn file(engine: &Engine, bytes: &[u8]) -> String {
         created_at: 0,
         facts: "{}".into(),
         scan: String::new(),
+        blob: stored.blob.clone(),
+        sealed: String::new(),
+        gone_at: None,
     };
-    let work = engine.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &upload).await }));
+    let vault = engine.vault().clone();
+    let work = engine
+        .store()
+        .write(Lane::People, move |tx| Box::pin(async move { vault.brought(tx, upload, stored.key).await }));
     work.await.map_err(|e: StoreError| e).unwrap();
-    stored.hash
+    stored.blob
 }
 
 impl Installation {

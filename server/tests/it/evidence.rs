@@ -144,6 +144,6 @@ async fn a_mediator_reads_what_a_camera_wrote_and_nobody_reads_the_place() {
         house.world.app.store().read(move |tx| Box::pin(async move { paper::upload(tx, &wanted, number).await }));
     let kept = kept.await.unwrap().unwrap();
     assert!(kept.facts.contains("\"place\":true") && !kept.facts.contains("52"), "{}", kept.facts);
-    let bytes = std::fs::read(house.world.app.engine.blobs().path(&hash).unwrap()).unwrap();
-    assert!(!holds(&bytes, PLACE) && !holds(&bytes, b"Pixel"), "what lies on the disk does not tell");
+    let bytes = house.world.file(&hash).await;
+    assert!(!holds(&bytes, PLACE) && !holds(&bytes, b"Pixel"), "what is kept does not tell");
 }

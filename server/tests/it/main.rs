@@ -47,6 +47,7 @@ mod second_look;
 mod signin;
 mod suggestions;
 mod texts;
+mod threat_06;
 mod threat_23;
 mod threat_24;
 mod threat_25;

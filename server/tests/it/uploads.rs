@@ -89,8 +89,7 @@ async fn a_file_goes_on_where_it_stopped() {
     assert_eq!((again.status, &again.text), (StatusCode::OK, &row.text));
     assert_eq!(up.begin("a.png", "image/png", file.len(), &sha256(&file)).await.text, row.text);
     assert_eq!(kept(&house.world, case.case.0, &file).await, (1, 0));
-    let path = house.world.app.engine.blobs().path(&sha256(&file)).unwrap();
-    assert_eq!(std::fs::read(path).unwrap(), file, "the whole of it, in order");
+    assert_eq!(house.world.file(&sha256(&file)).await, file, "the whole of it, in order");
 }
 
 fn futures_of(parts: Vec<Result<Bytes, &'static str>>) -> Body {
@@ -255,6 +254,9 @@ async fn a_day_has_its_measure() {
         created_at: now,
         facts: "{}".into(),
         scan: String::new(),
+        blob: String::new(),
+        sealed: String::new(),
+        gone_at: None,
     };
     let work = app.store().write(Lane::People, move |tx| Box::pin(async move { paper::brought(tx, &most).await }));
     work.await.map_err(|e: StoreError| e).unwrap();

@@ -86,6 +86,14 @@ impl World {
         Self { app, clock, _data }
     }
 
+    /// The bytes of a file as whoever may open it gets them.
+    pub async fn file(&self, hash: &str) -> Vec<u8> {
+        let (vault, hash) = (self.app.engine.vault().clone(), hash.to_owned());
+        let found =
+            self.app.store().read(move |tx| Box::pin(async move { vault.find(tx, &hash, 0).await })).await.unwrap();
+        self.app.engine.vault().open(&found).await.unwrap().bytes().await.unwrap()
+    }
+
     pub fn later(&self, span: Span) {
         self.clock.set(self.clock.now() + span);
     }

@@ -24,7 +24,7 @@ pub struct Copied {
     pub tip: Cursor,
     /// How much there is.
     pub counts: Counts,
-    /// The hashes of all files that people brought and of the posters of their videos, sorted.
+    /// The hashes of all files that people brought and of the posters of their videos, as they lie on the disk, sorted.
     pub files: Vec<String>,
 }
 
@@ -43,8 +43,8 @@ statements! {
     ENTRIES: i64 = "SELECT count(*) AS value FROM ledger";
     CASES: i64 = "SELECT count(*) AS value FROM case_file";
     BOOKS: i64 = "SELECT count(*) AS value FROM book";
-    FILES: String = "SELECT hash AS value FROM upload WHERE hash > $1 \
-        UNION SELECT picture AS value FROM poster WHERE picture > $1 ORDER BY value LIMIT $2";
+    FILES: String = "SELECT hash AS value FROM upload WHERE blob = '' AND gone_at IS NULL AND hash > $1 \
+        UNION SELECT blob AS value FROM upload WHERE gone_at IS NULL AND blob > $1 UNION SELECT picture AS value FROM poster WHERE picture > $1 ORDER BY value LIMIT $2";
 }
 
 impl Store {
@@ -68,7 +68,7 @@ pub async fn counts(tx: &mut Tx) -> Result<Counts> {
     Ok(Counts { entries, cases, books: tx.one(BOOKS, params![]).await? })
 }
 
-/// The hashes of the files that people brought and of posters, after `after`, sorted.
+/// The hashes of the files that people brought and of posters, as they lie on the disk, after `after`, sorted.
 pub async fn files(tx: &mut Tx, after: &str, limit: i64) -> Result<Vec<String>> {
     tx.all(FILES, params![after, limit]).await
 }

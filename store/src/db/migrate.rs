@@ -37,6 +37,7 @@ migrations!(
     15 "0015_fairness",
     16 "0016_listing",
     17 "0017_callbacks",
+    19 "0019_vault",
 );
 
 const TABLE: [&str; 2] = [

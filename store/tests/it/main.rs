@@ -11,6 +11,7 @@ mod schema;
 mod seat;
 mod statistic;
 mod support;
+mod vault;
 mod writer;
 
 #[test]

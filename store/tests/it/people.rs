@@ -145,7 +145,7 @@ on_every_engine! {
         let upload = Upload {
             id: 1, hash: "ab".to_owned(), case_id: 5, person: 7, name: "photo.jpg".to_owned(),
             media: "image/jpeg".to_owned(), bytes: 10, created_at: 1,
-            facts: "{\"hint\":\"dark\"}".to_owned(), scan: String::new(),
+            facts: "{\"hint\":\"dark\"}".to_owned(), scan: String::new(), blob: "ef".to_owned(), sealed: "k".to_owned(), gone_at: None,
         };
         let brought = upload.clone();
         write(&kit.store, move |tx| Box::pin(async move { paper::brought(tx, &brought).await })).await?;

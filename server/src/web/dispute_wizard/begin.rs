@@ -379,8 +379,11 @@ async fn begin(
     Ok((answer.case, answer.number))
 }
 
+/// A file of the old draft, and where it lies from now on: the key of its row, and the new draft.
+type Moved = (Upload, i64, CaseId);
+
 /// The files of the old draft, as brought to the new one.
-async fn moved(app: &App, old: Option<&Sheet>, answers: &Answers, case: CaseId) -> Result<Vec<Upload>, Fault> {
+async fn moved(app: &App, old: Option<&Sheet>, answers: &Answers, case: CaseId) -> Result<Vec<Moved>, Fault> {
     let Some(old) = old else { return Ok(Vec::new()) };
     let hashes: Vec<String> = answers
         .files
@@ -398,20 +401,21 @@ async fn moved(app: &App, old: Option<&Sheet>, answers: &Answers, case: CaseId) 
             Ok::<_, StoreError>(found)
         })
     });
-    let mut uploads: Vec<Upload> = read.await?;
-    for upload in &mut uploads {
-        (upload.id, upload.case_id) = (app.engine.id().await?, case.0);
+    let uploads: Vec<Upload> = read.await?;
+    let mut moved = Vec::with_capacity(uploads.len());
+    for upload in uploads {
+        moved.push((upload, app.engine.id().await?, case));
     }
-    Ok(uploads)
+    Ok(moved)
 }
 
-async fn save(app: &App, viewer: &Viewer, number: String, answers: Answers, uploads: Vec<Upload>) -> Result<(), Fault> {
-    let (buyer, now) = (viewer.person.0, app.now());
+async fn save(app: &App, viewer: &Viewer, number: String, answers: Answers, uploads: Vec<Moved>) -> Result<(), Fault> {
+    let (buyer, now, vault) = (viewer.person.0, app.now(), app.engine.vault().clone());
     let work = app.store().write(Lane::People, move |tx| {
         Box::pin(async move {
-            for upload in &uploads {
-                if paper::upload(tx, &upload.hash, upload.case_id).await?.is_none() {
-                    paper::brought(tx, upload).await?;
+            for (upload, id, case) in &uploads {
+                if paper::upload(tx, &upload.hash, case.0).await?.is_none() {
+                    vault.copy(tx, upload, *id, case.0).await?;
                 }
             }
             answers::save(tx, buyer, &number, &answers, now).await
