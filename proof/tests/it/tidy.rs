@@ -86,6 +86,17 @@ const BANS: &[Ban] = &[
         within: |path| path.starts_with("domain/src/") && path.ends_with(".rs"),
         except: &[],
     },
+    Ban {
+        words: &["case::by_number(", ".case_numbered("],
+        why: "a case that somebody names is found by `view::known`, which asks for their seat first (T12)",
+        within: |path| path.starts_with("server/src/") && path.ends_with(".rs"),
+        except: &[
+            ("server/src/demo/", "fills a demo; nobody asks from outside"),
+            ("server/src/watch.rs", "calls whoever is on call about a case, and tells nobody of it"),
+            ("server/src/web/recall.rs", "a recall is told to everybody"),
+            ("server/src/web/report/guest.rs", "the number stands in a private link of ours, not in what was asked"),
+        ],
+    },
     Ban { words: &["/work/", "/root/"], why: "a path of one machine", within: |_| true, except: &[THIS] },
     Ban {
         words: &["\"resolved\":"],

@@ -246,6 +246,17 @@ pub fn sent(viewer: &Viewer, route: &Route, path: &str) -> Request<Body> {
     Request::from_parts(parts, Body::from(body))
 }
 
+#[test]
+fn threat_12_no_role_is_missing() {
+    // The clock, the system and the assistant come by no address.
+    let here = [Role::Buyer, Role::ShopOwner, Role::ShopMember, Role::Marketplace];
+    let inner = [Role::Clock, Role::System, Role::Assistant];
+    for role in Role::ALL {
+        let asked = here.contains(&role) || STAFF_ROLES.contains(&role);
+        assert!(asked != inner.contains(&role), "{role:?} is not asked for everything");
+    }
+}
+
 #[tokio::test]
 async fn threat_12_what_belongs_to_others_is_answered_like_what_does_not_exist() {
     let market = Market::new().await;

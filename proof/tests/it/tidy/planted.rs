@@ -18,6 +18,9 @@ fn words() {
     assert_eq!(findings("server/src/main.rs", "todo!()"), 1);
     assert_eq!(findings("store/src/job.rs", "\"SELECT id FROM job FOR UPDATE\""), 1);
     assert_eq!(findings("domain/src/case.rs", "pub async fn load() {}"), 1);
+    assert_eq!(findings("server/src/web/x.rs", "let row = case::by_number(tx, number).await?;"), 1);
+    assert_eq!(findings("server/src/api/x.rs", "app.engine.case_numbered(&number)"), 1);
+    assert_eq!(findings("engine/src/view.rs", "let row = case::by_number(tx, number).await?;"), 0);
     assert_eq!(findings("README.md", "see /root/notes"), 1);
     assert_eq!(findings("README.md", "see https://example.org/network"), 0);
     assert_eq!(findings("server/e2e/package-lock.json", "\"resolved\": \"https://x\""), 1);

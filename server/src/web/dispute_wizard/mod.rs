@@ -31,14 +31,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use maud::{Markup, html};
 use ombud_domain::Refusal;
-use ombud_domain::case::Case;
+use ombud_domain::case::{Case, CaseKind};
 use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeStage, DisputeWhat, Evidence};
-use ombud_domain::id::CaseId;
 use ombud_domain::permit::Permission;
 use ombud_domain::time::Instant;
-use ombud_engine::act::{ActError, may_know};
+use ombud_engine::act::ActError;
+use ombud_engine::view::known;
 use ombud_engine::{facts, rows};
-use ombud_store::{Lane, StoreError, case, ledger, mirror};
+use ombud_store::{Lane, StoreError, ledger, mirror};
 use uuid::Uuid;
 
 /// Entries of a draft's history that are looked at: evidence is limited to fifty pieces.
@@ -202,8 +202,10 @@ async fn load(app: &App, viewer: &Viewer, number: &str) -> Result<Found, Fault> 
     let (engine, viewer, number) = (app.engine.clone(), viewer.clone(), number.to_owned());
     let read = app.store().read(move |tx| {
         Box::pin(async move {
-            let row = case::by_number(tx, &number).await?.filter(|r| r.kind == "dispute").ok_or(Refusal::NotFound)?;
-            may_know(tx, &viewer.actor, CaseId(row.id)).await?;
+            let row = known(tx, &viewer.actor, &number).await?;
+            if row.kind != CaseKind::Dispute.code() {
+                return Err(Refusal::NotFound.into());
+            }
             let case = rows::read::<Dispute>(&row)?;
             if case.stage != DisputeStage::Draft {
                 return Ok(Found::Gone(number));
