@@ -162,6 +162,12 @@ impl Dispute {
         self.errands.iter().rev().find(|e| e.kind == kind)
     }
 
+    /// Whether the bank has nothing from us yet about a chargeback of this key.
+    #[must_use]
+    pub fn bank_waits(&self, chargeback: i64) -> bool {
+        self.running(ErrandKind::BankEvidence, chargeback).is_none()
+    }
+
     /// The errand of a kind about something, unless it was refused.
     fn running(&self, kind: ErrandKind, about: i64) -> Option<&Errand> {
         self.errands
@@ -243,8 +249,7 @@ fn has_room(c: &C<'_>) -> G {
 
 /// The first open chargeback of the order about which the bank has nothing from us yet.
 fn unanswered(c: &C<'_>) -> Option<i64> {
-    let sent = |id: &i64| c.case.data.running(ErrandKind::BankEvidence, *id).is_some();
-    c.facts.chargebacks.iter().copied().find(|id| !sent(id))
+    c.facts.chargebacks.iter().copied().find(|id| c.case.data.bank_waits(*id))
 }
 
 pub(super) fn may_send_bank(c: &C<'_>) -> G {

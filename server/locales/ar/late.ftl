@@ -22,3 +22,5 @@ overdue-col-next = الموعد التالي
 finance-tab-chargeback_hold = لدى البنك
 room-tab-carried = قيد التنفيذ
 parcels-tab-rma_authorised = بانتظار الملصق
+finance-bank-by = الأدلة إلى البنك حتى { $when }
+finance-bank = البنك ينتظر الأدلة

@@ -15,3 +15,5 @@ overdue-col-next = Next deadline
 finance-tab-chargeback_hold = The bank looks
 room-tab-carried = Being carried out
 parcels-tab-rma_authorised = Label awaited
+finance-bank-by = Evidence to the bank by { $when }
+finance-bank = The bank waits for evidence

@@ -15,3 +15,5 @@ overdue-col-next = مهلت بعدی
 finance-tab-chargeback_hold = نزد بانک
 room-tab-carried = در حال انجام
 parcels-tab-rma_authorised = منتظر برچسب
+finance-bank-by = مدارک برای بانک تا { $when }
+finance-bank = بانک منتظر مدارک است

@@ -15,3 +15,5 @@ overdue-col-next = Próximo prazo
 finance-tab-chargeback_hold = No banco
 room-tab-carried = Em execução
 parcels-tab-rma_authorised = Falta a etiqueta
+finance-bank-by = Provas ao banco até { $when }
+finance-bank = O banco espera provas

@@ -25,6 +25,8 @@ pub struct Row<'a> {
     pub current: bool,
     /// The list it belongs to, for live events.
     pub list: &'a str,
+    /// What else waits about it, in words.
+    pub mark: Option<&'a str>,
 }
 
 /// Draws the row.
@@ -45,6 +47,7 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                 }
                 span.row-x {
                     (trust::marks(viewer, case))
+                    @if let Some(mark) = r.mark { span.chip.left { (icon!(BuildingLibrary)) (mark) } }
                     @if let (Some(due), None) = (goods_back::due(case), case.closed_at) {
                         @if waits_for_me {
                             span data-deadline { span.chip.left { (icon!(Clock)) (left(w, due)) } }

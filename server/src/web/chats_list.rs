@@ -93,5 +93,8 @@ async fn with_names(tx: &mut Tx, rows: Vec<Listed>) -> Result<Vec<(Listed, Strin
 
 fn item(viewer: &Viewer, listed: &Listed, who: &str) -> Markup {
     let case = &listed.case;
-    row(viewer, &Row { case, href: case_address(case), who, unread: listed.unread(), current: false, list: LIST })
+    row(
+        viewer,
+        &Row { case, href: case_address(case), who, unread: listed.unread(), current: false, list: LIST, mark: None },
+    )
 }

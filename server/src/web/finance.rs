@@ -19,10 +19,14 @@ use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use maud::{Markup, html};
 use ombud_domain::case::Case;
+use ombud_domain::dispute::Dispute;
 use ombud_domain::permit::Permission;
 use ombud_domain::refund::{FundedBy, Refund};
+use ombud_domain::time::Instant;
+use ombud_engine::rows;
 use ombud_engine::view::AnyCase;
-use ombud_store::{StoreError, Tx, case, mirror};
+use ombud_store::case::CaseRow;
+use ombud_store::{StoreError, Tx, case, chargeback, mirror};
 
 /// The states in which the desk looks at something, those that need a hand first.
 const STAGES: [(&str, &str); 6] = [
@@ -84,7 +88,11 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
             let mut lists = Vec::new();
             for (kind, stage) in STAGES {
                 let cases = panes::waiting(tx, &reader, &[(kind, stage)]).await?;
-                lists.push((stage, panes::with_buyers(tx, cases).await?));
+                let mut items = panes::with_buyers(tx, cases).await?;
+                for item in items.iter_mut().filter(|_| stage == "chargeback_hold") {
+                    item.mark = bank_waits(tx, &reader, &item.case).await?;
+                }
+                lists.push((stage, items));
             }
             let beside = match &seen {
                 Some(loaded) => beside(tx, &reader, loaded).await?,
@@ -108,6 +116,19 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         open: open.map(|loaded| opened(app, viewer, loaded, &beside)),
         hint: w.t("finance-choose"),
     })
+}
+
+/// That a bank waits for our evidence about a dispute, and until when; nothing where it has it.
+async fn bank_waits(tx: &mut Tx, viewer: &Viewer, row: &CaseRow) -> Result<Option<String>, StoreError> {
+    let dispute: Case<Dispute> = rows::read(row)?;
+    let mut waiting = chargeback::of_order(tx, dispute.data.order.0).await?;
+    waiting.retain(|c| c.running == 1 && dispute.data.bank_waits(c.id));
+    let Some(first) = waiting.iter().min_by_key(|c| c.due_at.unwrap_or(i64::MAX)) else { return Ok(None) };
+    let w = viewer.words();
+    Ok(Some(match first.due_at {
+        Some(due) => w.with("finance-bank-by", &[("when", w.date(Instant(due)).into())]),
+        None => w.t("finance-bank"),
+    }))
 }
 
 fn refund(loaded: &Loaded) -> Option<&Case<Refund>> {

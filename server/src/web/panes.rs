@@ -40,6 +40,8 @@ pub struct Item {
     pub who: String,
     /// True when the reader has not seen the latest.
     pub unread: bool,
+    /// What else waits about it, in words.
+    pub mark: Option<String>,
 }
 
 impl Item {
@@ -49,7 +51,7 @@ impl Item {
     /// The store's.
     pub async fn of_buyer(tx: &mut Tx, case: CaseRow, unread: bool) -> Result<Self, StoreError> {
         let who = person_name(tx, PersonId(case.buyer.unwrap_or_default())).await?;
-        Ok(Self { case, who, unread })
+        Ok(Self { case, who, unread, mark: None })
     }
 }
 
@@ -139,7 +141,7 @@ pub fn rows(
             @for item in items {
                 @let current = open == Some(item.case.number.as_str());
                 // What is open beside is being read.
-                (row(viewer, &Row { case: &item.case, href: href(&item.case), who: &item.who, unread: item.unread && !current, current, list }))
+                (row(viewer, &Row { case: &item.case, href: href(&item.case), who: &item.who, unread: item.unread && !current, current, list, mark: item.mark.as_deref() }))
             }
         }
         div id=(format!("{list}-empty")) { @if items.is_empty() { div.blank { (icon!(Inbox)) p { (empty) } } } }

@@ -62,7 +62,7 @@ async fn with_authors(tx: &mut Tx, cases: Vec<CaseRow>) -> Result<Vec<Item>, Sto
             Some(shop) => shop_name(tx, Some(shop)).await?,
             None => show::person_name(tx, PersonId(case.buyer.unwrap_or_default())).await?,
         };
-        items.push(Item { case, who, unread: false });
+        items.push(Item { case, who, unread: false, mark: None });
     }
     Ok(items)
 }

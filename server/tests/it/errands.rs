@@ -73,7 +73,9 @@ async fn the_payments_desk_sends_the_signed_record_to_the_bank() {
     import(&house, json!({"object": "chargeback", "id": "x1", "payment": "p1", "amount_minor": 10_000, "currency": "USD", "due_by": due, "status": "open"})).await;
     let (finance, _) = house.cookie(Role::Finance, FRONT.0).await;
     let here = format!("/cases/{}", case.number);
-    assert!(page(&house, "/finance", &finance).await.contains(&case.number), "it waits at the payments desk");
+    let list = page(&house, "/finance", &finance).await;
+    assert!(list.contains(&case.number), "it waits at the payments desk");
+    assert!(list.contains("Evidence to the bank by 3 Apr 2026"), "{list}");
     let seen = page(&house, &here, &finance).await;
     assert!(
         seen.contains("The bank has nothing from us yet") && seen.contains("Send our record to the bank"),
@@ -100,6 +102,7 @@ async fn the_payments_desk_sends_the_signed_record_to_the_bank() {
     let stranger = house.world.ask(request(Method::GET, bundle["path"].as_str().unwrap(), &[], "")).await;
     assert_eq!(stranger.status, 401);
     assert!(page(&house, &here, &finance).await.contains("Our record is on its way to the bank"));
+    assert!(!page(&house, "/finance", &finance).await.contains("Evidence to the bank"), "nobody sends it twice");
     answer(&house, &command, json!({"event": "submitted"})).await;
     answer(&house, &command, json!({"event": "submitted"})).await;
     let seen = page(&house, &here, &finance).await;
