@@ -53,6 +53,9 @@ statements! {
         AND shop = $2 ORDER BY id DESC LIMIT $3");
     EVER_OF_SHOP: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE kind = $1 AND shop = $2 \
         AND kind IN ('report', 'statement') ORDER BY id DESC LIMIT $3");
+    RECALLS: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE kind = 'statement' AND kind IN ('report', 'statement') \
+        AND shop IN (SELECT shop FROM order_line WHERE order_id = $1) AND stage <> 'lifted' AND body LIKE '%\"recall\":{%' \
+        ORDER BY id DESC LIMIT $2");
     OF_TITLE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
         AND shop IS NULL AND title = $2 ORDER BY id DESC LIMIT $3");
     SECOND_LOOKS: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE id IN (SELECT case_id FROM statistic \
@@ -113,6 +116,11 @@ pub async fn of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<V
 /// Reports or statements about a shop, open or not, the newest first.
 pub async fn ever_of_shop(tx: &mut Tx, kind: &str, shop: i64, limit: i64) -> Result<Vec<CaseRow>> {
     tx.all(EVER_OF_SHOP, params![kind, shop, limit]).await
+}
+
+/// Statements with a recall that was not taken back, about shops of an order, the newest first.
+pub async fn recalls(tx: &mut Tx, order: i64, limit: i64) -> Result<Vec<CaseRow>> {
+    tx.all(RECALLS, params![order, limit]).await
 }
 
 /// Open cases of a kind about no shop that we know, under this title, the newest first.

@@ -150,6 +150,7 @@ statements! {
         AND instr(lower(body ->> 'title'), $1) > 0 ORDER BY id DESC LIMIT $2",
         postgres = "SELECT object, external_id, id FROM mirror WHERE object = 'offer' AND body IS NOT NULL \
         AND position($1 IN lower(body::json ->> 'title')) > 0 ORDER BY id DESC LIMIT $2";
+    OFFERS: i64 = "SELECT DISTINCT offer AS value FROM order_line WHERE order_id = $1 AND offer IS NOT NULL ORDER BY offer LIMIT 1000";
     OF_OFFER = "UPDATE order_line SET offer = $2 WHERE id = $1";
     SOLD: Sold = "SELECT CAST(count(DISTINCT o.id) AS BIGINT) AS orders, CAST(COALESCE(sum(l.quantity), 0) AS BIGINT) AS pieces \
         FROM order_line l JOIN market_order o ON o.id = l.order_id WHERE l.offer = $1 AND o.placed_at > $2";
@@ -262,6 +263,11 @@ pub async fn gaps(tx: &mut Tx, object: &str, after: &str, limit: i64) -> Result<
 /// What was sent of one kind of object, by name.
 pub async fn sent_of(tx: &mut Tx, object: &str, limit: i64) -> Result<Vec<Key>> {
     tx.all(SENT_OF, params![object, limit]).await
+}
+
+/// The listings that the lines of an order were sold from.
+pub async fn offers(tx: &mut Tx, order: i64) -> Result<Vec<i64>> {
+    tx.all(OFFERS, params![order]).await
 }
 
 /// How many objects of a kind were sent.

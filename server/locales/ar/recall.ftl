@@ -80,3 +80,5 @@ beside-decided = بلاغات بُتّ فيها من قبل
 beside-decided-n = { $n }، منها { $measures } بإجراء
 beside-statements = بيانات الأسباب
 beside-statements-n = { $n } سارية، { $lifted } ملغاة
+recall-in-order = سُحب هذا المنتج:
+recall-in-order-link = اقرأ ما يجب فعله الآن

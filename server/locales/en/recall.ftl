@@ -33,6 +33,8 @@ recall-page = Read the notice
 recall-lifted = This notice was taken back: after an appeal we found that it was not right.
 recall-help = Something is unclear, or somebody was hurt?
 recall-help-link = Ask us
+recall-in-order = This was recalled:
+recall-in-order-link = Read what to do now
 
 beside-title = What we know of it
 beside-sold-as = Sold to the reporter as

@@ -68,3 +68,5 @@ beside-decided = Denuncias decididas antes
 beside-decided-n = { $n }, de ellas { $measures } con una medida
 beside-statements = Declaraciones de motivos
 beside-statements-n = { $n } en vigor, { $lifted } retiradas
+recall-in-order = Este producto fue retirado:
+recall-in-order-link = Lea qué hacer ahora

@@ -33,6 +33,8 @@ recall-page = خواندن اطلاعیه
 recall-lifted = این اطلاعیه پس گرفته شد: پس از اعتراض دریافتیم که درست نبود.
 recall-help = چیزی روشن نیست، یا کسی آسیب دیده است؟
 recall-help-link = از ما بپرسید
+recall-in-order = این کالا فراخوان شده است:
+recall-in-order-link = بخوانید اکنون چه باید کرد
 
 beside-title = آنچه از آن می‌دانیم
 beside-sold-as = با این نام به گزارش‌دهنده فروخته شد

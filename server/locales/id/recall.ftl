@@ -59,3 +59,5 @@ beside-decided = Laporan yang sudah diputuskan
 beside-decided-n = { $n }, { $measures } di antaranya dengan tindakan
 beside-statements = Pernyataan alasan
 beside-statements-n = { $n } berlaku, { $lifted } dicabut
+recall-in-order = Barang ini ditarik:
+recall-in-order-link = Baca apa yang perlu dilakukan sekarang

@@ -33,6 +33,8 @@ recall-page = Ler o aviso
 recall-lifted = Este aviso foi retirado: depois de um recurso, vimos que não estava certo.
 recall-help = Algo não está claro, ou alguém se feriu?
 recall-help-link = Fale com a gente
+recall-in-order = Este produto foi recolhido:
+recall-in-order-link = Leia o que fazer agora
 
 beside-title = O que sabemos
 beside-sold-as = Vendido a quem denunciou como

@@ -71,3 +71,5 @@ beside-decided = Жалобы с решением
 beside-decided-n = { $n }, из них с мерой: { $measures }
 beside-statements = Обоснования решений
 beside-statements-n = в силе: { $n }, отменено: { $lifted }
+recall-in-order = Этот товар отозван:
+recall-in-order-link = Прочитайте, что делать сейчас

@@ -59,3 +59,5 @@ beside-decided = 先前已决定的举报
 beside-decided-n = { $n }项，其中{ $measures }项采取了措施
 beside-statements = 理由说明
 beside-statements-n = { $n }项有效，{ $lifted }项已撤销
+recall-in-order = 此商品已被召回：
+recall-in-order-link = 查看现在该怎么做

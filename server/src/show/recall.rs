@@ -7,6 +7,51 @@ use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::report::choice::REQUIRED_LANGUAGE;
 use ombud_domain::report::recall::Recall;
+use ombud_domain::statement::Statement;
+use ombud_engine::rows;
+use ombud_store::mirror::{self, OrderRow};
+use ombud_store::{StoreError, Tx, desk};
+
+/// The most recalls that are looked at for an order.
+const MOST: i64 = 200;
+
+/// A recall of something in an order: its number and the product.
+pub struct InOrder {
+    /// The number of the notice.
+    pub number: String,
+    /// The product.
+    pub product: String,
+}
+
+/// The recalls of what is in an order, for whoever bought it: those that count for the day on which they did.
+///
+/// # Errors
+/// As the store's.
+pub async fn of_order(tx: &mut Tx, order: &OrderRow) -> Result<Vec<InOrder>, StoreError> {
+    let offers = mirror::offers(tx, order.id).await?;
+    let mut found = Vec::new();
+    for row in desk::recalls(tx, order.id, MOST).await? {
+        let case = rows::read::<Statement>(&row)?;
+        let ours = case.data.offer.is_some_and(|offer| offers.contains(&offer));
+        if ours && case.data.recall.is_some_and(|recall| order.placed_at >= recall.since.0) {
+            found.push(InOrder { number: row.number, product: row.title });
+        }
+    }
+    Ok(found)
+}
+
+/// What the page of an order says about them.
+#[must_use]
+pub fn in_order(w: &Words, recalls: &[InOrder]) -> Markup {
+    html! {
+        @for recall in recalls {
+            p.flash.warn { (icon!(ExclamationTriangle)) span {
+                strong { (w.t("recall-in-order")) } " " bdi { (recall.product) } " "
+                a href=(format!("/recalls/{}", recall.number)) { (w.t("recall-in-order-link")) }
+            } }
+        }
+    }
+}
 
 /// Danger, advice and money in words, and the reviewer's own words: in the reader's language, else in English.
 #[must_use]

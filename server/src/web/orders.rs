@@ -13,6 +13,7 @@ use crate::icon;
 use crate::page::{self, Badges, Page};
 use crate::route::Route;
 use crate::show;
+use crate::show::recall::{self, InOrder};
 use crate::show::row::stage_chip;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;
@@ -191,17 +192,19 @@ async fn order(State(app): State<App>, viewer: Viewer, Path(number): Path<String
         Box::pin(async move {
             let cursor = store.cursor(ledger::tip(tx).await?);
             let badges = show::badges(tx, &reader).await?;
-            Ok::<_, ActError>((purchase::own(tx, &reader, &number).await?, badges, cursor))
+            let order = purchase::own(tx, &reader, &number).await?;
+            let recalls = recall::of_order(tx, &order.row).await?;
+            Ok::<_, ActError>((order, recalls, badges, cursor))
         })
     });
-    let (order, badges, cursor) = read.await.map_err(Fault::from)?;
+    let (order, recalls, badges, cursor) = read.await.map_err(Fault::from)?;
     let title = format!("{} {}", viewer.words().t("order"), order.number);
     let cid = || app.engine.entropy().uuid(app.now().0);
-    let body = whole(&viewer, &order, app.now(), &cid);
+    let body = whole(&viewer, (&order, &recalls), app.now(), &cid);
     Ok(Page::buyer(&viewer, &title).badges(badges).live(cursor).body(body).into_response())
 }
 
-fn whole(viewer: &Viewer, order: &Purchase, now: Instant, cid: &dyn Fn() -> Uuid) -> Markup {
+fn whole(viewer: &Viewer, (order, recalls): (&Purchase, &[InOrder]), now: Instant, cid: &dyn Fn() -> Uuid) -> Markup {
     let w = viewer.words();
     html! {
         main.col #main {
@@ -212,6 +215,7 @@ fn whole(viewer: &Viewer, order: &Purchase, now: Instant, cid: &dyn Fn() -> Uuid
                     p.muted { (w.with("order-placed", &[("when", w.date(Instant(order.row.placed_at)).into())])) }
                     @if order.is_cancelled() { (state(w, order, now)) }
                 }
+                (recall::in_order(w, recalls))
                 @if !order.cases.is_empty() {
                     section.card {
                         h2.section-t { (w.t("order-cases")) }

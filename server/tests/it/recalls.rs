@@ -84,6 +84,12 @@ async fn a_recall_is_looked_at_sent_counted_and_read_by_anybody_in_their_languag
     let portuguese = house.world.get(&page, &[("accept-language", "pt")]).await.text;
     assert!(portuguese.contains("Pode pegar fogo") && portuguese.contains("O plugue derrete"), "{portuguese}");
     assert_eq!(house.world.get("/recalls/S-22222222", &[]).await.status, StatusCode::NOT_FOUND);
+    // Whoever bought it reads it on the page of the order, and nobody else.
+    let lamp = json!({"object": "order_line", "id": "l1", "source_version": 2, "order": "o-7781", "shop": "s1", "offer": "f1", "title": "Brass lamp", "quantity": 2, "unit_price_minor": 4_500, "shipping_minor": 1_000});
+    assert!(!house.get("/orders/o-7781", &buyer).await.text.contains(&page), "it was sold from another listing");
+    import(&house, vec![lamp]).await;
+    let order = house.get("/orders/o-7781", &buyer).await.text;
+    assert!(order.contains(&page) && order.contains("This was recalled:"), "{order}");
     let statement = page.trim_start_matches("/recalls/");
     let own = house.get(&format!("/cases/{statement}"), &seller).await.text;
     assert!(own.contains("They are being told."), "{own}");
