@@ -2,6 +2,7 @@
 
 use crate::dispute::{Reason, ReasonRule};
 use crate::money::Currency;
+use crate::outside::{Way, check_ways};
 use crate::report::{ProductOption, choice};
 use crate::time::Span;
 use serde::{Deserialize, Serialize};
@@ -206,6 +207,9 @@ pub struct Policy {
     /// What can be chosen when a product is reported, in this order; empty means what our rows say.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub report_options: Vec<ProductOption>,
+    /// The bodies outside that people are told of; empty means what an installation begins with.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ways: Vec<Way>,
 }
 
 impl Default for Policy {
@@ -332,6 +336,7 @@ impl Default for Policy {
             chat_call_slack_min: 15,
             reasons: BTreeMap::new(),
             report_options: Vec::new(),
+            ways: Vec::new(),
         }
     }
 }
@@ -435,6 +440,9 @@ impl Policy {
         }
         if !self.reasons.iter().all(|(reason, rule)| rule.is_allowed(*reason)) {
             return Err("reasons");
+        }
+        if !check_ways(&self.outside_ways()).is_empty() {
+            return Err("ways");
         }
         if choice::check(&self.product_options()).is_empty() { Ok(()) } else { Err("report_options") }
     }

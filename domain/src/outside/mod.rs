@@ -4,8 +4,10 @@
 
 mod bodies;
 mod rules;
+mod ways;
 
 pub use bodies::{BODIES, Body, BodyRow};
+pub use ways::{Asker, OURS, OWN_WAYS, Way, WayWords, check as check_ways};
 
 use crate::actor::{Actor, Party, Role};
 use crate::calendar::{Hours, business_days};

@@ -217,6 +217,7 @@ async fn of_row(
         matter: show::origin::Matter::default(),
         beside: show::reported::Beside::default(),
         parcels: Vec::new(),
+        ways: Vec::new(),
         coupons: Vec::new(),
         seen,
     };

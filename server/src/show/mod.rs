@@ -39,6 +39,7 @@ use ombud_domain::dispute::CouponFacts;
 use ombud_domain::id::CaseId;
 use ombud_domain::id::PersonId;
 use ombud_domain::outside::Outside;
+use ombud_domain::outside::Way;
 use ombud_domain::permit::{Permission, permit};
 use ombud_domain::suggestion::Suggestion;
 use ombud_domain::time::{Instant, Span};
@@ -102,6 +103,8 @@ pub struct Loaded {
     pub beside: reported::Beside,
     /// What its parcels tell.
     pub parcels: Vec<Known>,
+    /// The bodies outside to which the reader can go.
+    pub ways: Vec<Way>,
     /// Coupons that the reader may give now.
     pub coupons: Vec<CouponFacts>,
     /// Queue and hours, for chats.
@@ -197,6 +200,7 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         matter: origin::Matter::load(tx, &seen.case, &files).await?,
         beside: beside(tx, engine, &seen.case, viewer.actor.party()).await?,
         parcels: parcels::load(tx, &seen.case).await?,
+        ways: routes::load(tx, engine, viewer.actor.party(), &seen.case).await?,
         coupons: coupons(tx, engine, &seen).await?,
         files,
         desk,
@@ -483,6 +487,7 @@ async fn peek_in(
         // Beside a single event nobody reads it.
         beside: reported::Beside::default(),
         parcels: parcels::load(tx, &seen.case).await?,
+        ways: routes::load(tx, engine, viewer.actor.party(), &seen.case).await?,
         coupons: coupons(tx, engine, &seen).await?,
         files,
         desk,

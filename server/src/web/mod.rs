@@ -106,6 +106,7 @@ pub const PAGES: &[&[Route]] = &[
     admin::colour::ROUTES,
     admin::policies::ROUTES,
     admin::report_options::ROUTES,
+    admin::ways::ROUTES,
     admin::flaggers::ROUTES,
     admin::keys::ROUTES,
     admin::webhooks::ROUTES,

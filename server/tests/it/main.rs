@@ -58,6 +58,7 @@ mod trust;
 mod up;
 mod uploads;
 mod video;
+mod ways;
 mod world;
 
 #[test]

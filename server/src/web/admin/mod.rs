@@ -20,6 +20,7 @@ pub mod staff;
 mod storefront_parts;
 pub mod storefronts;
 pub mod token_key;
+pub mod ways;
 pub mod webhooks;
 
 pub use sheet::{Line, Pick, Sheet};

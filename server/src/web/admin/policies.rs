@@ -141,6 +141,7 @@ async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery)
             h1.page-t { (title) }
             div.cluster {
                 a.btn href="/admin/policies/choices" { (icon!(Flag)) (w.t("policy-options")) }
+                a.btn href="/admin/policies/ways" { (icon!(BuildingLibrary)) (w.t("policy-ways")) }
                 a.btn.primary href="/admin/policies/new" { (icon!(Plus)) (w.t("policy-add")) }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::policy_fields::{COUNTRIES, Change, GROUPS, Group, TABLES, Table, changes, range};
 use super::sheet::{Line, Sheet};
-use super::{policy_options, policy_reasons};
+use super::{policy_options, policy_reasons, ways};
 use crate::i18n::Words;
 use jiff::civil::DateTime;
 use maud::{Markup, html};
@@ -65,6 +65,7 @@ pub fn shown(w: &Words, policy: &Policy) -> Markup {
         (part(w, "countries", vec![(COUNTRIES, vec![countries(w, policy)])]))
         (policy_reasons::shown(w, policy))
         (policy_options::shown(w, policy))
+        (ways::shown(w, policy))
     }
 }
 
@@ -105,6 +106,7 @@ pub fn diff(w: &Words, before: &Policy, after: &Policy, title: &str) -> Markup {
         reasons.push((label(w, COUNTRIES), countries(w, before), countries(w, after)));
     }
     reasons.extend(policy_options::changes(w, before, after));
+    reasons.extend(ways::changes(w, before, after));
     let named = |c: &Change| match c.currency {
         Some(currency) => html! { (label(w, c.name)) ", " span.code-no { (currency) } },
         None => html! { (label(w, c.name)) },

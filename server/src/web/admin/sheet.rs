@@ -1,7 +1,8 @@
 //! The fields of forms that are not commands to a case: label, hint, what is wrong, control; always in this order.
 //!
 //! Texts: `ask-<name>` is the label, `ask-<name>-hint` the hint, `refusal-<why>` what is wrong. Fields that stand there once
-//! for each row of a table are named `<row>__<name>`; `row-<row>` says which one is meant where that cannot be seen.
+//! for each row of a table are named `<row>__<name>`, or `<row>__<language>__<name>`; `row-<row>` says which one is meant where that
+//! cannot be seen.
 
 use crate::form::{Typed, Wrong, error_line, field_id};
 use crate::i18n::Words;
@@ -242,5 +243,5 @@ impl Sheet<'_> {
 }
 
 fn without_row(name: &str) -> &str {
-    name.split_once("__").map_or(name, |(_, name)| name)
+    name.rsplit_once("__").map_or(name, |(_, name)| name)
 }
