@@ -165,7 +165,8 @@ impl Engine {
             Err(ActError::Refused(Refusal::NotNow)) if row.answered_at.is_some() => Err(Refusal::KeyReused.into()),
             // Asked anew meanwhile, with a later date; or a label for a return that is over, and void.
             Err(ActError::Refused(Refusal::NotNow))
-                if row.kind == "label.purchase" || row.body.contains("\"errand\":") =>
+                if matches!(row.kind.as_str(), "label.purchase" | "carrier.inquiry.open")
+                    || row.body.contains("\"errand\":") =>
             {
                 Ok(false)
             }
@@ -208,6 +209,13 @@ impl Engine {
                     other => Some(Ask::Dispute { case, command: errand(&row.kind, other, at).ok_or_else(wrong)? }),
                 }
             }
+            "carrier.inquiry.open" if body["return"].is_string() => match result {
+                CommandResult::Accepted => None,
+                other => {
+                    let (state, text) = inquiry(other).ok_or_else(wrong)?;
+                    Some(Ask::Return { case, command: ReturnCommand::InquiryAnswered { state, text } })
+                }
+            },
             "buyer.notice" => match result {
                 // Of before recalls had words: nobody kept how many.
                 CommandResult::Sent { count } if body["statement"].is_string() => {
@@ -330,14 +338,25 @@ fn errand(kind: &str, result: &CommandResult, at: i64) -> Option<DisputeCommand>
         ("chargeback.evidence.submit", CommandResult::Submitted)
         | ("protection.extend", CommandResult::Done)
         | ("coupon.grant", CommandResult::Granted) => (ErrandState::Done, None),
-        ("carrier.inquiry.open", CommandResult::Opened { reference }) => (ErrandState::Taken, Some(reference)),
-        ("carrier.inquiry.open", CommandResult::Answered { text }) => (ErrandState::Done, Some(text)),
+        ("carrier.inquiry.open", result) => inquiry(&result)?,
         (_, CommandResult::Refused { reason } | CommandResult::Failed { reason, .. }) => {
             (ErrandState::Refused, Some(reason))
         }
         _ => return None,
     };
     Some(DisputeCommand::ErrandAnswered { at, state, text })
+}
+
+/// What a carrier says that was asked about a parcel.
+fn inquiry(result: &CommandResult) -> Option<(ErrandState, Option<String>)> {
+    Some(match result.clone() {
+        CommandResult::Opened { reference } => (ErrandState::Taken, Some(reference)),
+        CommandResult::Answered { text } => (ErrandState::Done, Some(text)),
+        CommandResult::Refused { reason } | CommandResult::Failed { reason, .. } => {
+            (ErrandState::Refused, Some(reason))
+        }
+        _ => return None,
+    })
 }
 
 fn goods(result: &CommandResult, step: u8) -> Option<DisputeCommand> {

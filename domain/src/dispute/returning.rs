@@ -69,6 +69,7 @@ pub(super) fn begin(
         coming: by_right.then(|| coming(c)).flatten(),
         address: None,
         asked_labels: 0,
+        inquiry: None,
         voiding: Vec::new(),
         label: None,
         our_label: false,

@@ -8,6 +8,7 @@ use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, R
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Ctx, Draft, Event, FollowUp, Machine, Next, Outgoing, Owner, Stage};
+use crate::dispute::ErrandState;
 use crate::id::Ids;
 use crate::refusal::Refusal;
 use crate::time::{Instant, Span, next_reminder};
@@ -327,6 +328,16 @@ pub(super) fn search(c: &C<'_>, what: ReturnWhat) -> Draft<Return> {
         due: business_days(c.now, c.case.data.times.lost_bd, &c.facts.hours),
     });
     draft
+}
+
+/// R26: both sides read it, as they do for parcels on their way to the buyer.
+pub(super) fn inquiry_answered(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+    match command {
+        ReturnCommand::InquiryAnswered { state, text } if *state != ErrandState::Asked => {
+            Ok(Draft::one(Event::new(ReturnWhat::InquiryAnswered { state: *state, text: text.clone() })))
+        }
+        _ => Err(Refusal::NotNow),
+    }
 }
 
 pub(super) fn lost(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {

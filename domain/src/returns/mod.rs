@@ -15,6 +15,7 @@ pub use terms::{Promise, ReturnTerms};
 use crate::actor::{Actor, Party};
 use crate::calendar::Hours;
 use crate::case::{Case, CaseKind, Change, Ctx, Effects, Envelope, Event, Machine, Rule, Stage};
+use crate::dispute::ErrandState;
 use crate::id::{CaseId, Ids, LineId, OrderId, PersonId};
 use crate::money::Currency;
 use crate::policy::Policy;
@@ -151,6 +152,9 @@ pub struct Return {
     /// How often a label was asked for.
     #[serde(default)]
     pub asked_labels: u8,
+    /// How far the carrier is, once it was asked where the parcel is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inquiry: Option<ErrandState>,
     /// Labels that were asked to be void and are not yet, by the place of their asking.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub voiding: Vec<u8>,
@@ -343,6 +347,13 @@ pub enum ReturnWhat {
     LabelVoided {
         label: u8,
     },
+    /// What the carrier says about the parcel that is searched: that it looks, under a number, what it found, or that it cannot
+    /// be asked.
+    InquiryAnswered {
+        state: ErrandState,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
 }
 
 /// What a return is asked.
@@ -427,6 +438,11 @@ pub enum ReturnCommand {
     LabelVoided {
         label: u8,
     },
+    InquiryAnswered {
+        state: ErrandState,
+        #[serde(default)]
+        text: Option<String>,
+    },
     RefundSettled,
     Note {
         text: String,
@@ -508,6 +524,10 @@ impl Machine for Return {
             }
             ReturnWhat::LabelVoidAsked { label } => data.voiding.push(*label),
             ReturnWhat::LabelVoided { label } => data.voiding.retain(|l| l != label),
+            ReturnWhat::Late | ReturnWhat::LostOnTheWay | ReturnWhat::WentElsewhere { .. } => {
+                data.inquiry = Some(ErrandState::Asked);
+            }
+            ReturnWhat::InquiryAnswered { state, .. } => data.inquiry = Some(*state),
             ReturnWhat::LabelReady { label } => data.label = Some(label.clone()),
             ReturnWhat::Arrived { evidence_before, .. } => data.evidence_before = *evidence_before,
             ReturnWhat::GoodsArrived

@@ -7,6 +7,7 @@ use super::ReturnStage::{
 use super::{Return, ReturnCommand, ReturnWhat, build, forms};
 use crate::actor::{BUYER, CLOCK, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, Stage, always, no_form, rules};
+use crate::dispute::ErrandState;
 use crate::refusal::Refusal;
 
 type C<'a> = Ctx<'a, Return>;
@@ -72,6 +73,7 @@ pub(super) static RULES: &[Rule<Return>] = rules! {
     "R23" OPEN, "note", STAFF, always, forms::required_text => [], build::note;
     // An answer may come after the end.
     "R25" ReturnStage::ALL, "label_voided", MARKETPLACE, void_asked, no_form => [], build::label_voided;
+    "R26" ReturnStage::ALL, "inquiry_answered", MARKETPLACE, carrier_asked, no_form => [], build::inquiry_answered;
     "R24" OPEN, "tick", CLOCK, always, no_form => OPEN, |c, _, _| Ok(build::remind(c));
 };
 
@@ -102,6 +104,14 @@ fn home_without_label(c: &C<'_>) -> G {
 
 fn void_asked(c: &C<'_>) -> G {
     if c.case.data.voiding.is_empty() { Err(Refusal::NotNow) } else { Ok(()) }
+}
+
+/// The carrier was asked and has not said its last word.
+fn carrier_asked(c: &C<'_>) -> G {
+    match c.case.data.inquiry {
+        Some(ErrandState::Asked | ErrandState::Taken) => Ok(()),
+        _ => Err(Refusal::NotNow),
+    }
 }
 
 fn has_label(c: &C<'_>) -> G {
@@ -158,6 +168,7 @@ pub(super) const fn action(command: &ReturnCommand) -> &'static str {
         ReturnCommand::ForBuyer { .. } => "for_buyer",
         ReturnCommand::ForSeller { .. } => "for_seller",
         ReturnCommand::LabelVoided { .. } => "label_voided",
+        ReturnCommand::InquiryAnswered { .. } => "inquiry_answered",
         ReturnCommand::RefundSettled => "refund_settled",
         ReturnCommand::Note { .. } => "note",
         ReturnCommand::Deadline { .. } => "deadline",
@@ -201,5 +212,6 @@ pub(super) const fn what_kind(what: &ReturnWhat) -> &'static str {
         ReturnWhat::NeverCame => "return.never_came",
         ReturnWhat::LabelVoidAsked { .. } => "return.label_void_asked",
         ReturnWhat::LabelVoided { .. } => "return.label_voided",
+        ReturnWhat::InquiryAnswered { .. } => "return.inquiry_answered",
     }
 }

@@ -128,6 +128,7 @@ counted!(goods_back, RETURN, ReturnWhat, [
     ReturnWhat::HomeLabelReady { .. } => 30,
     ReturnWhat::LabelVoidAsked { .. } => 31,
     ReturnWhat::LabelVoided { .. } => 32,
+    ReturnWhat::InquiryAnswered { .. } => 33,
 ]);
 
 counted!(report, REPORT, ReportWhat, [

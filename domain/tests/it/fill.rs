@@ -314,6 +314,7 @@ impl Fills for Return {
             "label_ready" => json!({"url": "https://labels.example/1.pdf", "tracking": fresh}),
             "label_voided" => json!({"label": case.data.voiding.first().copied().unwrap_or(0)}),
             "label_failed" => json!({"reason": "no_carrier"}),
+            "inquiry_answered" => json!({"state": "taken", "text": "Q-7"}),
             "shipped" => json!({"carrier": "Post", "tracking": fresh}),
             "carrier_delivered" => json!({"weight_g": 700}),
             "lost" | "answer" | "note" => json!({"text": WORDS}),

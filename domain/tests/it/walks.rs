@@ -136,7 +136,15 @@ fn marketplace(world: &mut World, dice: &mut Dice) {
             _ if world.returns[&id].case.data.coming.is_some() => {
                 &["goods_arrived", "goods_arrived", "goods_gone", "label_ready"]
             }
-            _ => &["label_ready", "label_ready", "label_failed", "label_voided", "carrier_moved", "carrier_delivered"],
+            _ => &[
+                "label_ready",
+                "label_ready",
+                "label_failed",
+                "label_voided",
+                "inquiry_answered",
+                "carrier_moved",
+                "carrier_delivered",
+            ],
         };
         let word = *dice.pick(says);
         say::<Return>(world, id, word, Role::Marketplace);

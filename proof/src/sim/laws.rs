@@ -228,10 +228,13 @@ pub fn refund(watch: &Watch, before: &Case<Refund>, after: &Case<Refund>, event:
 
 /// What every event of a return keeps.
 pub fn goods_back(before: &Case<Return>, after: &Case<Return>, event: &Event<Return>, entry: &Entry) -> Step {
-    // Labels alone are seen to afterwards: one for the way home, and those that nobody needs any more.
+    // Labels are seen to afterwards, one for the way home and those that nobody needs any more; and a carrier may answer late.
     let label = matches!(
         event.what,
-        ReturnWhat::HomeLabelReady { .. } | ReturnWhat::LabelVoidAsked { .. } | ReturnWhat::LabelVoided { .. }
+        ReturnWhat::HomeLabelReady { .. }
+            | ReturnWhat::LabelVoidAsked { .. }
+            | ReturnWhat::LabelVoided { .. }
+            | ReturnWhat::InquiryAnswered { .. }
     );
     let ended = before.stage.is_terminal() && before.env.seq > 0;
     law(!ended || (label && after.stage == before.stage), "I24", || format!("{} after the end", entry.kind))?;

@@ -41,3 +41,6 @@ errand-bank-evidence-asked = سجلنا في الطريق إلى البنك
 errand-bank-evidence-done = سجلنا لدى البنك
 errand-bank-evidence-refused = لم تقبل المنصة سجلنا
 errand-bank-evidence-none = لم يصل إلى البنك شيء منا بعد
+event-return-inquiry-answered-taken = تبحث شركة الشحن عن الطرد تحت الرقم { $reference }
+event-return-inquiry-answered-done = أجابت شركة الشحن بشأن الطرد
+event-return-inquiry-answered-refused = لا يمكن سؤال شركة الشحن عن هذا الطرد

@@ -41,3 +41,6 @@ errand-bank-evidence-asked = Our record is on its way to the bank
 errand-bank-evidence-done = The bank has our record
 errand-bank-evidence-refused = The marketplace did not take our record
 errand-bank-evidence-none = The bank has nothing from us yet
+event-return-inquiry-answered-taken = The carrier looks for the parcel, under the number { $reference }
+event-return-inquiry-answered-done = The carrier has answered about the parcel
+event-return-inquiry-answered-refused = The carrier cannot be asked about this parcel

@@ -41,3 +41,6 @@ errand-bank-evidence-asked = Nuestro expediente está en camino al banco
 errand-bank-evidence-done = El banco tiene nuestro expediente
 errand-bank-evidence-refused = La plataforma no aceptó nuestro expediente
 errand-bank-evidence-none = El banco aún no ha recibido nada nuestro
+event-return-inquiry-answered-taken = La empresa de transporte busca el paquete, con el número { $reference }
+event-return-inquiry-answered-done = La empresa de transporte ha respondido sobre el paquete
+event-return-inquiry-answered-refused = No se puede preguntar a la empresa de transporte por este paquete

@@ -41,3 +41,6 @@ errand-bank-evidence-asked = سابقهٔ ما در راه بانک است
 errand-bank-evidence-done = بانک سابقهٔ ما را دارد
 errand-bank-evidence-refused = بازارگاه سابقهٔ ما را نپذیرفت
 errand-bank-evidence-none = بانک هنوز چیزی از ما ندارد
+event-return-inquiry-answered-taken = شرکت حمل با شمارهٔ { $reference } دنبال بسته می‌گردد
+event-return-inquiry-answered-done = شرکت حمل دربارهٔ بسته پاسخ داد
+event-return-inquiry-answered-refused = دربارهٔ این بسته نمی‌توان از شرکت حمل پرسید

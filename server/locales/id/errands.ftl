@@ -41,3 +41,6 @@ errand-bank-evidence-asked = Berkas kami sedang dikirim ke bank
 errand-bank-evidence-done = Berkas kami sudah ada di bank
 errand-bank-evidence-refused = Marketplace tidak menerima berkas kami
 errand-bank-evidence-none = Bank belum menerima apa pun dari kami
+event-return-inquiry-answered-taken = Perusahaan pengiriman mencari paket, dengan nomor { $reference }
+event-return-inquiry-answered-done = Perusahaan pengiriman telah menjawab tentang paket
+event-return-inquiry-answered-refused = Perusahaan pengiriman tidak dapat ditanya tentang paket ini

@@ -41,3 +41,6 @@ errand-bank-evidence-asked = Nosso registro está a caminho do banco
 errand-bank-evidence-done = O banco tem o nosso registro
 errand-bank-evidence-refused = O marketplace não aceitou o nosso registro
 errand-bank-evidence-none = O banco ainda não recebeu nada de nós
+event-return-inquiry-answered-taken = A transportadora procura o pacote, sob o número { $reference }
+event-return-inquiry-answered-done = A transportadora respondeu sobre o pacote
+event-return-inquiry-answered-refused = Não é possível perguntar à transportadora sobre este pacote

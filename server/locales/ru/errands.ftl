@@ -41,3 +41,6 @@ errand-bank-evidence-asked = Наши материалы на пути в бан
 errand-bank-evidence-done = Наши материалы в банке
 errand-bank-evidence-refused = Маркетплейс не принял наши материалы
 errand-bank-evidence-none = У банка пока нет от нас ничего
+event-return-inquiry-answered-taken = Перевозчик ищет посылку, номер запроса { $reference }
+event-return-inquiry-answered-done = Перевозчик ответил о посылке
+event-return-inquiry-answered-refused = Об этой посылке нельзя спросить перевозчика

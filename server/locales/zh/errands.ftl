@@ -41,3 +41,6 @@ errand-bank-evidence-asked = 我们的记录正在提交给银行
 errand-bank-evidence-done = 银行已收到我们的记录
 errand-bank-evidence-refused = 平台没有接收我们的记录
 errand-bank-evidence-none = 银行还没有收到我们的任何材料
+event-return-inquiry-answered-taken = 承运商正在查找包裹，编号 { $reference }
+event-return-inquiry-answered-done = 承运商已就包裹作出答复
+event-return-inquiry-answered-refused = 无法就这个包裹询问承运商

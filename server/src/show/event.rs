@@ -453,6 +453,9 @@ fn returned(viewer: &Viewer, loaded: &Loaded, what: &ReturnWhat) -> Line {
             line.tone = Some("ok");
         }
         ReturnWhat::NeverCame => line.tone = Some("ok"),
+        ReturnWhat::InquiryAnswered { state, text } => {
+            goods_back::carrier_said(viewer, &mut line, *state, text.as_deref())
+        }
         ReturnWhat::Answered { text } | ReturnWhat::Note { text } => line.quote = quoted(text),
         ReturnWhat::Reminded => line.hidden = true,
         _ => {}

@@ -1,12 +1,13 @@
 //! A return beside its deadline: what comes back, who pays for it, where it goes, the label and the parcel.
 
-use super::{Loaded, event::decode};
+use super::Loaded;
+use super::event::{Line, decode, quoted};
 use crate::auth::Viewer;
 use crate::icon;
 use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::case::{Case, CaseKind, Machine, Stage};
-use ombud_domain::dispute::{Dispute, DisputeStage};
+use ombud_domain::dispute::{Dispute, DisputeStage, ErrandState};
 use ombud_domain::id::{CaseId, LineId};
 use ombud_domain::money::Money;
 use ombud_domain::returns::{Home, Return, ReturnStage, ReturnWhat, Taken};
@@ -51,6 +52,22 @@ pub fn facts(viewer: &Viewer, loaded: &Loaded) -> Markup {
                 div { dt { (w.t("return-appeal")) } dd { (w.t("return-appeal-there")) " " a.code-no href=(format!("/cases/{number}")) { (number) } } }
             }
             @if let Some(number) = &loaded.names.dispute { div { dt { (w.t("return-of-dispute")) } dd { a.code-no href=(format!("/cases/{number}")) { (number) } } } }
+        }
+    }
+}
+
+/// What the carrier says that was asked where the parcel is.
+pub(super) fn carrier_said(viewer: &Viewer, line: &mut Line, state: ErrandState, text: Option<&str>) {
+    let said = text.unwrap_or_default();
+    match state {
+        ErrandState::Taken => (line.variant, line.args) = (Some("taken"), vec![("reference", said.to_owned().into())]),
+        // A word of the marketplace's own is of use inside the house alone.
+        ErrandState::Refused => {
+            (line.variant, line.tone) = (Some("refused"), Some("warn"));
+            line.quote = quoted(said).filter(|_| viewer.actor.party() == Party::Platform);
+        }
+        ErrandState::Asked | ErrandState::Done => {
+            (line.variant, line.tone, line.quote) = (Some("done"), Some("info"), quoted(said));
         }
     }
 }

@@ -159,6 +159,24 @@ async fn a_parcel_that_was_left_elsewhere_is_searched_and_its_weight_is_read_by_
             assert_eq!((&parcel["measured_g"], &parcel["postcode_matches"]), (&json!(310), &json!(fits)));
         }
     }
+    // What the carrier says that was asked where it is, both sides read, even when it says so late.
+    let asked = command(&market, "carrier.inquiry.open").await;
+    answer(&market, &asked, &json!({"event": "opened", "reference": "Q-7"})).await;
+    answer(&market, &asked, &json!({"event": "answered", "text": "It lies in our depot."})).await;
+    for someone in [&buyer, &shop] {
+        let page = market
+            .world
+            .get(&format!("/cases/{back}"), &[("authorization", &format!("Bearer {}", someone.bearer))])
+            .await;
+        let page = page.text.replace(['\u{2068}', '\u{2069}'], "");
+        for said in [
+            "looks for the parcel, under the number Q-7",
+            "The carrier has answered about the parcel",
+            "It lies in our depot.",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
 }
 
 #[tokio::test]
