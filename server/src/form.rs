@@ -201,7 +201,9 @@ fn as_option(options: &[String], typed: &str) -> Value {
     }
 }
 
-fn plain(value: &Value) -> String {
+/// A value as a form carries it unseen.
+#[must_use]
+pub fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
@@ -484,7 +486,9 @@ pub fn field_id(action: &str, name: &str) -> String {
     if action.is_empty() { format!("f-{name}") } else { format!("f-{action}-{name}") }
 }
 
-fn label_key(w: &Words, action: &str, name: &str) -> String {
+/// The key of what a field of an action is called.
+#[must_use]
+pub fn label_key(w: &Words, action: &str, name: &str) -> String {
     let own = format!("field-{action}-{name}");
     if w.find(&own).is_some() { own } else { format!("field-{name}") }
 }

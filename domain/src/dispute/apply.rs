@@ -1,6 +1,6 @@
 //! How an event changes a dispute's data. No rules in it; it cannot fail.
 
-use super::{Dispute, DisputeWhat, StepKind, StepState, errand, returning};
+use super::{Dispute, DisputeWhat, OfferAsked, StepKind, StepState, errand, returning};
 use crate::actor::Party;
 use crate::appeal::AppealStage;
 use crate::id::PersonId;
@@ -48,8 +48,9 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.info_asked |= from.bit();
         }
         DisputeWhat::InfoProvided { .. } => d.info_from = None,
-        DisputeWhat::Proposed { proposal, override_reason, person, .. } => {
+        DisputeWhat::Proposed { proposal, override_reason, person, asked_by, .. } => {
             d.proposals.push(*proposal);
+            decided_by(d, *asked_by);
             decided_by(d, *person);
             d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
             (d.accepted, d.unread) = ((false, false), false);
@@ -59,6 +60,10 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             decided_by(d, *person);
             d.unread = false;
         }
+        DisputeWhat::OfferAsked { person, terms, override_reason, .. } => {
+            d.offer_asked = Some(OfferAsked { person: *person, terms: *terms, outside: override_reason.is_some() });
+        }
+        DisputeWhat::OfferSentBack { .. } => d.offer_asked = None,
         DisputeWhat::RulingAsked { person, proposal, .. } => d.ruling_asked = Some((*person, *proposal)),
         DisputeWhat::RulingSentBack { .. } => d.ruling_asked = None,
         DisputeWhat::EvidenceRead { person, .. } => {

@@ -38,7 +38,7 @@ pub(super) fn to(c: &C<'_>, what: DisputeWhat, stage: DisputeStage) -> Draft<Dis
 }
 
 /// What is asked or offered, with the amount worked out.
-fn terms(c: &C<'_>, remedy: Remedy, amount_minor: Option<i64>) -> Result<Terms, Refusal> {
+pub(super) fn terms(c: &C<'_>, remedy: Remedy, amount_minor: Option<i64>) -> Result<Terms, Refusal> {
     let full = c.facts.refundable(&c.case.data.units);
     let amount_minor = match remedy {
         Remedy::NoRemedy => 0,
@@ -51,7 +51,7 @@ fn terms(c: &C<'_>, remedy: Remedy, amount_minor: Option<i64>) -> Result<Terms, 
     Ok(Terms { remedy, amount_minor, currency: c.case.data.currency })
 }
 
-fn proposal(c: &C<'_>, by: Party, terms: Terms) -> Proposal {
+pub(super) fn proposal(c: &C<'_>, by: Party, terms: Terms) -> Proposal {
     let d = &c.case.data;
     let id = u32::try_from(d.proposals.len()).unwrap_or(u32::MAX) + 1;
     let version = u32::try_from(d.proposals.iter().filter(|p| p.by == by).count()).unwrap_or(u32::MAX) + 1;
@@ -316,21 +316,6 @@ pub(super) fn provide(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
 
 pub(super) fn info_missing(c: &C<'_>) -> Draft<Dispute> {
     silent(c, c.case.data.info_from.unwrap_or(Party::Platform))
-}
-
-/// Rows 18 and 18a: our proposal, with its reasons.
-pub(super) fn propose(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let (remedy, amount, text, override_reason) = match command {
-        DisputeCommand::Propose { remedy, amount_minor, text } => (remedy, amount_minor, text, None),
-        DisputeCommand::ProposeOutside { remedy, amount_minor, text, override_reason } => {
-            (remedy, amount_minor, text, Some(override_reason.clone()))
-        }
-        _ => return Err(Refusal::NotNow),
-    };
-    let proposal = proposal(c, Party::Platform, terms(c, *remedy, *amount)?);
-    let departs = c.facts.precedents.departs(&c.case.data, &proposal.terms);
-    let what = DisputeWhat::Proposed { proposal, text: text.clone(), override_reason, person: c.actor.person, departs };
-    Ok(to(c, what, DisputeStage::PlatformOffer))
 }
 
 fn refused(c: &C<'_>, command: &DisputeCommand) -> Result<DisputeWhat, Refusal> {

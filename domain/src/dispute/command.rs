@@ -109,6 +109,16 @@ pub enum DisputeCommand {
         text: String,
         override_reason: String,
     },
+    ConfirmOffer {
+        remedy: Remedy,
+        amount_minor: i64,
+        text: String,
+        #[serde(default)]
+        override_reason: Option<String>,
+    },
+    SendBackOffer {
+        text: String,
+    },
     Rule {
         proposal: u32,
         code: String,

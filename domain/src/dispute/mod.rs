@@ -14,6 +14,7 @@ pub mod facts;
 mod forms;
 mod machine;
 mod metric;
+mod offer;
 mod open;
 pub mod plan;
 pub mod precedent;
@@ -33,6 +34,7 @@ pub use command::DisputeCommand;
 pub use errand::{CouponFacts, Errand, ErrandKind, ErrandState, ParcelFacts};
 pub use evidence::{Evidence, FrozenMessage};
 pub use facts::{DisputeFacts, FactsDigest, LineFacts, Tracking};
+pub use offer::OfferAsked;
 pub use open::{Start, open_and_submit, start};
 pub use plan::{Plan, Step, StepKind, StepState};
 pub use precedent::{Precedents, Usual};
@@ -161,6 +163,9 @@ pub struct Dispute {
     /// Until when the buyer's protection was asked to last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protected_until: Option<Instant>,
+    /// A proposal of ours that waits for a second pair of eyes before it is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer_asked: Option<OfferAsked>,
     /// A ruling that waits for a second pair of eyes: who, which proposal. Its words stand in the event that asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ruling_asked: Option<(PersonId, u32)>,
@@ -294,9 +299,24 @@ pub enum DisputeWhat {
         override_reason: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
+        /// Who asked for it, where it took two.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        asked_by: Option<PersonId>,
         /// What was usual in cases with the same facts, where this is something else.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         departs: Option<Usual>,
+    },
+    /// A proposal above the amount of one person: not sent yet.
+    OfferAsked {
+        person: PersonId,
+        terms: Terms,
+        text: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        override_reason: Option<String>,
+    },
+    OfferSentBack {
+        person: PersonId,
+        text: String,
     },
     Decided {
         proposal: u32,

@@ -128,6 +128,7 @@ impl Dispute {
             coupon_asked: None,
             errands: Vec::new(),
             protected_until: None,
+            offer_asked: None,
             ruling_asked: None,
             deciders: Vec::new(),
             ruled_back: None,

@@ -5,7 +5,7 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, blind, build, clock, errand, execute, forms, reason, reread, returning, ruling, scam};
+use super::{appealing, blind, build, clock, errand, execute, forms, offer, reason, reread, returning, ruling, scam};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -58,8 +58,8 @@ const DECIDED: [DisputeStage; 2] = [Executing, Closed];
 /// Where a case can be when an appeal ends: what it was about may have been given up.
 const AFTER_DECISION: [DisputeStage; 8] =
     [Executing, Closed, PlatformReview, InfoWait, PlatformOffer, Overdue, ChargebackHold, WithdrawnGrace];
-/// Where a ruling that is above the amount of one person waits for the second: 19a is row 19 with another end.
-const AWAITS_RULING: [DisputeStage; 2] = [PlatformReview, Overdue];
+/// Where a proposal or a ruling that is above the amount of one person waits for the second: it stops no clock.
+const AWAITS_SECOND: [DisputeStage; 2] = [PlatformReview, Overdue];
 const QUIET: [DisputeStage; 3] = [Overdue, ChargebackHold, WithdrawnGrace];
 
 /// Spec §2.4.
@@ -88,11 +88,13 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "15"  [PlatformReview], "request_info", MEDIATOR, may_ask, forms::request_info => [InfoWait], build::request_info;
     "16"  [InfoWait], "provide", EITHER, is_asked, forms::required_text => [PlatformReview], build::provide;
     "17"  [InfoWait], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::info_missing(c));
-    "18"  [PlatformReview], "propose", MEDIATOR, may_propose_inside, forms::propose => [PlatformOffer], build::propose;
-    "18a" [PlatformReview], "propose_outside", MEDIATOR, may_propose, forms::propose_outside => [PlatformOffer], build::propose;
+    "18"  [PlatformReview], "propose", MEDIATOR, offer::may_propose_inside, forms::propose => [PlatformReview, PlatformOffer], offer::propose;
+    "18a" [PlatformReview], "propose_outside", MEDIATOR, offer::may_propose, forms::propose_outside => [PlatformReview, PlatformOffer], offer::propose;
+    "18b" AWAITS_SECOND, "confirm_offer", MEDIATOR, offer::is_second, offer::confirm_form => [PlatformOffer], offer::confirm;
+    "18c" AWAITS_SECOND, "send_back_offer", MEDIATOR, offer::waits, forms::required_text => [], offer::send_back;
     "19"  [PlatformReview], "rule", MEDIATOR, ruling::may_rule, forms::rule => [PlatformReview, Executing], ruling::rule;
-    "19b" AWAITS_RULING, "confirm_ruling", MEDIATOR, ruling::is_second, forms::confirm_ruling => [Executing], ruling::confirm;
-    "19c" AWAITS_RULING, "send_back_ruling", MEDIATOR, ruling::waits, forms::required_text => [], ruling::send_back;
+    "19b" AWAITS_SECOND, "confirm_ruling", MEDIATOR, ruling::is_second, forms::confirm_ruling => [Executing], ruling::confirm;
+    "19c" AWAITS_SECOND, "send_back_ruling", MEDIATOR, ruling::waits, forms::required_text => [], ruling::send_back;
     "20"  [PlatformOffer], "accept", EITHER, can_accept, forms::accept => [PlatformOffer, Executing], build::accept_ours;
     "20a" [PlatformOffer], "reread", MEDIATOR, reread::has_unread, reread::form => [PlatformOffer, PlatformReview], reread::reread;
     "21"  [PlatformOffer], "refuse", EITHER, rounds_left, forms::refuse => [PlatformReview], build::refuse_ours;
@@ -228,20 +230,6 @@ fn is_asked(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.info_from == Some(c.actor.party()), "other_party_asked")
 }
 
-fn may_propose(c: &C<'_>) -> G {
-    Refusal::unless(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "refusal_limit")?;
-    Refusal::unless(c.facts.refundable(&c.case.data.units) > 0, "nothing_to_refund")
-}
-
-fn may_propose_inside(c: &C<'_>) -> G {
-    may_propose(c)?;
-    let empty = forms::propose(c)
-        .fields
-        .first()
-        .is_none_or(|f| matches!(&f.kind, crate::case::FieldKind::Choice { options } if options.is_empty()));
-    Refusal::unless(!empty, "nothing_inside_range")
-}
-
 fn rounds_left(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.platform_proposals() < c.facts.policy.refusal_limit, "last_round")
 }
@@ -347,6 +335,8 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::Reread { .. } => "reread",
         DisputeCommand::Propose { .. } => "propose",
         DisputeCommand::ProposeOutside { .. } => "propose_outside",
+        DisputeCommand::ConfirmOffer { .. } => "confirm_offer",
+        DisputeCommand::SendBackOffer { .. } => "send_back_offer",
         DisputeCommand::Rule { .. } => "rule",
         DisputeCommand::ConfirmRuling { .. } => "confirm_ruling",
         DisputeCommand::SendBackRuling { .. } => "send_back_ruling",
@@ -402,6 +392,8 @@ pub(super) const fn what_kind(what: &DisputeWhat) -> &'static str {
         DisputeWhat::InfoRequested { .. } => "dispute.info_requested",
         DisputeWhat::InfoProvided { .. } => "dispute.info_provided",
         DisputeWhat::Proposed { .. } => "dispute.proposed",
+        DisputeWhat::OfferAsked { .. } => "dispute.offer_asked",
+        DisputeWhat::OfferSentBack { .. } => "dispute.offer_sent_back",
         DisputeWhat::Decided { .. } => "dispute.decided",
         DisputeWhat::RulingAsked { .. } => "dispute.ruling_asked",
         DisputeWhat::RulingSentBack { .. } => "dispute.ruling_sent_back",

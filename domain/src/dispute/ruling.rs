@@ -3,7 +3,7 @@
 
 use super::execute::carry_out;
 use super::stage::{DisputeStage, How};
-use super::{Dispute, DisputeCommand, DisputeWhat, Proposal, Reason};
+use super::{Dispute, DisputeCommand, DisputeWhat, Proposal, Reason, Terms};
 use crate::actor::Audience;
 use crate::case::{Case, Ctx, Draft, Event};
 use crate::id::{Ids, PersonId};
@@ -16,25 +16,25 @@ type D = Result<Draft<Dispute>, Refusal>;
 type G = Result<(), Refusal>;
 
 impl Dispute {
-    /// True when one person may not rule so alone. What counts is what it gives the buyer, or what it denies them of
+    /// True when one person may neither rule so nor propose it alone. What counts is what it gives the buyer, or what it denies them of
     /// their highest request, whichever is more: to deny much takes no fewer eyes than to give it.
     #[must_use]
-    pub fn needs_second(&self, chosen: &Proposal, policy: &Policy) -> bool {
-        let (given, (_, asked)) = (chosen.terms.value(), self.range());
+    pub fn needs_second(&self, terms: &Terms, policy: &Policy) -> bool {
+        let (given, (_, asked)) = (terms.value(), self.range());
         given.max(asked - given) > policy.decision_alone(self.currency)
     }
 
-    /// True while something of ours waits for a second person: a ruling, or goodwill.
+    /// True while something of ours waits for a second person: a proposal, a ruling, or goodwill.
     #[must_use]
     pub const fn waits_for_second(&self) -> bool {
-        self.ruling_asked.is_some() || self.goodwill_asked.is_some()
+        self.offer_asked.is_some() || self.ruling_asked.is_some() || self.goodwill_asked.is_some()
     }
 }
 
-/// A ruling waits only as long as it is ours to decide: late or taken over, but nowhere else.
+/// A proposal or a ruling waits only as long as it is ours to decide: late or taken over, but nowhere else.
 pub(super) const fn drop_when_moved(case: &mut Case<Dispute>) {
     if !matches!(case.stage, DisputeStage::PlatformReview | DisputeStage::Overdue) {
-        case.data.ruling_asked = None;
+        (case.data.offer_asked, case.data.ruling_asked) = (None, None);
     }
 }
 
@@ -42,7 +42,14 @@ pub(super) fn may_rule(c: &C<'_>) -> G {
     // Row 19: where the law or safety leaves no choice, nobody waits for an offer that cannot be made.
     let no_choice = c.case.data.reason.is_some_and(Reason::leaves_no_choice);
     Refusal::unless(no_choice || c.case.data.platform_proposals() > 0, "propose_first")?;
-    Refusal::unless(c.case.data.ruling_asked.is_none(), "ruling_waits")
+    one_at_a_time(c)
+}
+
+/// What waits for a second person is confirmed or sent back before anything else is decided.
+pub(super) fn one_at_a_time(c: &C<'_>) -> G {
+    let d = &c.case.data;
+    Refusal::unless(d.ruling_asked.is_none(), "ruling_waits")?;
+    Refusal::unless(d.offer_asked.is_none(), "offer_waits")
 }
 
 fn asked(c: &C<'_>) -> Result<(PersonId, u32), Refusal> {
@@ -81,7 +88,7 @@ pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
     };
     let words = Words { proposal: *proposal, code, text_buyer, text_shop };
     let chosen = words.chosen(&c.case.data)?;
-    if !c.case.data.needs_second(&chosen, &c.facts.policy) {
+    if !c.case.data.needs_second(&chosen.terms, &c.facts.policy) {
         return decide(c, &words, None, ids);
     }
     let what = DisputeWhat::RulingAsked {

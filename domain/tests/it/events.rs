@@ -74,6 +74,8 @@ counted!(dispute, DISPUTE, DisputeWhat, [
     DisputeWhat::BlindLooked { .. } => 46,
     DisputeWhat::ErrandGiven { .. } => 47,
     DisputeWhat::ErrandAnswered { .. } => 48,
+    DisputeWhat::OfferAsked { .. } => 49,
+    DisputeWhat::OfferSentBack { .. } => 50,
 ]);
 
 counted!(refund, REFUND, RefundWhat, [

@@ -206,7 +206,7 @@ impl Fills for Dispute {
             }
             "request_info" => json!({"from": "buyer", "item": "photo", "text": WORDS}),
             "escalate" | "provide" | "reopen" | "replan" | "object" | "note" | "decline_goodwill"
-            | "send_back_ruling" => {
+            | "send_back_offer" | "send_back_ruling" => {
                 json!({"text": WORDS})
             }
             "propose" => json!({"remedy": "refund_partial", "amount_minor": 3_000, "text": WORDS}),
@@ -220,6 +220,11 @@ impl Fills for Dispute {
             "confirm_ruling" => {
                 let asked = d.ruling_asked.map_or(1, |(_, proposal)| proposal);
                 json!({"proposal": asked, "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS})
+            }
+            "confirm_offer" => {
+                let asked = d.offer_asked.map(|asked| (asked.terms.remedy.code(), asked.terms.amount_minor));
+                let (remedy, amount) = asked.unwrap_or(("refund_partial", 3_000));
+                json!({"remedy": remedy, "amount_minor": amount, "text": WORDS, "override_reason": WORDS})
             }
             "rate" => json!({"answer": "content"}),
             "blind_look" => json!({"result": "split", "amount_minor": 1, "code": "shared_responsibility"}),

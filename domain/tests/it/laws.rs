@@ -84,7 +84,9 @@ pub fn dispute_step(world: &mut World, before: &Case<Dispute>, change: &Change<D
         eyes(world, before, change, &event.what, by);
     }
     let ours = matches!(after.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
-    assert!(ours || new.ruling_asked.is_none(), "a ruling waits in {:?}", after.stage);
+    let waits = new.ruling_asked.is_some() || new.offer_asked.is_some();
+    assert!(ours || !waits, "something waits for a second person in {:?}", after.stage);
+    assert!(new.ruling_asked.is_none() || new.offer_asked.is_none(), "one thing at a time waits for a second person");
     assert_eq!(after.stage == DisputeStage::Closed, new.outcome.is_some() && new.how.is_some(), "I07");
     full_refund(world, after);
     goods(after);
@@ -164,7 +166,7 @@ fn eyes(world: &World, before: &Case<Dispute>, change: &Change<Dispute>, what: &
             let chosen = old.proposal(*proposal).expect("I08: on file");
             assert_eq!(
                 asked_by.is_some(),
-                old.needs_second(chosen, &world.policy),
+                old.needs_second(&chosen.terms, &world.policy),
                 "a ruling above the amount takes two"
             );
             if let Some(first) = asked_by {
@@ -173,11 +175,25 @@ fn eyes(world: &World, before: &Case<Dispute>, change: &Change<Dispute>, what: &
             }
             assert!(after.data.deciders.contains(person), "I21");
         }
-        DisputeWhat::RulingAsked { .. } | DisputeWhat::RulingSentBack { .. } => {
+        DisputeWhat::Proposed { proposal, person: Some(person), asked_by, override_reason, .. } => {
+            let two = old.needs_second(&proposal.terms, &world.policy);
+            assert_eq!(asked_by.is_some(), two, "what binds by silence takes two above the amount");
+            if let Some(first) = asked_by {
+                let asked = old.offer_asked.expect("it was asked");
+                let same = (asked.person, asked.terms, asked.outside);
+                assert_eq!(same, (*first, proposal.terms, override_reason.is_some()), "what the first asked");
+                assert!(first != person && after.data.deciders.contains(first), "two people, and both have decided");
+            }
+            assert!(after.data.deciders.contains(person), "I21");
+        }
+        DisputeWhat::OfferAsked { .. }
+        | DisputeWhat::OfferSentBack { .. }
+        | DisputeWhat::RulingAsked { .. }
+        | DisputeWhat::RulingSentBack { .. } => {
             assert_eq!((before.stage, before.env.due, before.env.entry), (after.stage, after.env.due, after.env.entry));
             assert_eq!(before.env.revision, after.env.revision, "no party notices");
             assert!(change.events.iter().all(|e| e.audience == Audience::PLATFORM), "no half-decision is shown");
-            assert_eq!(old.plan, after.data.plan, "nothing is carried out");
+            assert_eq!((&old.plan, &old.proposals), (&after.data.plan, &after.data.proposals), "nothing is sent or done");
         }
         DisputeWhat::BlindLooked { person, .. } => {
             assert!(!old.looked && !old.deciders.contains(person) && by.person == Some(*person), "somebody else, once");

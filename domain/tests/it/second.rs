@@ -15,17 +15,152 @@ use serde_json::{Value, json};
 
 const WORDS: &str = "Because of what both sides showed us.";
 
-/// A dispute about 20,000 in review: the shop offered 2,000, and we proposed `ours`, which was refused.
-fn in_review(ours: i64, alone: Option<i64>) -> (World, CaseId) {
+/// A dispute about 20,000 in review, of which the shop offered 2,000.
+fn escalated(alone: Option<i64>) -> (World, CaseId) {
     let (mut world, id) = submitted(Order { lines: vec![(2, 17_500, 0)], ..Order::default() });
     world.policy.decision_alone_minor = alone.map(|minor| (Currency::USD, minor)).into_iter().collect();
     world.policy.blind_sample_percent = 20;
     does::<Dispute>(&mut world, id, "counter", Role::ShopOwner);
     does::<Dispute>(&mut world, id, "escalate", Role::Buyer);
-    let offer = json!({"action": "propose", "remedy": "refund_partial", "amount_minor": ours, "text": WORDS});
-    says::<Dispute>(&mut world, id, offer, &actor(Role::Mediator));
+    (world, id)
+}
+
+fn offer(action: &str, amount_minor: i64) -> Value {
+    json!({"action": action, "remedy": "refund_partial", "amount_minor": amount_minor, "text": WORDS})
+}
+
+/// The same after a proposal of ours, `ours`, that was refused; where it took two, two sent it.
+fn in_review(ours: i64, alone: Option<i64>) -> (World, CaseId) {
+    let (mut world, id) = escalated(alone);
+    says::<Dispute>(&mut world, id, offer("propose", ours), &actor(Role::Mediator));
+    if world.dispute(id).data.offer_asked.is_some() {
+        says::<Dispute>(&mut world, id, offer("confirm_offer", ours), &second(Role::Mediator));
+    }
     does::<Dispute>(&mut world, id, "refuse", Role::Buyer);
     (world, id)
+}
+
+/// A proposal of 12,000 that waits for a second person.
+fn offer_waiting() -> (World, CaseId) {
+    let (mut world, id) = escalated(Some(5_000));
+    let before = world.dispute(id).clone();
+    says::<Dispute>(&mut world, id, offer("propose", 12_000), &actor(Role::Mediator));
+    let case = world.dispute(id);
+    assert!(case.data.waits_for_second() && case.data.proposals == before.data.proposals, "it is not sent");
+    assert_eq!((case.stage, case.env.due), (DisputeStage::PlatformReview, before.env.due));
+    (world, id)
+}
+
+#[test]
+fn up_to_the_amount_one_person_proposes_alone_and_above_it_two() {
+    for (ours, alone, waits) in [
+        (12_000, Some(12_000), false),
+        (12_000, Some(11_999), true),
+        (3_000, Some(17_000), false),
+        (3_000, Some(16_999), true),
+        (12_000, None, true),
+    ] {
+        let (mut world, id) = escalated(alone);
+        says::<Dispute>(&mut world, id, offer("propose", ours), &actor(Role::Mediator));
+        let case = world.dispute(id);
+        assert_eq!(case.data.offer_asked.is_some(), waits, "{ours} with {alone:?}");
+        assert_eq!(case.stage == DisputeStage::PlatformOffer, !waits, "what waits is not sent");
+    }
+}
+
+#[test]
+fn a_proposal_above_the_amount_is_sent_by_the_second_person() {
+    let (mut world, id) = offer_waiting();
+    let confirm = offer("confirm_offer", 12_000);
+    let no = refused(&mut world, id, confirm.clone(), &actor(Role::Mediator));
+    assert_eq!(no, Refusal::guard("second_person_needed"));
+    assert_eq!(refused(&mut world, id, confirm.clone(), &actor(Role::Agent)), Refusal::NotYours);
+    let less = offer("confirm_offer", 11_999);
+    assert_eq!(refused(&mut world, id, less, &second(Role::Mediator)), Refusal::invalid("amount_minor", "changed"));
+    let again = refused(&mut world, id, offer("propose", 3_000), &actor(Role::Supervisor));
+    assert_eq!(again, Refusal::guard("offer_waits"), "one thing at a time");
+    let body = serde_json::to_string(&world.dispute(id).data).expect("JSON");
+    assert!(!body.contains(WORDS), "the words stand in the event alone");
+    says::<Dispute>(&mut world, id, confirm.clone(), &second(Role::Mediator));
+    let case = world.dispute(id).clone();
+    let ours = case.data.standing(ombud_domain::Party::Platform).expect("sent");
+    assert_eq!((case.stage, ours.terms.amount_minor), (DisputeStage::PlatformOffer, 12_000));
+    // I21: neither of the two decides an appeal.
+    for by in [actor(Role::Mediator), second(Role::Mediator)] {
+        assert!(case.data.deciders.contains(&by.person.expect("a person")));
+    }
+    assert_eq!(refused(&mut world, id, confirm, &second(Role::Supervisor)), Refusal::NotNow, "once");
+    // Row 23: now it binds by silence.
+    world.pass_until(case.env.due.expect("a deadline"));
+    assert_eq!(world.dispute(id).data.plan.as_ref().map(|p| p.terms.amount_minor), Some(12_000));
+}
+
+#[test]
+fn a_proposal_outside_the_range_keeps_its_own_reason_for_the_second_person() {
+    let (mut world, id) = escalated(Some(5_000));
+    let mut outside = offer("propose_outside", 100);
+    outside["override_reason"] = WORDS.into();
+    says::<Dispute>(&mut world, id, outside, &actor(Role::Mediator));
+    let bare = offer("confirm_offer", 100);
+    assert_eq!(
+        refused(&mut world, id, bare.clone(), &second(Role::Mediator)),
+        Refusal::invalid("override_reason", "required")
+    );
+    let mut confirm = bare;
+    confirm["override_reason"] = "Worded a little better than before.".into();
+    says::<Dispute>(&mut world, id, confirm, &second(Role::Mediator));
+    let d = &world.dispute(id).data;
+    assert_eq!(d.overrides, vec![d.standing(ombud_domain::Party::Platform).expect("sent").id]);
+}
+
+#[test]
+fn a_proposal_that_is_sent_back_is_made_anew() {
+    let (mut world, id) = offer_waiting();
+    let back = json!({"action": "send_back_offer", "text": WORDS});
+    assert_eq!(refused(&mut world, id, back.clone(), &actor(Role::Agent)), Refusal::NotYours);
+    says::<Dispute>(&mut world, id, back.clone(), &second(Role::Mediator));
+    assert!(!world.dispute(id).data.waits_for_second() && world.stage(id) == DisputeStage::PlatformReview);
+    assert_eq!(refused(&mut world, id, back.clone(), &second(Role::Mediator)), Refusal::NotNow);
+    let confirm = offer("confirm_offer", 12_000);
+    assert_eq!(refused(&mut world, id, confirm, &second(Role::Mediator)), Refusal::NotNow);
+    // It counts as none of our rounds, and whoever asked may take it back.
+    assert_eq!(world.dispute(id).data.platform_proposals(), 0);
+    says::<Dispute>(&mut world, id, offer("propose", 9_000), &actor(Role::Mediator));
+    says::<Dispute>(&mut world, id, back, &actor(Role::Mediator));
+}
+
+#[test]
+fn a_proposal_that_waits_stops_no_clock_and_is_gone_once_the_case_has_moved() {
+    let (mut world, id) = offer_waiting();
+    let due = world.dispute(id).env.due.expect("a deadline");
+    world.pass_until(due);
+    assert_eq!(world.stage(id), DisputeStage::Overdue, "row 24");
+    assert!(world.dispute(id).data.offer_asked.is_some(), "it is still ours to send");
+    says::<Dispute>(&mut world, id, offer("confirm_offer", 12_000), &second(Role::Mediator));
+    assert_eq!(world.stage(id), DisputeStage::PlatformOffer);
+
+    let (mut world, id) = offer_waiting();
+    world.pass_until(world.now + Span::days(30));
+    assert_eq!(world.dispute(id).data.plan.as_ref().map(|p| p.how), Some(How::PlatformDeadman), "row 27");
+    for (command, by) in [
+        (json!({"action": "full_refund_now", "confirm": true}), Role::ShopOwner),
+        (json!({"action": "withdraw", "confirm": true, "pressed": "no", "anyway": true}), Role::Buyer),
+        (json!({"action": "request_info", "from": "buyer", "item": "photo", "text": WORDS}), Role::Mediator),
+    ] {
+        let (mut world, id) = offer_waiting();
+        says::<Dispute>(&mut world, id, command.clone(), &actor(by));
+        assert_eq!(world.dispute(id).data.offer_asked, None, "{command}");
+    }
+}
+
+#[test]
+fn a_proposal_is_not_confirmed_when_the_money_is_there_no_more() {
+    let (mut world, id) = escalated(Some(5_000));
+    says::<Dispute>(&mut world, id, offer("propose", 19_000), &actor(Role::Mediator));
+    let gift = json!({"action": "goodwill", "amount_minor": 1_500, "text": WORDS});
+    says::<Dispute>(&mut world, id, gift, &actor(Role::Supervisor));
+    let no = refused(&mut world, id, offer("confirm_offer", 19_000), &second(Role::Mediator));
+    assert_eq!(no, Refusal::guard("offer_outdated"));
 }
 
 fn ruling(world: &World, id: CaseId, action: &str) -> Value {
@@ -107,18 +242,21 @@ fn what_is_sent_back_is_decided_anew() {
 #[test]
 fn a_ruling_that_waits_is_gone_once_anything_else_moves_the_case() {
     let info = json!({"action": "request_info", "from": "buyer", "item": "photo", "text": WORDS});
-    let offer = json!({"action": "propose", "remedy": "refund_partial", "amount_minor": 9_000, "text": WORDS});
     for (command, by) in [
         (json!({"action": "full_refund_now", "confirm": true}), Role::ShopOwner),
         (json!({"action": "withdraw", "confirm": true, "pressed": "no", "anyway": true}), Role::Buyer),
         (json!({"action": "chargeback_opened", "due": Instant(1_796_000_000_000)}), Role::Marketplace),
         (info, Role::Mediator),
-        (offer, Role::Supervisor),
     ] {
         let (mut world, id) = waiting(12_000, 5_000);
         says::<Dispute>(&mut world, id, command.clone(), &actor(by));
         assert_eq!(world.dispute(id).data.ruling_asked, None, "{command}");
     }
+    let (mut world, id) = waiting(12_000, 5_000);
+    assert_eq!(
+        refused(&mut world, id, offer("propose", 9_000), &actor(Role::Supervisor)),
+        Refusal::guard("ruling_waits")
+    );
     // What moves nothing takes nothing away: the second person reads it before they agree.
     let (mut world, id) = waiting(12_000, 5_000);
     does::<Dispute>(&mut world, id, "add_evidence", Role::Buyer);

@@ -17,7 +17,8 @@ use std::collections::BTreeSet;
 /// A row of the spec: number, states it leaves, event, states it may lead to ("=" stays).
 type Row = (&'static str, &'static str, &'static str, &'static str);
 
-/// Spec §2.4. Row 2 is row 1 with another end, and 19a is row 19 (and 26) with another end: it waits for a second person.
+/// Spec §2.4. Row 2 is row 1 with another end, and 19a is row 19 (and 26) with another end, as rows 18 and 18a have: it waits for
+/// a second person.
 /// "refuse_final" and "accept_both" are ends of `refuse` and `accept`; in 29 the shop says itself that it cannot send the
 /// goods, which nobody else could say of them; 14a and 37 stay.
 const DISPUTE: &[Row] = &[
@@ -43,7 +44,10 @@ const DISPUTE: &[Row] = &[
     ("15", "platform_review", "request_info", "info_wait"),
     ("16", "info_wait", "provide", "platform_review"),
     ("17", "info_wait", "deadline", "platform_review"),
-    ("18", "platform_review", "propose", "platform_offer"),
+    ("18", "platform_review", "propose", "platform_review platform_offer"),
+    ("18a", "platform_review", "propose_outside", "platform_review platform_offer"),
+    ("18b", "platform_review overdue", "confirm_offer", "platform_offer"),
+    ("18c", "platform_review overdue", "send_back_offer", "="),
     ("19", "platform_review", "rule", "platform_review executing"),
     ("19b", "platform_review overdue", "confirm_ruling", "executing"),
     ("19c", "platform_review overdue", "send_back_ruling", "="),

@@ -31,7 +31,18 @@ async fn asked(house: &House) -> Try<(String, Value)> {
     house.tell(&house.seller, sent.case, json!({"action": "refuse", "code": "other", "text": WORDS})).await?;
     house.tell(&house.buyer, sent.case, json!({"action": "escalate"})).await?;
     let ours = json!({"action": "propose", "remedy": "refund_partial", "amount_minor": 3_000, "text": WORDS});
-    house.tell(&staff(Role::Mediator), sent.case, ours).await?;
+    house.tell(&staff(Role::Mediator), sent.case, ours.clone()).await?;
+    // What we propose above the amount takes two as well, and no party sees it before.
+    let waits = house.row(&sent.number).await?;
+    assert!(waits.stage == "platform_review" && !waits.body.contains(WORDS), "{}", waits.body);
+    for party in [&house.buyer, &house.seller] {
+        let seen = house.engine.see(party, &sent.number).await?;
+        assert!(seen.entries.iter().all(|e| e.kind != "dispute.offer_asked"), "no half-decision is shown");
+    }
+    let own = house.tell(&staff(Role::Mediator), sent.case, told(&ours, "confirm_offer")).await;
+    assert_eq!(refusal(own), Refusal::guard("second_person_needed"));
+    house.tell(&staff(Role::Supervisor), sent.case, told(&ours, "confirm_offer")).await?;
+    assert_eq!(house.row(&sent.number).await?.stage, "platform_offer");
     house.tell(&house.buyer, sent.case, json!({"action": "refuse", "code": "other", "text": WORDS})).await?;
     let offer = house.dispute(&sent.number).await?.data.standing(Party::Platform).ok_or("a proposal")?.id;
     let ruling = json!({"proposal": offer, "code": "shared_responsibility", "text_buyer": WORDS, "text_shop": WORDS});

@@ -116,13 +116,14 @@ pub fn dispute(
 fn eyes(before: &Case<Dispute>, after: &Case<Dispute>, event: &Event<Dispute>) -> Step {
     let (old, new) = (&before.data, &after.data);
     let ours = matches!(after.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
-    law(new.ruling_asked.is_none() || ours, "four eyes", || format!("a ruling waits in {:?}", after.stage))?;
+    let waits = usize::from(new.ruling_asked.is_some()) + usize::from(new.offer_asked.is_some());
+    law(waits == 0 || (ours && waits == 1), "four eyes", || format!("{waits} wait in {:?}", after.stage))?;
     let hidden = !event.audience.includes(Party::Buyer) && !event.audience.includes(Party::Shop);
     let still = (before.stage, before.env.due, before.env.revision) == (after.stage, after.env.due, after.env.revision);
     match &event.what {
         DisputeWhat::Decided { proposal, person: Some(person), asked_by, .. } => {
             let Some(chosen) = old.proposal(*proposal) else { return broken("I08", "not on file") };
-            law(asked_by.is_some() == old.needs_second(chosen, &policy()), "four eyes", || {
+            law(asked_by.is_some() == old.needs_second(&chosen.terms, &policy()), "four eyes", || {
                 format!("{chosen:?} was decided by {person:?} and {asked_by:?}")
             })?;
             let two = asked_by.is_none_or(|first| first != *person && old.ruling_asked == Some((first, *proposal)));
@@ -130,8 +131,22 @@ fn eyes(before: &Case<Dispute>, after: &Case<Dispute>, event: &Event<Dispute>) -
             let named = new.deciders.contains(person) && asked_by.is_none_or(|first| new.deciders.contains(&first));
             law(named, "I21", || "somebody who decided could decide the appeal".into())
         }
-        DisputeWhat::RulingAsked { .. } | DisputeWhat::RulingSentBack { .. } => {
-            law(still && hidden && old.plan == new.plan, "four eyes", || format!("{:?} moved the case", event.what))
+        DisputeWhat::Proposed { proposal, person: Some(person), asked_by, .. } => {
+            law(asked_by.is_some() == old.needs_second(&proposal.terms, &policy()), "four eyes", || {
+                format!("{proposal:?} was sent by {person:?} and {asked_by:?}")
+            })?;
+            let same = |first| old.offer_asked.is_some_and(|a| (a.person, a.terms) == (first, proposal.terms));
+            let two = asked_by.is_none_or(|first| first != *person && same(first));
+            law(two, "four eyes", || format!("{:?} was confirmed by {person:?}", old.offer_asked))?;
+            let named = new.deciders.contains(person) && asked_by.is_none_or(|first| new.deciders.contains(&first));
+            law(named, "I21", || "somebody who proposed could decide the appeal".into())
+        }
+        DisputeWhat::OfferAsked { .. }
+        | DisputeWhat::OfferSentBack { .. }
+        | DisputeWhat::RulingAsked { .. }
+        | DisputeWhat::RulingSentBack { .. } => {
+            let untouched = (&old.plan, &old.proposals) == (&new.plan, &new.proposals);
+            law(still && hidden && untouched, "four eyes", || format!("{:?} moved the case", event.what))
         }
         DisputeWhat::BlindLooked { person, .. } => {
             law(!old.looked && !old.deciders.contains(person), "I21", || format!("{person} looked at their own case"))?;
@@ -414,8 +429,9 @@ pub async fn seen(house: &mut House<'_>, id: CaseId) -> Step {
     let all = usize::from(case.data.evidence.0.0) + usize::from(case.data.evidence.1.0);
     law(shown == all || ours.entries.len() >= 200, "I28", || format!("{shown} of {all} pieces are shown"))?;
     let secret = |e: &&Entry| {
-        let ours = ["note", "goodwill_asked", "goodwill_declined", "ruling_asked", "ruling_sent_back", "blind_looked"];
-        e.kind.strip_prefix("dispute.").is_some_and(|kind| ours.contains(&kind))
+        let ours = ["note", "goodwill_asked", "goodwill_declined", "blind_looked"];
+        let waits = ["offer_asked", "offer_sent_back", "ruling_asked", "ruling_sent_back"];
+        e.kind.strip_prefix("dispute.").is_some_and(|kind| ours.contains(&kind) || waits.contains(&kind))
     };
     let told = theirs.entries.iter().any(|e| e.kind == "dispute.pressure_told");
     law(!told, "I23", || "the shop sees what the buyer told us alone".into())?;

@@ -36,17 +36,17 @@ static STORIES: &[&str] = &[
     // A silent shop never agreed to send goods, and may still say no.
     "file damaged exchange; deadline dispute; jobs; shop return decline; jobs",
     // The last refusal, over evidence that nobody has read.
-    "file damaged refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose | mediator dispute propose_outside; \
-     shop dispute refuse; mediator dispute propose | mediator dispute propose_outside; buyer dispute refuse; \
-     mediator dispute propose | mediator dispute propose_outside; ? buyer dispute add_evidence; shop dispute refuse | buyer dispute refuse",
+    "file damaged refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; \
+     shop dispute refuse; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; buyer dispute refuse; \
+     mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; ? buyer dispute add_evidence; shop dispute refuse | buyer dispute refuse",
     // The order to send money comes late: a bank held it meanwhile, and let go.
     "file damaged refund_full; shop dispute accept; bank open; wait 1; sweep; bank won; jobs",
     // A provider refuses until no plan is left.
-    "file damaged refund_full; shop dispute accept; nopay; mediator dispute propose | mediator dispute propose_outside; \
-     buyer dispute accept; shop dispute accept; nopay; mediator dispute propose | mediator dispute propose_outside; \
+    "file damaged refund_full; shop dispute accept; nopay; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; \
+     buyer dispute accept; shop dispute accept; nopay; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; \
      buyer dispute accept; shop dispute accept; nopay",
     // A shop appeals before the money of a ruling was sent.
-    "file damaged refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose | mediator dispute propose_outside; \
+    "file damaged refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; \
      shop dispute refuse; mediator dispute rule; ? mediator2 dispute confirm_ruling; shop dispute appeal; jobs; \
      ? appeal_reviewer appeal admit; ? deadline appeal; ? deadline appeal; head_of_appeals appeal vary | head_of_appeals appeal uphold | head_of_appeals appeal overturn; jobs",
     // A measure is made milder, in time or late.

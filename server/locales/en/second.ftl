@@ -22,6 +22,17 @@ second-take-back = Take it back
 refusal-ruling_waits = A decision already waits for a second person: confirm it or send it back.
 event-dispute-ruling-asked = { $name } asks for a second person to confirm a decision: { $why }
 event-dispute-ruling-sent-back = { $name } sends the decision back
+action-confirm_offer = Agree and send it
+action-send_back_offer = Send it back
+explain-confirm_offer = You agree to the same proposal, and both sides get it. If nobody refuses in time, it is carried out. You may word the reasons better.
+explain-send_back_offer = The proposal is not sent, and whoever sends it back says why. The case goes on waiting for us.
+field-confirm_offer-text = Why this is fair
+field-send_back_offer-text = Why it should not be proposed like this
+field-send_back_offer-text-hint = Only our team reads this.
+refusal-offer_waits = A proposal already waits for a second person: agree to it or send it back.
+refusal-offer_outdated = What can be paid back has changed since this was asked. Send it back and propose again.
+event-dispute-offer-asked = { $name } asks for a second person to agree to a proposal: { $terms }
+event-dispute-offer-sent-back = { $name } sends the proposal back
 room-policy-decision = One person decides up to
 
 ## The blind second look
@@ -56,4 +67,4 @@ fairness-looks-how = Somebody else decides a few of our closed cases once more, 
 policy-percent = { $n } %
 ask-blind_sample_percent = Decisions that somebody else looks at again, in %
 ask-decision_alone_minor = What one person may decide alone
-ask-decision_alone_minor-hint = One currency a line, like USD 500.00. It counts what the buyer gets or is denied, whichever is more. Without a line, every decision takes two people.
+ask-decision_alone_minor-hint = One currency a line, like USD 500.00. It counts what the buyer gets or is denied, whichever is more. It holds for decisions and for our proposals. Without a line, each takes two people.

@@ -22,6 +22,17 @@ second-take-back = Retirar o pedido
 refusal-ruling_waits = Uma decisão já espera por uma segunda pessoa: confirme ou devolva.
 event-dispute-ruling-asked = { $name } pede que uma segunda pessoa confirme uma decisão: { $why }
 event-dispute-ruling-sent-back = { $name } devolve a decisão
+action-confirm_offer = Concordar e enviar
+action-send_back_offer = Devolver
+explain-confirm_offer = Você concorda com a mesma proposta, e os dois lados a recebem. Se ninguém recusar a tempo, ela é cumprida. Você pode escrever melhor os motivos.
+explain-send_back_offer = A proposta não é enviada, e quem devolve diz por quê. O caso continua esperando por nós.
+field-confirm_offer-text = Por que isto é justo
+field-send_back_offer-text = Por que não deve ser proposto assim
+field-send_back_offer-text-hint = Só a nossa equipe lê isto.
+refusal-offer_waits = Uma proposta já espera por uma segunda pessoa: concorde ou devolva.
+refusal-offer_outdated = O que ainda pode ser devolvido mudou depois deste pedido. Devolva e proponha de novo.
+event-dispute-offer-asked = { $name } pede que uma segunda pessoa concorde com uma proposta: { $terms }
+event-dispute-offer-sent-back = { $name } devolve a proposta
 room-policy-decision = Uma só pessoa decide até
 
 ## A segunda análise, sem conhecer a decisão
@@ -56,4 +67,4 @@ fairness-looks-how = Outra pessoa decide de novo alguns dos nossos casos encerra
 policy-percent = { $n } %
 ask-blind_sample_percent = Decisões que outra pessoa analisa de novo, em %
 ask-decision_alone_minor = O que uma pessoa pode decidir sozinha
-ask-decision_alone_minor-hint = Uma moeda por linha, como BRL 2500.00. Conta o que quem comprou recebe ou deixa de receber, o que for maior. Sem linha, toda decisão precisa de duas pessoas.
+ask-decision_alone_minor-hint = Uma moeda por linha, como BRL 2500.00. Conta o que quem comprou recebe ou deixa de receber, o que for maior. Vale para decisões e para nossas propostas. Sem linha, cada uma precisa de duas pessoas.

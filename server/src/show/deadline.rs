@@ -16,6 +16,9 @@ use ombud_engine::view::AnyCase;
 const NEVER_FIRST: &[&str] =
     &["full_refund_now", "object", "ask", "for_buyer", "for_seller", "uphold", "vary", "overturn"];
 
+/// What a second person agrees to.
+const SECOND: [&str; 2] = ["confirm_offer", "confirm_ruling"];
+
 /// The hero, one fragment per reader.
 #[must_use]
 pub fn hero(viewer: &Viewer, loaded: &Loaded) -> Markup {
@@ -145,18 +148,18 @@ pub fn actions(viewer: &Viewer, loaded: &Loaded, mine: bool) -> Markup {
     // One primary button, and only when it is the reader's turn.
     let may_lead = |a: &&&Allowed| mine && !is_quiet(a.action) && !NEVER_FIRST.contains(&a.action);
     // What waits for a second person comes before what begins anew.
-    let waiting = possible.iter().find(|a| a.action == "confirm_ruling");
+    let waiting = possible.iter().find(|a| SECOND.contains(&a.action));
     let first = waiting.or_else(|| possible.iter().find(may_lead)).map(|a| a.action);
     possible.sort_by_key(|a| (Some(a.action) != first, is_quiet(a.action)));
     let (loud, quiet): (Vec<&Allowed>, Vec<&Allowed>) = possible.into_iter().partition(|a| !is_quiet(a.action));
     let photo = goods_back::lacks_photo(loaded);
     // What waits for a second person is read in the room before it is confirmed there.
     let place = |action: &str| match action {
-        "confirm_ruling" => format!("/room/{number}#asked-{number}"),
+        action if SECOND.contains(&action) => format!("/room/{number}#asked-{number}"),
         action => format!("/cases/{number}/{action}"),
     };
     let words = |action: &str| {
-        if action == "confirm_ruling" {
+        if SECOND.contains(&action) {
             return w.t("second-see");
         }
         let amount = offers::accepting(viewer, loaded).filter(|_| action == "accept");

@@ -304,7 +304,13 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.args.push(("why", word(format!("choice-{}", codes.first().map_or("", String::as_str)))));
             line.tone = Some("warn");
         }
-        DisputeWhat::RulingSentBack { text, .. } => line.quote = quoted(text),
+        DisputeWhat::OfferAsked { terms: asked, text, override_reason, .. } => {
+            line.args.push(("terms", terms(viewer, asked).into()));
+            line.quote = quoted(text);
+            line.because = override_reason.as_deref().and_then(quoted);
+            line.tone = Some("warn");
+        }
+        DisputeWhat::OfferSentBack { text, .. } | DisputeWhat::RulingSentBack { text, .. } => line.quote = quoted(text),
         DisputeWhat::BlindLooked { result, code, .. } => line.args.extend([
             ("result", word(format!("choice-result-{}", result.code()))),
             ("why", word(format!("choice-{code}"))),

@@ -25,6 +25,7 @@ const QUIET: &[&str] = &[
     "decline_goodwill",
     "warn",
     "request_info",
+    "send_back_offer",
     "send_back_ruling",
     "replan",
     "propose_outside",

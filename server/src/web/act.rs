@@ -57,7 +57,7 @@ async fn ask(
     // Where to go on afterwards, for what is only the first step of something else.
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
     // The second person begins with the words of the first.
-    let asked = Asked::of(&loaded).filter(|_| action == "confirm_ruling");
+    let asked = Asked::of(&loaded).filter(|asked| asked.yes == action);
     let mut typed = asked.map_or_else(|| begun(&loaded, &action), |asked| asked.typed());
     if let Some(back) = query.some("back") {
         typed = typed.with("back", local(Some(back)));
@@ -281,7 +281,7 @@ fn framed(viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, typed: &Typed, ri
             None => { @if let Some(explained) = explained(w, loaded, allowed, typed) { p { (explained) } } },
         }
         @if allowed.action == "accept" { @if let Some(terms) = offers::accepting(viewer, loaded) { p.flash { (icon!(InformationCircle)) span { (terms) @if let Some(less) = offers::less_than_asked(viewer, loaded) { ". " (less) } } } } }
-        @if allowed.action == "confirm_ruling" { @if let Some(asked) = Asked::of(loaded) { p.flash { (icon!(InformationCircle)) span { (asked.terms(viewer)) } } } }
+        @if let Some(asked) = Asked::of(loaded) { @if allowed.action == asked.yes { p.flash { (icon!(InformationCircle)) span { (asked.terms(viewer)) } } } }
         @if allowed.action == "decide" { (recall::preview(w, &loaded.env().title, typed)) }
         (form)
     };

@@ -62,6 +62,7 @@ const ENDS_NOTHING: &[&str] = &[
     "hide_now",
     "show_again",
     "decline_goodwill",
+    "send_back_offer",
     "send_back_ruling",
     "reread",
     // What is sent, found and labelled, and more time for it.

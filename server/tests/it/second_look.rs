@@ -30,20 +30,33 @@ async fn house(alone: i64) -> House {
     house
 }
 
-/// A dispute about 100 dollars after a proposal of ours that the shop refused; gives the mediator's cookie too.
-async fn refused(house: &House, remedy: &str) -> (Answer, String) {
+/// A dispute about 100 dollars with us.
+async fn with_us(house: &House, remedy: &str) -> Answer {
     let case = house.dispute().await;
     let counter = json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 4_000, "text": SHOP_SAYS});
     let offer =
         if remedy == "no_remedy" { json!({"action": "refuse", "code": "other", "text": SHOP_SAYS}) } else { counter };
     house.tell(&house.seller(), case.case, offer).await;
     house.tell(&house.buyer, case.case, json!({"action": "escalate"})).await;
+    case
+}
+
+/// The same after a proposal of ours, sent by two where it takes two, that the shop refused; gives the cookie of the
+/// mediator who made it too.
+async fn refused(house: &House, remedy: &str) -> (Answer, String) {
+    let case = with_us(house, remedy).await;
     let (mediator, _) = house.cookie(Role::Mediator, FRONT.0).await;
     let fields = [("remedy", remedy), ("amount_minor", "60"), ("text", PROPOSED)];
     let fields = if remedy == "no_remedy" { &fields[..1] } else { &fields[..2] };
     let fields = [fields, &[("text", PROPOSED)]].concat();
     let told = house.post(&format!("/cases/{}/propose", case.number), &mediator, &fields).await;
     assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
+    let (second, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    if house.get(&format!("/room/{}", case.number), &second).await.text.contains("id=\"do-confirm_offer\"") {
+        let fields = [("remedy", remedy), ("amount_minor", "6000"), ("text", PROPOSED)];
+        let sent = house.post(&format!("/cases/{}/confirm_offer", case.number), &second, &fields).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    }
     house
         .tell(&house.seller(), case.case, json!({"action": "refuse", "code": "other", "text": "That is too much."}))
         .await;
@@ -114,6 +127,66 @@ async fn a_ruling_above_the_amount_is_carried_out_by_two() {
     let done = house.post(&at("confirm_ruling"), &second, &fields).await;
     assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, room.as_str()), "{}", done.text);
     assert!(house.get(&format!("/cases/{}", case.number), &buyer).await.text.contains(better));
+    assert!(!house.get(&room, &second).await.text.contains("Waits for a second person"));
+}
+
+#[tokio::test]
+async fn a_proposal_above_the_amount_is_sent_by_two() {
+    let house = house(5_000).await;
+    let case = with_us(&house, "refund_partial").await;
+    let (room, at) = (format!("/room/{}", case.number), |action: &str| format!("/cases/{}/{action}", case.number));
+    let (first, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    let fields = [("remedy", "refund_partial"), ("amount_minor", "60"), ("text", PROPOSED)];
+    let told = house.post(&at("propose"), &first, &fields).await;
+    assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.text);
+
+    let own = house.get(&room, &first).await.text;
+    assert!(own.contains("Somebody else must agree") && own.contains("Take it back"), "{own}");
+    assert!(!own.contains("id=\"do-confirm_offer\""), "nobody is their own second person");
+    let again = house.post(&at("propose"), &first, &fields).await;
+    assert!(again.text.contains("A proposal already waits for a second person"), "{}", again.text);
+
+    // The parties see that we are deciding, and nothing of it, whichever way they look.
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let (shop, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    for party in [&buyer, &shop] {
+        for path in [format!("/cases/{}", case.number), format!("/api/v1/cases/{}", case.number)] {
+            let theirs = house.get(&path, party).await.text;
+            assert!(theirs.contains(&case.number) && theirs.contains("platform"), "{path}: {theirs}");
+            for secret in [PROPOSED, "offer_asked", "second person", "Second person", "$60.00"] {
+                assert!(!theirs.contains(secret), "{path} tells {secret}");
+            }
+        }
+    }
+    let (elsewhere, _) = house.cookie(Role::Mediator, OTHER_FRONT.0).await;
+    for action in ["confirm_offer", "send_back_offer"] {
+        assert_eq!(house.post(&at(action), &elsewhere, &fields).await.status, StatusCode::NOT_FOUND);
+    }
+
+    let (second, _) = house.cookie(Role::Mediator, FRONT.0).await;
+    assert!(house.get("/room", &second).await.text.contains("Second person"), "the list marks it");
+    let page = house.get(&room, &second).await.text;
+    for words in [PROPOSED, "Dana mediator", "$60.00", "Agree and send it", "id=\"do-send_back_offer\""] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(house.get(&at("confirm_offer"), &second).await.text.contains(PROPOSED), "the form begins with its words");
+
+    // Sent back, it is not sent; what is proposed anew and agreed to is.
+    let why = "The carrier's weight says that the parcel was whole.";
+    let back = house.post(&at("send_back_offer"), &second, &[("text", why), ("back", &room)]).await;
+    assert_eq!((back.status, back.header("location")), (StatusCode::SEE_OTHER, room.as_str()), "{}", back.text);
+    assert!(house.get(&room, &first).await.text.contains(why));
+    house.post(&at("propose"), &first, &fields).await;
+    let better = "One of the lamps stays whole, so a little more than half of it.";
+    let more = [fields[0], ("amount_minor", "6100"), ("text", better)];
+    assert_eq!(house.post(&at("confirm_offer"), &second, &more).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let agreed = [fields[0], ("amount_minor", "6000"), ("text", better), ("back", room.as_str())];
+    let sent = house.post(&at("confirm_offer"), &second, &agreed).await;
+    assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, room.as_str()), "{}", sent.text);
+    for party in [&buyer, &shop] {
+        let theirs = house.get(&format!("/cases/{}", case.number), party).await.text;
+        assert!(theirs.contains(better) && theirs.contains("$60.00"), "{theirs}");
+    }
     assert!(!house.get(&room, &second).await.text.contains("Waits for a second person"));
 }
 

@@ -20,7 +20,7 @@ use serde_json::Value;
 /// How many are named.
 const NAMED: usize = 5;
 /// What decides, or will decide when nobody refuses.
-const DECIDING: [&str; 4] = ["rule", "confirm_ruling", "propose", "propose_outside"];
+const DECIDING: [&str; 5] = ["rule", "confirm_ruling", "propose", "propose_outside", "confirm_offer"];
 /// The field by which a form says that the hint was read: about these terms.
 const READ: &str = "despite";
 

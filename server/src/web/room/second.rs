@@ -1,10 +1,11 @@
-//! A ruling that waits for a second person: who asked, what they want to decide and in which words; and the two things
+//! A proposal or a ruling that waits for a second person: who asked, what they want and in which words; and the two things
 //! that can be done with it.
 
 use super::precedents::{self, Precedents};
 use crate::app::App;
 use crate::auth::Viewer;
-use crate::form::Typed;
+use crate::form::{self, Typed};
+use crate::i18n::Words;
 use crate::icon;
 use crate::page;
 use crate::show::Loaded;
@@ -13,7 +14,7 @@ use crate::web::act::action_form;
 use crate::web::panes;
 use maud::{Markup, html};
 use ombud_domain::case::{Allowed, FieldKind};
-use ombud_domain::dispute::{Dispute, DisputeWhat, Proposal};
+use ombud_domain::dispute::{Dispute, DisputeWhat, Terms};
 use ombud_domain::money::Money;
 use ombud_domain::time::Instant;
 use ombud_engine::view::AnyCase;
@@ -22,28 +23,47 @@ use ombud_store::ledger::Entry;
 /// What was asked, as far as it can still be read.
 pub struct Asked<'a> {
     entry: &'a Entry,
-    proposal: Proposal,
-    code: String,
-    text_buyer: String,
-    text_shop: String,
+    terms: Terms,
+    /// The coded reason of a ruling.
+    code: Option<String>,
+    /// The fields with the words of the one who asked.
+    texts: Vec<(&'static str, String)>,
+    /// The two things that can be done with it: agree, and not.
+    pub yes: &'static str,
+    no: &'static str,
     /// True when there is evidence that was not there when it was asked.
     news: bool,
 }
 
 impl<'a> Asked<'a> {
-    /// The ruling of this case that waits, if one does.
+    /// What of this case waits, if something does.
     #[must_use]
     pub fn of(loaded: &'a Loaded) -> Option<Self> {
         let AnyCase::Dispute(case) = &loaded.seen.case else { return None };
-        let (_, waits) = case.data.ruling_asked?;
-        let proposal = *case.data.proposal(waits)?;
+        let d = &case.data;
         let mut news = false;
-        for entry in loaded.seen.entries.iter().rev() {
+        for entry in loaded.seen.entries.iter().rev().filter(|_| waits(loaded)) {
             news |= entry.kind == "dispute.evidence_added";
-            let what = decode::<Dispute>(entry).map(|e| e.what);
-            let Some(DisputeWhat::RulingAsked { codes, text_buyer, text_shop, .. }) = what else { continue };
-            let code = codes.into_iter().next().unwrap_or_default();
-            return Some(Self { entry, proposal, code, text_buyer, text_shop, news });
+            match decode::<Dispute>(entry).map(|e| e.what) {
+                Some(DisputeWhat::RulingAsked { proposal, codes, text_buyer, text_shop, .. }) => {
+                    return Some(Self {
+                        entry,
+                        terms: d.proposal(proposal)?.terms,
+                        code: codes.into_iter().next(),
+                        texts: vec![("text_buyer", text_buyer), ("text_shop", text_shop)],
+                        yes: "confirm_ruling",
+                        no: "send_back_ruling",
+                        news,
+                    });
+                }
+                Some(DisputeWhat::OfferAsked { terms, text, override_reason, .. }) => {
+                    let texts = [Some(("text", text)), override_reason.map(|why| ("override_reason", why))];
+                    let texts = texts.into_iter().flatten().collect();
+                    let (yes, no) = ("confirm_offer", "send_back_offer");
+                    return Some(Self { entry, terms, code: None, texts, yes, no, news });
+                }
+                _ => {}
+            }
         }
         None
     }
@@ -51,16 +71,20 @@ impl<'a> Asked<'a> {
     /// The form of the second person as it begins: the words of the first.
     #[must_use]
     pub fn typed(&self) -> Typed {
-        Typed::default()
-            .with("code", self.code.as_str())
-            .with("text_buyer", self.text_buyer.as_str())
-            .with("text_shop", self.text_shop.as_str())
+        let fields = self.texts.iter().map(|(name, text)| (*name, text.as_str()));
+        let fields = fields.chain(self.code.iter().map(|code| ("code", code.as_str())));
+        fields.fold(Typed::default(), |typed, (name, value)| typed.with(name, value))
     }
 
     /// What would be decided, in words.
     #[must_use]
     pub fn terms(&self, viewer: &Viewer) -> String {
-        terms(viewer, &self.proposal.terms)
+        terms(viewer, &self.terms)
+    }
+
+    /// What a field is called.
+    fn label(&self, w: &Words, name: &str) -> String {
+        w.t(&form::label_key(w, self.yes, name))
     }
 }
 
@@ -75,26 +99,33 @@ pub fn card(app: &App, viewer: &Viewer, loaded: &Loaded, like: &Precedents, here
             h2.section-t #asked-t { (w.t("second-title")) }
             (who(viewer, loaded, asked.entry))
             p.offer-what { (asked.terms(viewer)) }
-            p.small.muted { (w.t("field-code")) ": " (w.t(&format!("choice-{}", asked.code))) }
+            @if asked.yes == "confirm_offer" { p.small.muted { (w.t("explain-confirm_offer")) } }
+            @if let Some(code) = &asked.code { p.small.muted { (w.t("field-code")) ": " (w.t(&format!("choice-{code}"))) } }
             div.two {
-                @for (key, text) in [("field-text_buyer", &asked.text_buyer), ("field-text_shop", &asked.text_shop)] {
-                    div { p.small { strong { (w.t(key)) } } blockquote.tl-quote dir="auto" { (text) } }
+                @for (name, text) in &asked.texts {
+                    div { p.small { strong { (asked.label(w, name)) } } blockquote.tl-quote dir="auto" { (text) } }
                 }
             }
             @if asked.news { p.flash.warn { (icon!(ExclamationTriangle)) span { (w.t("second-news")) } } }
-            @match loaded.may("confirm_ruling") {
+            @match loaded.may(asked.yes) {
                 Some(allowed) => (confirm(app, viewer, loaded, allowed, &asked, like, here)),
-                None => p.muted { (w.t("second-other-person")) },
+                None => p.muted { (w.t(why_not(loaded, asked.yes))) },
             }
-            @if loaded.may("send_back_ruling").is_some() { (send_back(app, viewer, loaded, own, here)) }
+            @if loaded.may(asked.no).is_some() { (send_back(app, viewer, loaded, asked.no, own, here)) }
         }
     }
 }
 
-/// Whether a ruling waits, readable or not.
+/// Why this reader cannot agree.
+fn why_not(loaded: &Loaded, action: &str) -> &'static str {
+    let why = loaded.seen.allowed.iter().find(|a| a.action == action).and_then(|a| a.why_not.as_deref());
+    if why == Some("offer_outdated") { "refusal-offer_outdated" } else { "second-other-person" }
+}
+
+/// Whether a proposal or a ruling waits, readable or not.
 #[must_use]
 pub const fn waits(loaded: &Loaded) -> bool {
-    matches!(&loaded.seen.case, AnyCase::Dispute(case) if case.data.ruling_asked.is_some())
+    matches!(&loaded.seen.case, AnyCase::Dispute(case) if case.data.ruling_asked.is_some() || case.data.offer_asked.is_some())
 }
 
 /// Goodwill that waits: who asked, how much and why; and the form of whoever agrees.
@@ -158,52 +189,57 @@ fn confirm(
     here: &str,
 ) -> Markup {
     let w = viewer.words();
-    let most = |name: &str| {
-        allowed.form.fields.iter().find(|f| f.name == name).and_then(|f| match f.kind {
-            FieldKind::Text { max, .. } => Some(max),
-            _ => None,
-        })
+    let field = |name: &str| allowed.form.fields.iter().find(|f| f.name == name).map(|f| &f.kind);
+    let most = |name: &str| match field(name) {
+        Some(FieldKind::Text { max, .. }) => Some(*max),
+        _ => None,
     };
+    let fixed = allowed.form.fields.iter().filter_map(|f| match &f.kind {
+        FieldKind::Fixed { value } => Some((f.name, form::plain(value))),
+        _ => None,
+    });
+    let carried = fixed.chain(asked.code.iter().map(|code| ("code", code.clone())));
     html! {
-        form.stack #do-confirm_ruling method="post" action=(format!("/cases/{}/confirm_ruling", loaded.env().number)) data-live novalidate {
+        form.stack id=(format!("do-{}", asked.yes)) method="post" action=(format!("/cases/{}/{}", loaded.env().number, asked.yes)) data-live novalidate {
             (page::sent(viewer, panes::fresh(app)))
             input type="hidden" name="revision" value=(loaded.env().revision);
             input type="hidden" name="back" value=(here);
-            input type="hidden" name="proposal" value=(asked.proposal.id);
-            input type="hidden" name="code" value=(asked.code);
-            (precedents::beside(viewer, loaded, like, &asked.proposal.terms))
+            @for (name, value) in carried { input type="hidden" name=(name) value=(value); }
+            (precedents::beside(viewer, loaded, like, &asked.terms))
             details {
                 summary { (w.t("second-reword")) }
                 div.stack {
-                    @for (name, text) in [("text_buyer", &asked.text_buyer), ("text_shop", &asked.text_shop)] {
-                        @let id = format!("f-confirm_ruling-{name}");
+                    @for (name, text) in &asked.texts {
+                        @let id = format!("f-{}-{name}", asked.yes);
                         div.field {
-                            label for=(id) { (w.t(&format!("field-{name}"))) }
+                            label for=(id) { (asked.label(w, name)) }
                             textarea.input id=(id) name=(name) dir="auto" rows="4" data-most=[most(name)] { (text) }
                         }
                     }
                 }
             }
             p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }
-            div.actions { button.btn.primary { (icon!(Check)) (w.t("action-confirm_ruling")) } }
+            div.actions { button.btn.primary { (icon!(Check)) (w.t(&format!("action-{}", asked.yes))) } }
         }
     }
 }
 
-fn send_back(app: &App, viewer: &Viewer, loaded: &Loaded, own: bool, here: &str) -> Markup {
+fn send_back(app: &App, viewer: &Viewer, loaded: &Loaded, action: &str, own: bool, here: &str) -> Markup {
     let w = viewer.words();
-    let verb = w.t(if own { "second-take-back" } else { "action-send_back_ruling" });
+    let verb = if own { w.t("second-take-back") } else { w.t(&format!("action-{action}")) };
+    let id = format!("f-{action}-text");
+    let hint = format!("{id}-h");
     html! {
         details {
             summary.btn { (icon!(ArrowUturnLeft, "flip")) (verb) }
-            form.stack #do-send_back_ruling method="post" action=(format!("/cases/{}/send_back_ruling", loaded.env().number)) data-live novalidate {
+            form.stack id=(format!("do-{action}")) method="post" action=(format!("/cases/{}/{action}", loaded.env().number)) data-live novalidate {
                 (page::sent(viewer, panes::fresh(app)))
                 input type="hidden" name="revision" value=(loaded.env().revision);
                 input type="hidden" name="back" value=(here);
                 div.field {
-                    label for="f-send_back_ruling-text" { (w.t("field-send_back_ruling-text")) }
-                    p.hint #f-send_back_ruling-text-h { (w.t("field-send_back_ruling-text-hint")) }
-                    textarea.input #f-send_back_ruling-text name="text" dir="auto" rows="3" aria-describedby="f-send_back_ruling-text-h" {}
+                    label for=(id) { (w.t(&format!("field-{action}-text"))) }
+                    p.hint id=(hint) { (w.t(&format!("field-{action}-text-hint"))) }
+                    textarea.input id=(id) name="text" dir="auto" rows="3" aria-describedby=(hint) {}
                 }
                 p.form-failed role="alert" hidden { (icon!(ExclamationTriangle)) (w.t("form-failed")) }
                 div.actions { button.btn { (verb) } }
