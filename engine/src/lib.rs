@@ -4,6 +4,7 @@ pub mod account;
 pub mod act;
 pub mod alike;
 pub mod assistant;
+pub mod blind;
 pub mod blob;
 pub mod clock;
 pub mod desk;

@@ -2,7 +2,7 @@
 
 use crate::act::{ActError, may_know};
 use crate::facts::Loads;
-use crate::{Engine, rows};
+use crate::{Engine, blind, rows};
 use ombud_domain::Refusal;
 use ombud_domain::actor::Actor;
 use ombud_domain::appeal::Appeal;
@@ -108,7 +108,7 @@ pub struct Seen {
     pub stage: String,
     /// What the viewer may do now.
     pub allowed: Vec<Allowed>,
-    /// What the viewer may see of its history, oldest first.
+    /// What the viewer may see of its history, oldest first: without the ruling for whoever is to look at it blindly.
     pub entries: Vec<Entry>,
 }
 
@@ -133,10 +133,13 @@ impl Engine {
 pub async fn see(tx: &mut Tx, engine: &Engine, viewer: &Actor, number: &str) -> Result<Seen, ActError> {
     let row = known(tx, viewer, number).await?;
     let case = AnyCase::read(&row)?;
+    if !matches!(case, AnyCase::Dispute(_)) {
+        blind::check(tx, engine, viewer, &row).await?;
+    }
     let allowed = allowed_of(tx, engine, &case, viewer).await?;
     let mut entries = ledger::before(tx, row.id, i64::MAX, i64::from(viewer.party().bit()), PAGE).await?;
     entries.reverse();
-    Ok(Seen { case, stage: row.stage, allowed, entries })
+    Ok(blind::seen_by(Seen { case, stage: row.stage, allowed, entries })?)
 }
 
 /// The case with this number, if the actor holds a seat in it.

@@ -49,6 +49,7 @@ blind-empty = No decision waits for a second look. Now and then one of ours come
 blind-lead = You see the case as the one who decided saw it, but not the decision. Your answer changes nothing for buyer and shop; it shows how far we agree.
 blind-proposals = What the two sides proposed
 blind-question = Decide as if it were yours
+refusal-blind_first = You are to decide this case once more without knowing the decision. Give your answer under “Second look” first.
 event-dispute-blind-looked = { $name } decided it once more without knowing the decision: { $result }. { $why }
 
 ## The fairness report

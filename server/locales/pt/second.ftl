@@ -49,6 +49,7 @@ blind-empty = Nenhuma decisão espera por uma segunda análise. De vez em quando
 blind-lead = Você vê o caso como o viu quem decidiu, mas não a decisão. Sua resposta não muda nada para quem comprou nem para a loja; ela mostra até onde concordamos.
 blind-proposals = O que os dois lados propuseram
 blind-question = Decida como se o caso fosse seu
+refusal-blind_first = Você vai decidir este caso de novo sem conhecer a decisão. Dê antes a sua resposta em “Segunda análise”.
 event-dispute-blind-looked = { $name } decidiu de novo sem conhecer a decisão: { $result }. { $why }
 
 ## O relatório

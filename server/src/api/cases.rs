@@ -13,8 +13,8 @@ use axum::routing::{get, post};
 use ombud_domain::Refusal;
 use ombud_domain::case::CaseKind;
 use ombud_domain::permit::{Permission, deals_with};
-use ombud_engine::view::known;
-use ombud_engine::view::see;
+use ombud_engine::blind;
+use ombud_engine::view::{known, see};
 use ombud_store::seat::{self, Filter, Order};
 use ombud_store::{Lane, ledger, notice};
 use serde::{Deserialize, Serialize};
@@ -141,19 +141,23 @@ pub(super) struct Events {
 
 /// The events of a case
 ///
-/// Permission: who holds a seat in it; each sees what is for their side.
+/// Permission: who holds a seat in it; each sees what is for their side. Whoever is to decide a closed case once more without
+/// knowing the ruling reads them once they have (`blind_first`).
 #[utoipa::path(get, path = "/api/v1/cases/{number}/events", operation_id = "list_case_events", tag = "cases",
     params(("number" = String, Path, description = "The case"), From),
-    responses((status = 200, description = "A page", body = Events), (status = 404, description = "No such case", body = Problem)))]
+    responses((status = 200, description = "A page", body = Events), (status = 404, description = "No such case", body = Problem),
+        (status = 422, description = "`blind_first`", body = Problem)))]
 pub(super) async fn events(
     State(app): State<App>,
     viewer: Viewer,
     Path(number): Path<String>,
     Asked(from): Asked<From>,
 ) -> Answer {
+    let engine = app.engine.clone();
     let work = app.store().read(move |tx| {
         Box::pin(async move {
             let row = known(tx, &viewer.actor, &number).await?;
+            blind::check(tx, &engine, &viewer.actor, &row).await?;
             let mine = i64::from(viewer.actor.party().bit());
             let entries = ledger::of_stream(tx, row.id, from.after, mine, page(from.limit)).await?;
             let next = entries.last().map_or(from.after, |e| e.seq);

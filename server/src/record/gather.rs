@@ -15,6 +15,7 @@ use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Instant;
 use ombud_engine::Engine;
 use ombud_engine::act::{ActError, may_know};
+use ombud_engine::blind;
 use ombud_engine::view::{self, AnyCase, Seen, known};
 use ombud_store::case::{self, CaseRow};
 use ombud_store::ledger::{self, Chained, Entry, Position};
@@ -134,6 +135,7 @@ async fn gather_in(
     eyes: Eyes,
 ) -> Result<Option<Bundle>, ActError> {
     let row = known(tx, &viewer.actor, number).await?;
+    blind::check(tx, engine, &viewer.actor, &row).await?;
     let mut events = row.seq;
     if events > MAX_EVENTS {
         return Ok(None);

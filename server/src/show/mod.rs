@@ -49,7 +49,7 @@ use ombud_engine::assistant::shop_name;
 use ombud_engine::desk::facts as desk_facts;
 use ombud_engine::parcels::Known;
 use ombud_engine::view::{self, AnyCase, Seen, see};
-use ombud_engine::{Engine, facts, rows};
+use ombud_engine::{Engine, blind, facts, rows};
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, Cursor, Entry};
 use ombud_store::seat::Filter;
@@ -455,6 +455,9 @@ pub async fn peek(app: &App, viewer: &Viewer, entry: &Entry) -> Result<(CaseRow,
         Box::pin(async move {
             may_know(tx, &reader.actor, CaseId(entry.stream)).await?;
             let row = case::load(tx, entry.stream).await?.ok_or(Refusal::NotFound)?;
+            if blind::is_hidden(tx, &engine, &reader.actor, &row).await? {
+                return Err(Refusal::NotFound.into());
+            }
             let loaded = peek_in(tx, &engine, &reader, &row, entry).await?;
             Ok::<_, ActError>((row, loaded))
         })

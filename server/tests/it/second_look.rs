@@ -10,6 +10,7 @@ use ombud_domain::policy::Policy;
 use ombud_domain::time::Span;
 use ombud_engine::act::Answer;
 use ombud_engine::settings::{PolicyVersion, Settings};
+use ombud_store::ledger::Position;
 use ombud_store::statistic::{self, Statistic};
 use ombud_store::{Lane, StoreError};
 use serde_json::json;
@@ -211,6 +212,31 @@ async fn a_ruling_is_sent_back_with_a_reason() {
     );
 }
 
+/// Whoever is to look blindly learns the ruling from no address, neither of the case nor of what came of it; whoever
+/// decided, and the parties, read all of it.
+async fn is_hidden(house: &House, case: &Answer, stranger: &str) {
+    let api = format!("/api/v1/cases/{}", case.number);
+    let theirs = house.get(&api, stranger).await;
+    assert_eq!(theirs.status, StatusCode::OK, "{}", theirs.text);
+    let told: serde_json::Value = serde_json::from_str(&theirs.text).unwrap();
+    for (what, of) in [("plan", &told["details"]), ("outcome", &told["details"]), ("how", &told["details"])] {
+        assert!(of[what].is_null(), "{what}: {of}");
+    }
+    let by: Vec<&str> = told["details"]["proposals"].as_array().unwrap().iter().filter_map(|p| p["by"].as_str()).collect();
+    assert_eq!(by, ["buyer", "shop"]);
+    let kinds: Vec<&str> = told["events"].as_array().unwrap().iter().filter_map(|e| e["kind"].as_str()).collect();
+    assert_eq!(kinds, ["dispute.evidence_added", "dispute.submitted", "dispute.refused", "dispute.escalated"]);
+    for hidden in [PROPOSED, FOR_BUYER, FOR_SHOP, "decided", "plan_fixed", "platform_ruling"] {
+        assert!(!theirs.text.contains(hidden), "the API tells {hidden}: {}", theirs.text);
+    }
+    let live = house.get(&format!("/live?after={}&once=1", house.world.app.store().cursor(Position::START)), stranger);
+    assert!(!live.await.text.contains(FOR_BUYER), "a stream that connects anew tells it");
+    for path in [format!("{api}/events"), format!("/cases/{}/hand-over/html", case.number)] {
+        let no = house.get(&path, stranger).await;
+        assert!(no.status.is_client_error() && !no.text.contains(FOR_BUYER), "{path}: {} {}", no.status, no.text);
+    }
+}
+
 #[tokio::test]
 async fn a_decision_is_looked_at_again_by_somebody_who_does_not_know_it() {
     let house = house(50_000).await;
@@ -252,7 +278,9 @@ async fn a_decision_is_looked_at_again_by_somebody_who_does_not_know_it() {
         assert_eq!((led.status, led.header("location")), (StatusCode::SEE_OTHER, file.as_str()), "{path}");
         assert_eq!(house.get(path, &decider).await.status, StatusCode::OK, "whoever decided knows it");
     }
-    let before = house.get(&format!("/api/v1/cases/{}", case.number), &stranger).await.text;
+    let api = format!("/api/v1/cases/{}", case.number);
+    let before = house.get(&api, &decider).await.text;
+    is_hidden(&house, &case, &stranger).await;
     let at = format!("/cases/{}/blind_look", case.number);
     let part = [("result", "split"), ("code", "shared_responsibility"), ("back", "/room/blind")];
     let wrong = house.post(&at, &stranger, &part).await;
@@ -272,7 +300,7 @@ async fn a_decision_is_looked_at_again_by_somebody_who_does_not_know_it() {
         assert_eq!(house.get(path, &stranger).await.status, StatusCode::OK, "{path}");
     }
     // Nothing has changed but the history of our own people, who may read it now.
-    let after = house.get(&format!("/api/v1/cases/{}", case.number), &stranger).await.text;
+    let after = house.get(&api, &stranger).await.text;
     let facts = |text: &str| {
         let case: serde_json::Value = serde_json::from_str(text).unwrap();
         [case["stage"].clone(), case["revision"].clone(), case["closed_at"].clone(), case["details"].clone()]

@@ -18,7 +18,6 @@ use axum::extract::{Path, State};
 use axum::http::Method;
 use axum::routing::get;
 use maud::{Markup, html};
-use ombud_domain::actor::Party;
 use ombud_domain::case::Case;
 use ombud_domain::dispute::{Dispute, DisputeFacts, DisputeWhat};
 use ombud_domain::money::Money;
@@ -118,7 +117,7 @@ impl File {
         let read = app
             .store()
             .read(move |tx| Box::pin(async move { facts::dispute(tx, &engine, lines, Some(policy), Some(id)).await }));
-        Ok(Self { facts: read.await?, loaded: blinded(loaded) })
+        Ok(Self { facts: read.await?, loaded: opened_again(loaded) })
     }
 
     fn case(&self) -> Option<&Case<Dispute>> {
@@ -192,32 +191,11 @@ impl File {
     }
 }
 
-/// Takes out the ruling, everything of ours that leads to it, and all that came after. What the parties said of our own
-/// proposals goes too: it would tell of them.
-fn blinded(mut loaded: Loaded) -> Loaded {
-    let of = |entry: &Entry| decode::<Dispute>(entry).map(|e| e.what);
-    let ruled = |entry: &&Entry| matches!(of(entry), Some(DisputeWhat::Decided { .. }));
-    let end = loaded.seen.entries.iter().rev().find(ruled).map_or(0, |e| e.seq);
-    let by_a_party = |what: DisputeWhat| match what {
-        DisputeWhat::EvidenceAdded { by, .. } => by != Party::Platform,
-        DisputeWhat::Refused { proposal, .. } => proposal.is_some(),
-        what => matches!(
-            what,
-            DisputeWhat::Submitted { .. }
-                | DisputeWhat::Countered { .. }
-                | DisputeWhat::Escalated { .. }
-                | DisputeWhat::InfoProvided { .. }
-                | DisputeWhat::Reopened { .. }
-                | DisputeWhat::TrackingChanged { .. }
-        ),
-    };
-    loaded.seen.entries.retain(|entry| entry.seq < end && of(entry).is_some_and(by_a_party));
+/// As the one who ruled saw it: open, and without names of ours.
+fn opened_again(mut loaded: Loaded) -> Loaded {
     loaded.names.staff.clear();
     if let AnyCase::Dispute(case) = &mut loaded.seen.case {
         case.env.closed_at = None;
-        let d = &mut case.data;
-        d.proposals.retain(|p| p.by != Party::Platform);
-        (d.plan, d.outcome, d.how, d.decided_again) = (None, None, None, None);
     }
     loaded
 }
