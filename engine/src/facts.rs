@@ -67,7 +67,7 @@ impl Loads for Dispute {
             let decides = matches!(case.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
             let precedents =
                 if decides { statistics::precedents(tx, case.env.id.0).await? } else { Precedents::default() };
-            Ok(DisputeFacts { took_part: hands.into_iter().map(PersonId).collect(), precedents, ..facts })
+            Ok(DisputeFacts { took_part: hands.into_iter().map(PersonId).collect(), precedents, repaid_minor: case.data.repaid_minor(), ..facts })
         })
     }
 }
@@ -310,6 +310,7 @@ pub async fn dispute(
         chargebacks: chargebacks(tx, order.id).await?,
         parcels: mine.iter().filter_map(|s| s.numbered()).collect(),
         coupons: coupons(tx, &order.currency, engine.now()).await?,
+        repaid_minor: 0,
         took_part: Vec::new(),
         precedents: Precedents::default(),
     })

@@ -4,10 +4,11 @@
 use crate::act::ActError;
 use crate::money_in::{self, Scan, Touched};
 use crate::write::{self, Stamp};
-use crate::{Engine, jobs};
+use crate::{Engine, jobs, rows};
 use ombud_domain::Instant;
 use ombud_domain::actor::Actor;
 use ombud_domain::case::{CaseKind, FollowUp};
+use ombud_domain::dispute::Dispute;
 use ombud_domain::id::CaseId;
 use ombud_domain::import::{Code, Id, Kind, Object, Outcome, Problem};
 use ombud_domain::returns::{Return, plain_number};
@@ -424,9 +425,12 @@ async fn tell_cases(tx: &mut Tx, touched: &Touched, stamp: &Stamp) -> Result<(),
         }
     }
     for news in &touched.bank {
-        for dispute in open_disputes(tx, news.order).await? {
-            for (step, command) in (0..).zip(&news.commands) {
-                let (case, command) = (CaseId(dispute.id), command.clone());
+        let disputes = open_disputes(tx, news.order).await?;
+        let asked = disputes.iter().map(|row| Ok(rows::read::<Dispute>(row)?.data.left()));
+        let asked = asked.collect::<Result<Vec<i64>, StoreError>>()?;
+        for (dispute, commands) in disputes.iter().zip(news.commands(&asked)) {
+            for (step, command) in (0..).zip(commands) {
+                let case = CaseId(dispute.id);
                 let follow = FollowUp { case, kind: CaseKind::Dispute, command, step };
                 jobs::follow_up(tx, (news.version.0, -news.version.1), &follow, stamp.now).await?;
             }

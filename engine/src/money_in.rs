@@ -49,8 +49,10 @@ pub struct Scan {
 pub struct BankNews {
     /// The order.
     pub order: i64,
-    /// What a dispute is told, in this order.
-    pub commands: Vec<Value>,
+    /// Until when a hold that begins lasts at the bank.
+    pub opened: Option<Instant>,
+    /// What the buyer got back where the bank is done, in minor units.
+    pub ended: Option<i64>,
     /// The chargeback's key and version: the cause of what follows.
     pub version: (i64, i64),
 }
@@ -244,20 +246,85 @@ pub async fn chargebacks(tx: &mut Tx, order: i64, stamp: &Stamp) -> Result<Vec<B
         write::book(tx, &IMPORTER, &book.bank_says(before, now, others), stamp, 0).await?;
         chargeback::counted(tx, row.id).await?;
         let version = mirror::body(tx, row.id).await?.and_then(|k| k.source_version).unwrap_or(0);
-        let commands = for_disputes(before, now, Instant(row.due_at.unwrap_or(0)));
-        news.push(BankNews { order, commands, version: (row.id, version) });
+        let (opened, ended) = heard(before, now, Instant(row.due_at.unwrap_or(0)));
+        news.push(BankNews { order, opened, ended, version: (row.id, version) });
     }
     Ok(news)
 }
 
-/// What a bank's news means for the open disputes of the payment's order: a hold begins, and ends the one way or the other.
+/// What a bank's news means for the open disputes of the payment's order: a hold begins, and ends with so much paid back.
 /// Money that is gone when we first hear of it went through a hold as well, if only for a moment.
-fn for_disputes(before: Charged, now: Charged, due: Instant) -> Vec<Value> {
-    let opened = json!({"action": "chargeback_opened", "due": due});
+fn heard(before: Charged, now: Charged, due: Instant) -> (Option<Instant>, Option<i64>) {
+    let repaid = |charged: Charged| if charged.open { 0 } else { charged.minor };
     match (before, now) {
-        (Charged { open: false, .. }, Charged { open: true, .. }) => vec![opened],
-        (_, Charged { open: true, .. }) => Vec::new(),
-        (_, Charged { minor: 1.., .. }) => vec![opened, json!({"action": "buyer_repaid"})],
-        _ => vec![json!({"action": "reversed_or_dropped"})],
+        (Charged { open: false, .. }, Charged { open: true, .. }) => (Some(due), None),
+        (_, Charged { open: true, .. }) => (None, None),
+        (_, Charged { minor: 1.., .. }) => match now.minor - repaid(before) {
+            more @ 1.. => (Some(due), Some(more)),
+            _ => (None, None),
+        },
+        _ => (None, Some(0)),
+    }
+}
+
+impl BankNews {
+    /// What the open disputes of the order are told, each in this order. What the bank paid back is theirs one after the
+    /// other, each as far as it asks for money; the last has the rest. `asked` is what each still asks for, in minor units.
+    #[must_use]
+    pub fn commands(&self, asked: &[i64]) -> Vec<Vec<Value>> {
+        let mut left = self.ended.unwrap_or(0);
+        let mut told = Vec::with_capacity(asked.len());
+        for (at, asked_minor) in asked.iter().enumerate() {
+            let share = if at + 1 == asked.len() { left } else { left.min(*asked_minor) };
+            left -= share;
+            let opened = self.opened.map(|due| json!({"action": "chargeback_opened", "due": due}));
+            let ended = self.ended.map(|_| match share {
+                0 => json!({"action": "reversed_or_dropped"}),
+                share => json!({"action": "buyer_repaid", "amount_minor": share}),
+            });
+            told.push(opened.into_iter().chain(ended).collect());
+        }
+        told
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bank_pays_back_once_whatever_it_says_again() {
+        let due = Instant(5);
+        let (none, open, lost) = (
+            Charged::default(),
+            Charged { minor: 3_000, open: true },
+            Charged { minor: 3_000, open: false },
+        );
+        for (before, now, heard_of) in [
+            (none, open, (Some(due), None)),
+            (open, Charged { minor: 4_000, open: true }, (None, None)),
+            (open, lost, (Some(due), Some(3_000))),
+            (none, lost, (Some(due), Some(3_000))),
+            (lost, Charged { minor: 5_000, open: false }, (Some(due), Some(2_000))),
+            (Charged { minor: 5_000, open: false }, lost, (None, None)),
+            (open, none, (None, Some(0))),
+        ] {
+            assert_eq!(heard(before, now, due), heard_of, "{before:?} {now:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_bank_paid_back_is_divided_and_nothing_of_it_is_lost() {
+        let news = |ended| BankNews { order: 1, opened: None, ended: Some(ended), version: (1, 1) };
+        let shares = |ended, asked: &[i64]| -> Vec<i64> {
+            let told = news(ended).commands(asked);
+            told.iter().map(|commands| commands[0]["amount_minor"].as_i64().unwrap_or(0)).collect()
+        };
+        assert_eq!(shares(3_000, &[10_000]), [3_000]);
+        assert_eq!(shares(3_000, &[2_000, 500, 4_000]), [2_000, 500, 500]);
+        assert_eq!(shares(2_000, &[2_000, 500]), [2_000, 0]);
+        assert_eq!(shares(9_000, &[2_000, 500]), [2_000, 7_000], "the last has the rest");
+        assert_eq!(news(2_000).commands(&[2_000, 500])[1][0]["action"], "reversed_or_dropped");
+        assert!(news(2_000).commands(&[]).is_empty());
     }
 }

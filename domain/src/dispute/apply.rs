@@ -116,6 +116,9 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.replans += 1;
         }
         DisputeWhat::ChargebackOpened { .. } => drop_plan(d),
+        DisputeWhat::ChargebackEnded { repaid_minor, .. } if *repaid_minor > 0 => {
+            d.repaid.push((u32::try_from(d.proposals.len()).unwrap_or(u32::MAX), *repaid_minor));
+        }
         DisputeWhat::TakenOver => d.taken_over = true,
         DisputeWhat::Reopened { .. } => d.reopened = true,
         DisputeWhat::Goodwill { amount_minor, .. } => {

@@ -3,15 +3,14 @@
 use super::clock::enter;
 use super::execute::{Why, carry_out, close, open_refund};
 use super::facts::Way;
-use super::plan::StepState;
 use super::stage::{DisputeStage, How, Outcome};
 use super::{Dispute, DisputeCommand, DisputeWhat, FactsDigest, Proposal, Remedy, Terms, forms, reason, reread, scam};
 use crate::actor::{Audience, Party, Role};
-use crate::case::{Case, CaseKind, Ctx, Draft, Effects, Event, FollowUp, Machine, Next, Outgoing, Owner};
+use crate::case::{Case, Ctx, Draft, Effects, Event, Machine, Next, Outgoing, Owner};
 use crate::id::{Ids, LineId};
 use crate::refund::FundedBy;
 use crate::refusal::Refusal;
-use crate::time::{Span, next_reminder};
+use crate::time::Span;
 use serde_json::json;
 
 type C<'a> = Ctx<'a, Dispute>;
@@ -239,7 +238,7 @@ pub(super) fn seller_silent_pays(c: &C<'_>, _: &DisputeCommand, ids: &mut Ids) -
 }
 
 fn standing(c: &C<'_>, by: Party) -> Result<Terms, Refusal> {
-    c.case.data.standing(by).map(|p| p.terms).ok_or(Refusal::NotNow)
+    c.case.data.standing(by).map(|p| c.case.data.rest(p)).ok_or(Refusal::NotNow)
 }
 
 /// Rows 8 and 11: silence sends the case to us; it is never a loss (I15).
@@ -388,44 +387,6 @@ pub(super) fn reopen(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
 pub(super) fn withdrawn(c: &C<'_>) -> Draft<Dispute> {
     let outcome = if c.case.data.goodwill > 0 { Outcome::PlatformGoodwill } else { Outcome::Withdrawn };
     close(c, outcome, How::Withdrawal)
-}
-
-/// Row 33: the bank is asked; promises that were not sent are taken back (F2), and everything waits.
-pub(super) fn chargeback_opened(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
-    let DisputeCommand::ChargebackOpened { due } = command else {
-        return Err(Refusal::NotNow);
-    };
-    let mut draft = to(c, DisputeWhat::ChargebackOpened { due: *due }, DisputeStage::ChargebackHold);
-    if let Some(next) = draft.events.last_mut().and_then(|e| e.next.as_mut()) {
-        let end = (*due).max(c.now) + Span::days(c.facts.policy.chargeback_slack_d);
-        (next.due, next.wake) = (Some(end), Some(next_reminder(c.now, end, true)));
-    }
-    let promised = c
-        .case
-        .data
-        .plan
-        .iter()
-        .flat_map(|p| &p.steps)
-        .filter(|s| s.state == StepState::Ordered)
-        .filter_map(|s| s.refund);
-    draft.effects.follow_ups.extend(promised.map(|refund| FollowUp {
-        case: refund,
-        kind: CaseKind::Refund,
-        command: json!({"action": "release", "reason": "chargeback"}),
-        step: 2,
-    }));
-    draft.effects.follow_ups.extend(super::returning::let_go(c));
-    Ok(draft)
-}
-
-pub(super) fn buyer_repaid(c: &C<'_>) -> Draft<Dispute> {
-    let mut draft = close(c, Outcome::RefundedByChargeback, How::Chargeback);
-    draft.events.insert(0, Event::new(DisputeWhat::ChargebackEnded { buyer_repaid: true }));
-    draft
-}
-
-pub(super) fn hold_over(c: &C<'_>) -> Draft<Dispute> {
-    to(c, DisputeWhat::ChargebackEnded { buyer_repaid: false }, DisputeStage::PlatformReview)
 }
 
 pub(super) fn note(_: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {

@@ -175,7 +175,11 @@ pub enum DisputeCommand {
         #[serde(default)]
         text: Option<String>,
     },
-    BuyerRepaid,
+    BuyerRepaid {
+        /// What the bank has paid back, in minor units; all that the buyer asked for where it does not say.
+        #[serde(default)]
+        amount_minor: Option<i64>,
+    },
     ReversedOrDropped,
     Done,
     StepShipped {

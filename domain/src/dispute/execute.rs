@@ -275,7 +275,7 @@ pub(super) fn close(c: &C<'_>, outcome: Outcome, how: How) -> Draft<Dispute> {
     draft
 }
 
-/// What of the hold goes to the shop: all that it did not pay back itself (I15). A chargeback took its part at the bank.
+/// What of the hold goes to the shop: all that it did not pay back itself (I15). What a chargeback took is at the bank.
 fn to_release(c: &C<'_>, how: How) -> i64 {
     let d = &c.case.data;
     if how == How::Chargeback {
@@ -287,7 +287,7 @@ fn to_release(c: &C<'_>, how: How) -> i64 {
         None => refund_steps(c, 0),
     };
     let paid = steps.iter().filter(|s| s.refund.is_some() && s.state != StepState::Failed).map(Step::amount_minor);
-    (c.facts.value(&d.units) - paid.sum::<i64>()).max(0)
+    (c.facts.value(&d.units) - d.repaid_minor() - paid.sum::<i64>()).max(0)
 }
 
 fn moved(c: &C<'_>, command: &DisputeCommand, state: StepState, wait: i64, note: Option<String>) -> D {

@@ -91,6 +91,8 @@ pub struct DisputeFacts {
     pub lines: Vec<LineFacts>,
     /// The books of the order's payments in its currency: no other money is paid back here.
     pub books: Vec<Book>,
+    /// What banks have paid back of this dispute, in minor units: nobody pays it twice.
+    pub repaid_minor: i64,
     /// Where the shop takes goods back, as the marketplace says.
     pub return_addresses: Vec<String>,
     /// What the shop promises about returns of what somebody no longer wants.
@@ -215,13 +217,18 @@ impl DisputeFacts {
     /// What can still be refunded for these lines, in minor units: never more than what is disputed.
     #[must_use]
     pub fn refundable(&self, units: &[(LineId, u32)]) -> i64 {
-        self.value(units).min(self.held(units).sum())
+        self.open(units).min(self.held(units).sum())
     }
 
     /// The same as one refund: what a single payment holds.
     #[must_use]
     pub fn refundable_at_once(&self, units: &[(LineId, u32)]) -> i64 {
-        self.value(units).min(self.held(units).max().unwrap_or(0))
+        self.open(units).min(self.held(units).max().unwrap_or(0))
+    }
+
+    /// What they cost without what banks have paid back.
+    fn open(&self, units: &[(LineId, u32)]) -> i64 {
+        (self.value(units) - self.repaid_minor).max(0)
     }
 
     /// What each payment still holds for these lines.

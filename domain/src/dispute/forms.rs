@@ -126,7 +126,7 @@ pub(super) fn on_the_table<'a>(c: &'a C<'_>) -> Option<&'a Proposal> {
 /// True when a buyer would get less than they asked for.
 pub(super) fn is_less(c: &C<'_>, p: &Proposal) -> bool {
     c.actor.party() == Party::Buyer
-        && c.case.data.standing(Party::Buyer).is_some_and(|wish| p.terms.value() < wish.terms.value())
+        && c.case.data.standing(Party::Buyer).is_some_and(|wish| p.terms.value() < c.case.data.rest(wish).value())
 }
 
 pub(super) fn refuse(c: &C<'_>) -> Form {
@@ -220,7 +220,7 @@ pub(super) fn rule(c: &C<'_>) -> Form {
     let d = &c.case.data;
     let (low, high) = d.range();
     let may_bind = |p: &&Proposal| {
-        let inside = (low..=high).contains(&p.terms.value()) || d.overrides.contains(&p.id);
+        let inside = (low..=high).contains(&d.rest(p).value()) || d.overrides.contains(&p.id);
         inside && d.can_be_done(p.terms.remedy)
     };
     let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();

@@ -71,6 +71,11 @@ pub(super) const fn is_zero(n: &u8) -> bool {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+pub(super) const fn is_nothing(minor: &i64) -> bool {
+    *minor == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
 pub(super) fn is_none(found: &scam::Scam) -> bool {
     *found == scam::Scam::None
 }

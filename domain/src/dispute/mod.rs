@@ -3,6 +3,7 @@
 
 mod appealing;
 mod apply;
+mod bank;
 pub mod blind;
 mod build;
 mod clock;
@@ -127,6 +128,10 @@ pub struct Dispute {
     /// True once the buyer reopened it.
     #[serde(default)]
     pub reopened: bool,
+    /// What banks have paid back of it themselves: how many proposals were on file then, and how much, in minor units. Those
+    /// proposals are worth so much less.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repaid: Vec<(u32, i64)>,
     /// How often a plan was given up.
     #[serde(default)]
     pub replans: u8,
@@ -396,6 +401,9 @@ pub enum DisputeWhat {
     },
     ChargebackEnded {
         buyer_repaid: bool,
+        /// What of this dispute the bank has paid back, where it is not all of it, in minor units.
+        #[serde(default, skip_serializing_if = "machine::is_nothing")]
+        repaid_minor: i64,
     },
     Goodwill {
         amount_minor: i64,

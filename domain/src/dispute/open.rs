@@ -116,6 +116,7 @@ impl Dispute {
             info_asked: 0,
             taken_over: false,
             reopened: false,
+            repaid: Vec::new(),
             replans: 0,
             plan: None,
             refunds: Vec::new(),

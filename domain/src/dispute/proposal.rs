@@ -160,10 +160,30 @@ impl Dispute {
         u8::try_from(self.proposals.iter().filter(|p| p.by == Party::Platform).count()).unwrap_or(u8::MAX)
     }
 
-    /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request.
+    /// What banks have paid back, in minor units.
+    #[must_use]
+    pub fn repaid_minor(&self) -> i64 {
+        self.repaid.iter().map(|(_, minor)| minor).sum()
+    }
+
+    /// What is left of a proposal: without what banks have paid back since it was made.
+    #[must_use]
+    pub fn rest(&self, proposal: &Proposal) -> Terms {
+        let since: i64 = self.repaid.iter().filter(|(on_file, _)| *on_file >= proposal.id).map(|(_, minor)| minor).sum();
+        Terms { amount_minor: (proposal.terms.amount_minor - since).max(0), ..proposal.terms }
+    }
+
+    /// What is left of what the buyer asks for now, in minor units.
+    #[must_use]
+    pub fn left(&self) -> i64 {
+        self.standing(Party::Buyer).map_or(0, |wish| self.rest(wish).value())
+    }
+
+    /// The range a binding result must lie in (I08): from the shop's best offer to the buyer's highest request, as far as
+    /// banks have not paid it back.
     #[must_use]
     pub fn range(&self) -> (i64, i64) {
-        let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| p.terms.value());
+        let values = |by: Party| self.proposals.iter().filter(move |p| p.by == by).map(|p| self.rest(p).value());
         let high = values(Party::Buyer).max().unwrap_or(0);
         (values(Party::Shop).max().unwrap_or(0).min(high), high)
     }

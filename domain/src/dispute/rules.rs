@@ -5,7 +5,7 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, blind, build, clock, errand, execute, forms, offer, reason, reread, returning, ruling, scam};
+use super::{appealing, bank, blind, build, clock, errand, execute, forms, offer, reason, reread, returning, ruling, scam};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;
@@ -127,11 +127,11 @@ pub(super) static RULES: &[Rule<Dispute>] = rules! {
     "30"  TALKING, "withdraw", BUYER, always, scam::withdraw_form => [WithdrawnGrace], scam::withdraw;
     "31"  [WithdrawnGrace], "reopen", BUYER, not_reopened, forms::required_text => [PlatformReview], build::reopen;
     "32"  [WithdrawnGrace], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(build::withdrawn(c));
-    "33"  CAN_BE_CHARGED_BACK, "chargeback_opened", MARKETPLACE, always, no_form => [ChargebackHold], build::chargeback_opened;
+    "33"  CAN_BE_CHARGED_BACK, "chargeback_opened", MARKETPLACE, always, no_form => [ChargebackHold], bank::chargeback_opened;
     "33a" [ChargebackHold], "submit_bank_evidence", PAYMENTS, errand::may_send_bank, forms::confirm => [], errand::send_bank;
-    "34"  [ChargebackHold], "buyer_repaid", MARKETPLACE, always, no_form => [Closed], |c, _, _| Ok(build::buyer_repaid(c));
-    "35"  [ChargebackHold], "reversed_or_dropped", MARKETPLACE, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
-    "36"  [ChargebackHold], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(build::hold_over(c));
+    "34"  [ChargebackHold], "buyer_repaid", MARKETPLACE, always, no_form => [PlatformReview, Closed], bank::buyer_repaid;
+    "35"  [ChargebackHold], "reversed_or_dropped", MARKETPLACE, always, no_form => [PlatformReview], |c, _, _| Ok(bank::hold_over(c));
+    "36"  [ChargebackHold], "deadline", CLOCK, always, no_form => [PlatformReview], |c, _, _| Ok(bank::hold_over(c));
     "36a" [Draft], "add_evidence", BUYER_OR_STAFF, evidence_left, no_form => [], reread::add_evidence;
     "37"  OPEN, "add_evidence", PARTIES_AND_US, evidence_left, no_form => [], reread::add_evidence;
     "38"  OPEN, "note", STAFF, always, forms::required_text => [], build::note;
@@ -350,7 +350,7 @@ pub(super) const fn action(command: &DisputeCommand) -> &'static str {
         DisputeCommand::SubmitBankEvidence { .. } => "submit_bank_evidence",
         DisputeCommand::AskCarrier { .. } => "ask_carrier",
         DisputeCommand::ErrandAnswered { .. } => "errand_answered",
-        DisputeCommand::BuyerRepaid => "buyer_repaid",
+        DisputeCommand::BuyerRepaid { .. } => "buyer_repaid",
         DisputeCommand::ReversedOrDropped => "reversed_or_dropped",
         DisputeCommand::Done => "done",
         DisputeCommand::StepShipped { .. } => "step_shipped",

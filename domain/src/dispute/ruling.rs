@@ -88,7 +88,7 @@ pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
     };
     let words = Words { proposal: *proposal, code, text_buyer, text_shop };
     let chosen = words.chosen(&c.case.data)?;
-    if !c.case.data.needs_second(&chosen.terms, &c.facts.policy) {
+    if !c.case.data.needs_second(&c.case.data.rest(&chosen), &c.facts.policy) {
         return decide(c, &words, None, ids);
     }
     let what = DisputeWhat::RulingAsked {
@@ -113,6 +113,7 @@ pub(super) fn confirm(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
 
 fn decide(c: &C<'_>, words: &Words<'_>, asked_by: Option<PersonId>, ids: &mut Ids) -> D {
     let chosen = words.chosen(&c.case.data)?;
+    let terms = c.case.data.rest(&chosen);
     let what = DisputeWhat::Decided {
         proposal: chosen.id,
         version: chosen.version,
@@ -122,9 +123,9 @@ fn decide(c: &C<'_>, words: &Words<'_>, asked_by: Option<PersonId>, ids: &mut Id
         by_silence: false,
         person: c.actor.person,
         asked_by,
-        departs: c.facts.precedents.departs(&c.case.data, &chosen.terms),
+        departs: c.facts.precedents.departs(&c.case.data, &terms),
     };
-    carry_out(c, vec![Event::new(what)], chosen.terms, How::PlatformRuling, FundedBy::Seller, ids)
+    carry_out(c, vec![Event::new(what)], terms, How::PlatformRuling, FundedBy::Seller, ids)
 }
 
 /// Row 19c: the ruling is not made; somebody decides anew.

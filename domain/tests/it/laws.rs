@@ -141,7 +141,7 @@ fn outcome(world: &mut World, before: &Case<Dispute>, after: &Case<Dispute>, wha
             let chosen = before.data.proposal(*proposal).expect("I08: on file");
             assert_eq!(chosen.version, *version, "I08");
             let (low, high) = before.data.range();
-            let inside = (low..=high).contains(&chosen.terms.value());
+            let inside = (low..=high).contains(&before.data.rest(chosen).value());
             assert!(inside || world.overrides.contains(&(id, *proposal)), "I08: {chosen:?} outside {low}..={high}");
         }
         DisputeWhat::PlanFixed { plan } => {
@@ -166,7 +166,7 @@ fn eyes(world: &World, before: &Case<Dispute>, change: &Change<Dispute>, what: &
             let chosen = old.proposal(*proposal).expect("I08: on file");
             assert_eq!(
                 asked_by.is_some(),
-                old.needs_second(&chosen.terms, &world.policy),
+                old.needs_second(&old.rest(chosen), &world.policy),
                 "a ruling above the amount takes two"
             );
             if let Some(first) = asked_by {

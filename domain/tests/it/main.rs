@@ -3,6 +3,7 @@
 
 mod appealing;
 mod chat;
+mod bank;
 mod coming;
 mod decisions;
 mod errands;

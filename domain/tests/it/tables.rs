@@ -19,6 +19,7 @@ type Row = (&'static str, &'static str, &'static str, &'static str);
 
 /// Spec §2.4. Row 2 is row 1 with another end, and 19a is row 19 (and 26) with another end, as rows 18 and 18a have: it waits for
 /// a second person.
+/// 34 goes on where the bank paid a part.
 /// "refuse_final" and "accept_both" are ends of `refuse` and `accept`; in 29 the shop says itself that it cannot send the
 /// goods, which nobody else could say of them; 14a and 37 stay.
 const DISPUTE: &[Row] = &[
@@ -72,7 +73,7 @@ const DISPUTE: &[Row] = &[
         "chargeback_opened",
         "chargeback_hold",
     ),
-    ("34", "chargeback_hold", "buyer_repaid", "closed"),
+    ("34", "chargeback_hold", "buyer_repaid", "platform_review closed"),
     ("35", "chargeback_hold", "reversed_or_dropped", "platform_review"),
     ("36", "chargeback_hold", "deadline", "platform_review"),
     ("45", "closed", "blind_look", "="),

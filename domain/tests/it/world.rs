@@ -239,6 +239,7 @@ impl World {
             chargebacks: self.books.values().filter(|b| b.chargeback_open).map(|b| b.id.0).collect(),
             parcels: vec![ParcelFacts { id: 78, carrier: "Post".into(), number: "TRACK9".into() }],
             coupons: vec![CouponFacts { id: 79, name: "C-1".into(), title: "Next order".into(), minor: 300 }],
+            repaid_minor: but.and_then(|id| self.disputes.get(&id)).map_or(0, |kept| kept.case.data.repaid_minor()),
             took_part: but.and_then(|id| self.hands.get(&id)).into_iter().flatten().copied().collect(),
         }
     }

@@ -1,6 +1,8 @@
 //! Chargebacks that come with imports.
 
-use crate::house::{House, objects, paid};
+use crate::house::{House, WORDS, objects, paid, refusal, staff};
+use ombud_domain::actor::{Party, Role};
+use ombud_domain::Refusal;
 use ombud_domain::dispute::{DisputeStage, How, Outcome};
 use ombud_domain::import::Outcome as Imported;
 use ombud_domain::time::Span;
@@ -60,7 +62,45 @@ on_every_engine! {
     }
 
     async fn a_chargeback_that_was_accepted_before_we_heard_of_it_is_booked_and_ends_the_case(kit) {
-        heard_late(kit, "accepted", 4_000).await?;
+        heard_late(kit, "accepted", 10_000).await?;
+    }
+
+    async fn of_what_a_bank_paid_back_in_part_the_rest_goes_on(kit) {
+        let house = House::new(kit).await?;
+        let done = house.agreed().await?;
+        house.engine.import(objects(&[bank(1, "open", 4_000)])).await?;
+        house.settle().await?;
+        assert_eq!(house.stage(&done.number).await?, "chargeback_hold");
+        house.engine.import(objects(&[bank(2, "lost", 4_000)])).await?;
+        house.settle().await?;
+        let case = house.dispute(&done.number).await?;
+        assert_eq!((case.stage, case.data.repaid_minor(), case.data.range().1), (DisputeStage::PlatformReview, 4_000, 6_000));
+        assert_eq!((house.book().await?.remainder(), house.book().await?.promised()), (6_000, 0));
+        // Said again, it is the same; nobody pays it twice.
+        house.engine.import(objects(&[bank(3, "accepted", 4_000)])).await?;
+        house.settle().await?;
+        assert_eq!(house.dispute(&done.number).await?.data.repaid_minor(), 4_000);
+
+        let mediator = staff(Role::Mediator);
+        let more = json!({"action": "propose", "remedy": "refund_partial", "amount_minor": 6_001, "text": WORDS});
+        assert_eq!(refusal(house.tell(&mediator, done.case, more).await), Refusal::invalid("amount_minor", "too_much"));
+        let rest = json!({"action": "propose", "remedy": "refund_full", "text": WORDS});
+        house.tell(&mediator, done.case, rest).await?;
+        let offer = house.dispute(&done.number).await?;
+        let offer = offer.data.standing(Party::Platform).ok_or("a proposal")?;
+        assert_eq!(offer.terms.amount_minor, 6_000, "all that is left");
+        let accept = json!({"action": "accept", "proposal": offer.id, "version": offer.version, "less": true});
+        house.tell(&house.buyer, done.case, accept.clone()).await?;
+        house.tell(&house.seller, done.case, accept).await?;
+        house.settle().await?;
+        let request = house.commands("refund.request").await?[0].clone();
+        assert_eq!(request["amount_minor"], 6_000);
+        house.answer(&request, paid(6_000)).await?;
+        house.settle().await?;
+        let case = house.dispute(&done.number).await?;
+        assert_eq!((case.stage, case.data.how), (DisputeStage::Closed, Some(How::Agreement)));
+        assert_eq!((house.book().await?.excess(), house.book().await?.remainder()), (0, 0));
+        house.is_sound().await?;
     }
 
     async fn a_chargeback_waits_for_its_payment_and_its_excess_is_one_alert(kit) {

@@ -214,6 +214,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = The bank is looking at the payment. Everything waits until it is done
 event-dispute-chargeback-ended-repaid = The bank paid the buyer back
+event-dispute-chargeback-ended-repaid-part = The bank paid the buyer { $amount } back. We decide about the rest
 event-dispute-chargeback-ended-dropped = The bank is done. We go on
 event-dispute-goodwill = We pay { $amount } of goodwill money, beside the case
 event-dispute-goodwill-asked = { $name } asks for a second pair of eyes on goodwill of { $amount }

@@ -212,6 +212,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = بانک در حال بررسی پرداخت است. تا پایان آن همه‌چیز منتظر می‌ماند
 event-dispute-chargeback-ended-repaid = بانک پول خریدار را برگرداند
+event-dispute-chargeback-ended-repaid-part = بانک { $amount } به خریدار برگرداند. دربارهٔ باقی‌مانده ما تصمیم می‌گیریم
 event-dispute-chargeback-ended-dropped = کار بانک تمام شد. ادامه می‌دهیم
 event-dispute-goodwill = جدا از پرونده، { $amount } برای دلجویی می‌پردازیم
 event-dispute-goodwill-asked = { $name } برای دلجویی به مبلغ { $amount } تأیید نفر دوم را می‌خواهد

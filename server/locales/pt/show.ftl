@@ -214,6 +214,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = O banco está analisando o pagamento. Tudo espera até ele terminar
 event-dispute-chargeback-ended-repaid = O banco devolveu o dinheiro ao comprador
+event-dispute-chargeback-ended-repaid-part = O banco devolveu { $amount } ao comprador. Nós decidimos sobre o resto
 event-dispute-chargeback-ended-dropped = O banco terminou. Nós continuamos
 event-dispute-goodwill = Pagamos { $amount } de cortesia, à parte do caso
 event-dispute-goodwill-asked = { $name } pede uma segunda pessoa para aprovar uma cortesia de { $amount }

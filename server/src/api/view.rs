@@ -234,7 +234,7 @@ fn dispute(d: &Dispute, lines: Vec<Value>) -> Value {
         "submitted_at": (d.submitted_at.0 > 0).then_some(d.submitted_at),
         "negotiation_ends": (d.negotiation_ends.0 > 0).then_some(d.negotiation_ends),
         "proposals": d.proposals, "accepted": { "buyer": d.accepted.0, "shop": d.accepted.1 },
-        "evidence_unread": d.unread, "acceptance_counts_at": d.cooling.map(|c| c.until), "asked": d.info_from, "plan": plan, "outcome": d.outcome, "how": d.how,
+        "evidence_unread": d.unread, "acceptance_counts_at": d.cooling.map(|c| c.until), "asked": d.info_from, "repaid_by_bank_minor": d.repaid_minor(), "plan": plan, "outcome": d.outcome, "how": d.how,
     })
 }
 

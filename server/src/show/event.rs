@@ -228,8 +228,13 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             let known = why.and_then(|code| w.find(&format!("choice-{code}")));
             line.quote = known.or_else(|| note.as_deref().and_then(quoted));
         }
-        DisputeWhat::ChargebackEnded { buyer_repaid } => {
-            line.variant = Some(if *buyer_repaid { "repaid" } else { "dropped" })
+        DisputeWhat::ChargebackEnded { buyer_repaid, repaid_minor } => {
+            line.args.push(("amount", money(*repaid_minor)));
+            line.variant = Some(match (buyer_repaid, repaid_minor) {
+                (true, 1..) => "repaid-part",
+                (true, _) => "repaid",
+                (false, _) => "dropped",
+            });
         }
         DisputeWhat::Goodwill { amount_minor, text, .. } => {
             line.args.push(("amount", money(*amount_minor)));

@@ -359,7 +359,7 @@ fn noted_form(
                 ("name", show::name_of(&loaded.names, proposal.by, viewer.words()).into_owned().into()),
             ],
         );
-        Some(html! { (by) ": " (event::terms(viewer, &proposal.terms)) })
+        Some(html! { (by) ": " (event::terms(viewer, &case.data.rest(proposal))) })
     };
     let title = |field: &str, option: &str| -> Option<Markup> {
         let other = loaded.names.alike.iter().find(|row| field == "to" && row.number == option)?;

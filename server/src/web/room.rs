@@ -205,7 +205,8 @@ async fn beside(tx: &mut Tx, engine: &Engine, viewer: &Viewer, loaded: &Loaded) 
     let facts = match &loaded.seen.case {
         AnyCase::Dispute(case) => {
             let lines = case.data.units.iter().map(|(line, _)| *line).collect();
-            Some(facts::dispute(tx, engine, lines, Some(case.data.policy), Some(env.id.0)).await?)
+            let facts = facts::dispute(tx, engine, lines, Some(case.data.policy), Some(env.id.0)).await?;
+            Some(DisputeFacts { repaid_minor: case.data.repaid_minor(), ..facts })
         }
         _ => None,
     };
