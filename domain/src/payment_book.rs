@@ -275,6 +275,17 @@ impl Book {
         (self.gone() - self.captured).max(0)
     }
 
+    /// So much of these lines as they hold: in proportion to what each weighs, and of lines that weigh nothing only what the
+    /// others do not hold. The sum is exact.
+    fn shared_by(&self, lines: &[(LineId, i64)], amount: i64) -> Vec<LinePart> {
+        let held: Vec<Split> = lines.iter().map(|(line, _)| self.refundable(*line)).collect();
+        let rooms: Vec<i64> = held.iter().map(Split::total).collect();
+        let weights: Vec<i64> = lines.iter().map(|(_, weight)| *weight).collect();
+        let shares = divide(&rooms, &weights, amount);
+        let part = |((line, _), (held, share)): (&(LineId, i64), (&Split, i64))| LinePart { line: *line, split: held.portion(share) };
+        lines.iter().zip(held.iter().zip(shares)).map(part).filter(|part| part.split.total() > 0).collect()
+    }
+
     /// So much of these lines as they hold, one after the other.
     fn parts_of(&self, lines: &[LineId], amount: i64) -> Vec<LinePart> {
         let mut left = amount;
@@ -503,17 +514,22 @@ pub fn allocate(lines: &[(LineId, Split)], payments: &[i64]) -> Vec<Vec<BookLine
     out
 }
 
-/// Where a refund of `amount` for these lines would be taken from: fewest payments first. `None` when the books do not
-/// hold it.
+/// Where a refund of `amount` for these lines would be taken from: fewest payments first, and of each in proportion to what
+/// the lines weigh. Lines that weigh nothing pay only what the others do not hold. `None` when the books do not hold it.
 #[must_use]
-pub fn take_from(books: &[Book], lines: &[LineId], amount: i64) -> Option<Vec<(BookId, Vec<LinePart>)>> {
-    let available = |book: &Book| lines.iter().map(|l| book.refundable(*l).total()).sum::<i64>().min(book.remainder());
+pub fn take_from(books: &[Book], lines: &[(LineId, i64)], amount: i64) -> Option<Vec<(BookId, Vec<LinePart>)>> {
+    let held = |book: &Book, lines: &[(LineId, i64)]| {
+        lines.iter().map(|(l, _)| book.refundable(*l).total()).sum::<i64>().min(book.remainder())
+    };
+    let weighty: Vec<(LineId, i64)> = lines.iter().copied().filter(|(_, weight)| *weight > 0).collect();
+    let enough = books.iter().map(|b| held(b, &weighty)).sum::<i64>() >= amount;
+    let lines = if enough { &weighty[..] } else { lines };
     let mut order: Vec<&Book> = books.iter().collect();
-    order.sort_by_key(|b| (std::cmp::Reverse(available(b)), b.id));
+    order.sort_by_key(|b| (std::cmp::Reverse(held(b, lines)), b.id));
     let mut left = amount;
     let mut out = Vec::new();
     for book in order {
-        let parts = book.parts_of(lines, left.min(available(book)));
+        let parts = book.shared_by(lines, left.min(held(book, lines)));
         if !parts.is_empty() {
             left -= sum(&parts);
             out.push((book.id, parts));
@@ -524,5 +540,38 @@ pub fn take_from(books: &[Book], lines: &[LineId], amount: i64) -> Option<Vec<(B
     }
     (left == 0 && amount > 0).then_some(out)
 }
+
+/// Divides an amount in proportion to weights, as far as each has room; what finds none is divided among the others again.
+/// Nothing is lost as long as there is room for it at all.
+fn divide(rooms: &[i64], weights: &[i64], amount: i64) -> Vec<i64> {
+    let mut shares = vec![0; rooms.len()];
+    let mut left = amount.min(rooms.iter().sum()).max(0);
+    while left > 0 {
+        let open: Vec<usize> = (0..rooms.len()).filter(|i| weights[*i] > 0 && shares[*i] < rooms[*i]).collect();
+        let all: i128 = open.iter().map(|i| i128::from(weights[*i])).sum();
+        if open.is_empty() {
+            break;
+        }
+        let (now, mut given) = (left, 0);
+        for i in &open {
+            let share = i64::try_from(i128::from(now) * i128::from(weights[*i]) / all).unwrap_or(now);
+            let share = share.min(rooms[*i] - shares[*i]);
+            (shares[*i], given) = (shares[*i] + share, given + share);
+        }
+        // Flooring leaves less than one unit for each: they go one by one.
+        for i in open.iter().take(usize::try_from(now - given).unwrap_or(usize::MAX)).filter(|_| given == 0) {
+            shares[*i] += 1;
+            left -= 1;
+        }
+        left -= given;
+    }
+    for (share, room) in shares.iter_mut().zip(rooms) {
+        let more = left.min(room - *share);
+        *share += more;
+        left -= more;
+    }
+    shares
+}
+
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use super::{ErrandState, Evidence, Favour, Rating, Reason, Remedy};
 use crate::actor::{Party, Role};
 use crate::appeal::AppealStage;
 use crate::conversation::Attachment;
-use crate::id::{CaseId, PersonId};
+use crate::id::{CaseId, LineId, PersonId};
 use crate::refund::FundedBy;
 use crate::returns::{ReturnStage, Ruled};
 use crate::time::Instant;
@@ -218,6 +218,9 @@ pub enum DisputeCommand {
         #[serde(default)]
         amount_minor: Option<i64>,
         ours: bool,
+        /// What the shop accepted of each line, in minor units; empty where it accepted all or nothing.
+        #[serde(default)]
+        accepted: Vec<(LineId, i64)>,
         #[serde(default)]
         ruled: Option<Ruled>,
     },

@@ -83,8 +83,12 @@ fn on_its_way(c: &C<'_>, refund: CaseId) -> Option<Step> {
     Some(Step { state: StepState::Ordered, due: Some(due), ..step })
 }
 
-pub(super) fn lines(c: &C<'_>) -> Vec<LineId> {
-    c.case.data.units.iter().map(|(l, _)| *l).collect()
+/// The lines of a refund, each with what it weighs in it: what the shop accepted of it, or what was paid for it.
+pub(super) fn lines(c: &C<'_>) -> Vec<(LineId, i64)> {
+    match &c.case.data.plan {
+        Some(plan) if !plan.accepted.is_empty() => plan.accepted.clone(),
+        _ => c.case.data.units.iter().map(|unit| (unit.0, c.facts.value(std::slice::from_ref(unit)))).collect(),
+    }
 }
 
 fn to_self(c: &C<'_>, command: serde_json::Value) -> FollowUp {

@@ -2,7 +2,7 @@
 
 use super::proposal::{Remedy, Terms};
 use super::stage::{How, Outcome};
-use crate::id::CaseId;
+use crate::id::{CaseId, LineId};
 use crate::refund::FundedBy;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,10 @@ pub struct Plan {
     pub funded_by: FundedBy,
     /// The steps in order.
     pub steps: Vec<Step>,
+    /// Where the shop accepted only a part of what came back: what it accepted of each line, in minor units. A refund is
+    /// divided over the lines by it; otherwise by what was paid for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<(LineId, i64)>,
 }
 
 /// A step of a plan.
@@ -118,7 +122,7 @@ impl Plan {
             Remedy::MissingPartsSent => vec![step(StepKind::Parts)],
             Remedy::NoRemedy => Vec::new(),
         };
-        Self { terms, how, funded_by, steps }
+        Self { terms, how, funded_by, steps, accepted: Vec::new() }
     }
 
     /// The step being done.

@@ -119,17 +119,22 @@ pub(super) fn step_on(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
 
 /// Row 28f: the goods are back, or need not come back; what follows in the plan begins.
 pub(super) fn step_returned(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::StepReturned { back, amount_minor, ours, ruled } = command else {
+    let DisputeCommand::StepReturned { back, amount_minor, ours, accepted, ruled } = command else {
         return Err(Refusal::NotNow);
     };
     let at = meant(c, *back)?;
     let done = DisputeWhat::StepMoved { step: at, state: StepState::Done, due: None, note: None };
     let mut events = told(*back, *ruled);
     events.push(Event::new(done.clone()));
-    let mut plan = after(c, &done).data.plan.ok_or(Refusal::NotNow)?;
+    let mut case = after(c, &done);
+    let mut plan = case.data.plan.take().ok_or(Refusal::NotNow)?;
     if *ours {
         plan.funded_by = FundedBy::Platform;
     }
+    // From here on refunds are divided by what was accepted.
+    plan.accepted.clone_from(accepted);
+    case.data.plan = Some(plan.clone());
+    let c = &Ctx { case: &case, ..*c };
     let money = plan.terms.remedy.has_amount();
     if money {
         let amount = amount_minor.unwrap_or(plan.terms.amount_minor).clamp(0, plan.terms.amount_minor);

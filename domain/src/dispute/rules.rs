@@ -38,18 +38,11 @@ const OPEN: [DisputeStage; 9] = [
     WithdrawnGrace,
 ];
 /// Open or closed: an answer may come late.
-const SENT: [DisputeStage; 10] = [
-    SellerTurn,
-    BuyerTurn,
-    PlatformReview,
-    InfoWait,
-    PlatformOffer,
-    Overdue,
-    Executing,
-    ChargebackHold,
-    WithdrawnGrace,
-    Closed,
-];
+const SENT: [DisputeStage; OPEN.len() + 1] = {
+    let mut sent = [Closed; OPEN.len() + 1];
+    sent.split_at_mut(OPEN.len()).0.copy_from_slice(&OPEN);
+    sent
+};
 const CAN_PAY_IN_FULL: [DisputeStage; 6] = [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue];
 const CAN_BE_CHARGED_BACK: [DisputeStage; 8] =
     [SellerTurn, BuyerTurn, PlatformReview, InfoWait, PlatformOffer, Overdue, Executing, WithdrawnGrace];

@@ -92,12 +92,38 @@ proptest! {
     }
 
     #[test]
-    fn what_take_from_finds_can_be_reserved(costs in prop::collection::vec((1i64..5000, 0i64..500), 1..5), cut in 0.01f64..1.0) {
-        let rows: Vec<(i64, i64, i64)> = costs.iter().enumerate().map(|(i, (g, s))| (i as i64, *g, *s)).collect();
+    fn an_amount_is_divided_by_weight_without_loss(
+        lines in prop::collection::vec((0i64..5000, 0i64..5000), 1..8), cut in 0.0f64..1.1,
+    ) {
+        let (rooms, weights): (Vec<i64>, Vec<i64>) = lines.into_iter().unzip();
+        let all: i64 = rooms.iter().sum();
+        let amount = (all as f64 * cut) as i64;
+        let shares = divide(&rooms, &weights, amount);
+        prop_assert_eq!(shares.iter().sum::<i64>(), amount.min(all), "nothing is lost and nothing invented");
+        prop_assert!(shares.iter().zip(&rooms).all(|(share, room)| (0..=*room).contains(share)));
+        // Lines that weigh nothing pay only once the others are empty.
+        let weighty: i64 = rooms.iter().zip(&weights).filter(|(_, w)| **w > 0).map(|(room, _)| room).sum();
+        let of_none: i64 = shares.iter().zip(&weights).filter(|(_, w)| **w == 0).map(|(share, _)| share).sum();
+        prop_assert_eq!(of_none, (amount.min(all) - weighty).max(0));
+        // Where nobody lacks room each has its share, to the unit.
+        let total: i64 = weights.iter().sum();
+        let fair: Vec<i64> = weights.iter().map(|w| amount * w / total.max(1)).collect();
+        if total > 0 && fair.iter().zip(&rooms).all(|(share, room)| share < room) {
+            prop_assert!(shares.iter().zip(&fair).all(|(share, fair)| (fair..=&(fair + 1)).contains(&share)), "{shares:?} {fair:?}");
+        }
+    }
+
+    #[test]
+    fn what_take_from_finds_can_be_reserved(
+        costs in prop::collection::vec((1i64..5000, 0i64..500, 0i64..3), 1..5), cut in 0.01f64..1.0,
+    ) {
+        let rows: Vec<(i64, i64, i64)> = costs.iter().enumerate().map(|(i, (g, s, _))| (i as i64, *g, *s)).collect();
         let book = book(&rows);
         let amount = ((book.captured as f64 * cut) as i64).max(1);
-        let ids: Vec<LineId> = rows.iter().map(|r| LineId(r.0)).collect();
-        let taken = take_from(std::slice::from_ref(&book), &ids, amount).unwrap();
+        // Of each line all, half or nothing was accepted.
+        let weight = |(r, cost): (&(i64, i64, i64), &(i64, i64, i64))| (LineId(r.0), (r.1 + r.2) * cost.2 / 2);
+        let lines: Vec<(LineId, i64)> = rows.iter().zip(&costs).map(weight).collect();
+        let taken = take_from(std::slice::from_ref(&book), &lines, amount).unwrap();
         prop_assert_eq!(taken.iter().flat_map(|t| &t.1).map(|p| p.split.total()).sum::<i64>(), amount);
         prop_assert!(book.reserve(CaseId(5), taken[0].1.clone()).is_ok());
     }

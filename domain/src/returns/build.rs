@@ -164,9 +164,14 @@ pub(super) fn due(c: &C<'_>, what: ReturnWhat) -> Draft<Return> {
         ReturnWhat::Decided { amount_minor, .. } => Some(*amount_minor),
         _ => None,
     };
-    let next = enter(&after(c, &what), &c.facts.hours, c.now, RefundDue);
+    let then = after(c, &what);
+    let next = enter(&then, &c.facts.hours, c.now, RefundDue);
     let mut draft = Draft::one(Event::new(what).to(next));
-    let command = json!({"action": "step_returned", "amount_minor": amount, "ours": ours});
+    let mut command = json!({"action": "step_returned", "amount_minor": amount, "ours": ours});
+    let accepted = then.data.accepted_lines();
+    if !accepted.is_empty() {
+        command["accepted"] = json!(accepted);
+    }
     draft.effects.follow_ups.push(tell(c, command));
     void(c, &mut draft);
     draft

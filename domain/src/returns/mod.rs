@@ -495,6 +495,12 @@ impl Return {
     pub fn accepted_minor(&self) -> i64 {
         self.accepted.as_ref().map_or(self.amount_minor, |taken| taken.share(self))
     }
+
+    /// The same line by line, where the shop accepted only a part.
+    #[must_use]
+    pub fn accepted_lines(&self) -> Vec<(LineId, i64)> {
+        self.accepted.as_ref().map_or_else(Vec::new, |taken| taken.by_line(self))
+    }
 }
 
 impl Machine for Return {

@@ -1,6 +1,7 @@
 //! What the shop accepts of what came back (R15): so many pieces of each line, and what goes back for them.
 
 use super::Return;
+use crate::id::LineId;
 use serde::{Deserialize, Serialize};
 
 /// How many of the units that came back the shop accepts.
@@ -30,6 +31,16 @@ impl Taken {
             Self::InAll(_) => None,
             Self::ByLine(each) => each.get(at).copied(),
         }
+    }
+
+    /// What was paid for them, line by line, in minor units; nothing where only their sum is known, or none is accepted.
+    pub(super) fn by_line(&self, back: &Return) -> Vec<(LineId, i64)> {
+        let Self::ByLine(each) = self else { return Vec::new() };
+        let line = |((n, (line, units)), value): ((&u32, &(LineId, u32)), i64)| {
+            (*line, part(value, (*n).into(), (*units).into()))
+        };
+        let lines: Vec<_> = each.iter().zip(&back.units).zip(weights(back)).map(line).collect();
+        if self.count() == 0 { Vec::new() } else { lines }
     }
 
     /// What goes back for them, in minor units.

@@ -134,12 +134,38 @@ fn a_contested_parcel_is_decided_before_money_moves() {
     assert_eq!(world.dispute(id).data.outcome, Some(Outcome::ReturnRefundPartial));
 }
 
+/// What refunds took from each of the two lines.
+fn by_line(world: &World) -> [i64; 2] {
+    let of = |line: i64| {
+        let parts = world.refunds.values().flat_map(|r| &r.case.data.parts).filter(|p| p.line.0 == 10 + line);
+        parts.map(|p| p.split.total()).sum()
+    };
+    [of(0), of(1)]
+}
+
+/// I06: a part of the money without a return is taken from both lines as they were paid.
+#[test]
+fn a_part_is_shared_by_what_was_paid_for_each_line() {
+    let (mut world, id) = submitted(Order { lines: vec![(2, 9_000, 1_000), (1, 700, 0)], ..Order::default() });
+    let offer = json!({"action": "counter", "remedy": "refund_partial", "amount_minor": 6_000, "text": WORDS});
+    says::<Dispute>(&mut world, id, offer, &actor(Role::ShopOwner));
+    does::<Dispute>(&mut world, id, "accept", Role::Buyer);
+    // 6,000 of 12,085: line 0 paid 11,285 of it, line 1 800.
+    assert_eq!(by_line(&world), [5_603, 397]);
+}
+
 /// R15: each line is counted by itself and weighs what was paid for it; the rounding is the buyer's.
 #[test]
 fn what_is_accepted_is_paid_line_by_line() {
     let lines = vec![(2, 9_000, 1_000), (1, 700, 0)];
     // Line 0: 9,000 + 1,000 + 1,285 = 11,285 for two; line 1: 700 + 100 = 800.
-    for (accepted, minor) in [([0, 1], 800), ([1, 0], 5_643), ([2, 0], 11_285), ([1, 1], 6_443), ([0, 0], 0)] {
+    for (accepted, minor, of_lines) in [
+        ([0, 1], 800, [0, 800]),
+        ([1, 0], 5_643, [5_643, 0]),
+        ([2, 0], 11_285, [11_285, 0]),
+        ([1, 1], 6_443, [5_643, 800]),
+        ([0, 0], 0, [0, 0]),
+    ] {
         let (mut world, back) =
             going_back(Order { lines: lines.clone(), ..Order::default() }, "return_refund_full", false);
         assert_eq!(world.returns[&back].case.data.values, [11_285, 800]);
@@ -158,7 +184,7 @@ fn what_is_accepted_is_paid_line_by_line() {
         does::<Return>(&mut world, back, "answer", Role::Buyer);
         says::<Return>(&mut world, back, decided("for_seller", None), &actor(Role::Mediator));
         let paid = world.refunds.values().map(|r| r.case.data.amount.minor).sum::<i64>();
-        assert_eq!(paid, minor, "{accepted:?}");
+        assert_eq!((paid, by_line(&world)), (minor, of_lines), "{accepted:?}: a line that was not accepted pays nothing");
     }
 }
 

@@ -27,7 +27,6 @@ const ENDS_NOTHING: &[&str] = &[
     "answer_buyer",
     "ask",
     "ask_again",
-    "ask_carrier",
     "ask_provider",
     "attach",
     "body_answered",

@@ -30,6 +30,7 @@ mod console_house;
 mod console_room;
 mod console_shop;
 mod decisions;
+mod ends;
 mod errands;
 mod evidence;
 mod fairness;

@@ -229,8 +229,8 @@ async fn is_hidden(house: &House, case: &Answer, stranger: &str) {
     for hidden in [PROPOSED, FOR_BUYER, FOR_SHOP, "decided", "plan_fixed", "platform_ruling"] {
         assert!(!theirs.text.contains(hidden), "the API tells {hidden}: {}", theirs.text);
     }
-    let live = house.get(&format!("/live?after={}&once=1", house.world.app.store().cursor(Position::START)), stranger);
-    assert!(!live.await.text.contains(FOR_BUYER), "a stream that connects anew tells it");
+    let live = format!("/live?after={}&once=1", house.world.app.store().cursor(Position::START));
+    assert!(!house.get(&live, stranger).await.text.contains(FOR_BUYER), "a stream that connects anew tells it");
     for path in [format!("{api}/events"), format!("/cases/{}/hand-over/html", case.number)] {
         let no = house.get(&path, stranger).await;
         assert!(no.status.is_client_error() && !no.text.contains(FOR_BUYER), "{path}: {} {}", no.status, no.text);
