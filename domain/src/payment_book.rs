@@ -282,7 +282,10 @@ impl Book {
         let rooms: Vec<i64> = held.iter().map(Split::total).collect();
         let weights: Vec<i64> = lines.iter().map(|(_, weight)| *weight).collect();
         let shares = divide(&rooms, &weights, amount);
-        let part = |((line, _), (held, share)): (&(LineId, i64), (&Split, i64))| LinePart { line: *line, split: held.portion(share) };
+        let part = |((line, _), (held, share)): (&(LineId, i64), (&Split, i64))| LinePart {
+            line: *line,
+            split: held.portion(share),
+        };
         lines.iter().zip(held.iter().zip(shares)).map(part).filter(|part| part.split.total() > 0).collect()
     }
 
@@ -552,18 +555,18 @@ fn divide(rooms: &[i64], weights: &[i64], amount: i64) -> Vec<i64> {
         if open.is_empty() {
             break;
         }
-        let (now, mut given) = (left, 0);
+        let (now, mut full) = (left, false);
         for i in &open {
             let share = i64::try_from(i128::from(now) * i128::from(weights[*i]) / all).unwrap_or(now);
-            let share = share.min(rooms[*i] - shares[*i]);
-            (shares[*i], given) = (shares[*i] + share, given + share);
+            let more = share.min(rooms[*i] - shares[*i]);
+            full |= more < share;
+            (shares[*i], left) = (shares[*i] + more, left - more);
         }
         // Flooring leaves less than one unit for each: they go one by one.
-        for i in open.iter().take(usize::try_from(now - given).unwrap_or(usize::MAX)).filter(|_| given == 0) {
-            shares[*i] += 1;
-            left -= 1;
+        for i in open.iter().filter(|_| !full) {
+            let more = left.min(1).min(rooms[*i] - shares[*i]);
+            (shares[*i], left) = (shares[*i] + more, left - more);
         }
-        left -= given;
     }
     for (share, room) in shares.iter_mut().zip(rooms) {
         let more = left.min(room - *share);

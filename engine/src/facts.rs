@@ -67,7 +67,12 @@ impl Loads for Dispute {
             let decides = matches!(case.stage, DisputeStage::PlatformReview | DisputeStage::Overdue);
             let precedents =
                 if decides { statistics::precedents(tx, case.env.id.0).await? } else { Precedents::default() };
-            Ok(DisputeFacts { took_part: hands.into_iter().map(PersonId).collect(), precedents, repaid_minor: case.data.repaid_minor(), ..facts })
+            Ok(DisputeFacts {
+                took_part: hands.into_iter().map(PersonId).collect(),
+                precedents,
+                repaid_minor: case.data.repaid_minor(),
+                ..facts
+            })
         })
     }
 }

@@ -24,6 +24,7 @@ pub mod parcels;
 pub mod parts;
 pub mod rows;
 pub mod scan;
+pub mod scorecard;
 pub mod settings;
 mod sold;
 pub mod stalled;

@@ -295,11 +295,8 @@ mod tests {
     #[test]
     fn a_bank_pays_back_once_whatever_it_says_again() {
         let due = Instant(5);
-        let (none, open, lost) = (
-            Charged::default(),
-            Charged { minor: 3_000, open: true },
-            Charged { minor: 3_000, open: false },
-        );
+        let (none, open, lost) =
+            (Charged::default(), Charged { minor: 3_000, open: true }, Charged { minor: 3_000, open: false });
         for (before, now, heard_of) in [
             (none, open, (Some(due), None)),
             (open, Charged { minor: 4_000, open: true }, (None, None)),

@@ -3,6 +3,7 @@
 
 use crate::account;
 use crate::measured::country;
+use crate::sold::offered;
 use crate::view::AnyCase;
 use crate::{Engine, rows};
 use ombud_domain::actor::{Party, Role};
@@ -176,10 +177,18 @@ async fn of_dispute(tx: &mut Tx, engine: &Engine, id: i64) -> Result<Option<Stat
         buyer: case.env.buyer.0,
         shop: case.env.shop.map_or(0, |s| s.0),
         departed: i64::from(found.departed),
-        reassessed: String::new(),
+        reassessed: d.reassessed.map_or("", |reason| reason.row().code).to_owned(),
         final_winner,
         final_minor,
+        category: category(tx, d).await?,
     }))
+}
+
+/// What the marketplace calls what was sold; the first line says it for all.
+async fn category(tx: &mut Tx, d: &Dispute) -> Result<String, StoreError> {
+    let Some((line, _)) = d.units.first() else { return Ok(String::new()) };
+    let sold = offered(tx, &[line.0]).await?;
+    Ok(sold.into_iter().next().and_then(|sold| sold.category).unwrap_or_default())
 }
 
 /// Whom a proposal on file gives what was asked.

@@ -25,6 +25,7 @@ use ombud_store::{StoreError, Tx, desk};
 /// A case of any kind.
 #[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "one arm for each kind")]
+#[allow(clippy::large_enum_variant, reason = "one at a time is read, and most of them are disputes")]
 pub enum AnyCase {
     Conversation(Case<Conversation>),
     Dispute(Case<Dispute>),

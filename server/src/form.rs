@@ -374,6 +374,10 @@ impl Shown<'_> {
                 @if let Some(hint) = hint { p.hint { (hint) } }
                 (error_line(id, wrong))
                 div.choices {
+                    // What need not be chosen can be unchosen, where there are words for that.
+                    @if let Some(none) = w.find(&format!("{}-none", label_key(w, self.allowed.action, field.name))).filter(|_| !field.required) {
+                        label.choice { input type="radio" name=(field.name) value="" checked[chosen.is_empty()]; span.choice-t { (none) } }
+                    }
                     @for option in options {
                         label.choice {
                             input type="radio" name=(field.name) value=(option) checked[option == chosen];

@@ -66,6 +66,8 @@ pub struct Statistic {
     pub final_winner: String,
     /// What was paid after all appeals.
     pub final_minor: i64,
+    /// What was sold, as the marketplace calls it; empty where it did not say.
+    pub category: String,
 }
 
 read_rows! {
@@ -75,7 +77,7 @@ read_rows! {
         asked_minor: int, paid_minor: int, talk_ms: int, review_ms: int, execution_ms: int, buyer_silent: int,
         shop_silent: int, automated: int, our_late: int, appealed: int, overturned: int, mediator: opt_int,
         evidence: text, tracking: text, band: text, satisfaction: opt_int, sampled: int, ruled: text, looked: text,
-        buyer: int, shop: int, departed: int, reassessed: text, final_winner: text, final_minor: int,
+        buyer: int, shop: int, departed: int, reassessed: text, final_winner: text, final_minor: int, category: text,
     }
 }
 
@@ -85,7 +87,7 @@ macro_rules! columns {
         "case_id, storefront, month, reason, buyer_country, seller_country, language, currency, opened_at, closed_at, how, \
          outcome, winner, asked_minor, paid_minor, talk_ms, review_ms, execution_ms, buyer_silent, shop_silent, \
          automated, our_late, appealed, overturned, mediator, evidence, tracking, band, satisfaction, \
-         sampled, ruled, looked, buyer, shop, departed, reassessed, final_winner, final_minor"
+         sampled, ruled, looked, buyer, shop, departed, reassessed, final_winner, final_minor, category"
     };
 }
 
@@ -100,6 +102,57 @@ pub struct Sample {
 
 read_rows! {
     Sample { took_ms: int, content: opt_int }
+}
+
+/// What is read of a closed dispute to compare shops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "columns of [`Statistic`]")]
+pub struct Ended {
+    pub shop: i64,
+    pub category: String,
+    pub seller_country: String,
+    pub how: String,
+    pub final_winner: String,
+    pub shop_silent: i64,
+    pub talk_ms: i64,
+    pub satisfaction: Option<i64>,
+}
+
+read_rows! {
+    Ended {
+        shop: int, category: text, seller_country: text, how: text, final_winner: text, shop_silent: int, talk_ms: int,
+        satisfaction: opt_int,
+    }
+}
+
+/// Whose closed disputes are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Peers<'a> {
+    /// Those of one shop.
+    Shop(i64),
+    /// Of shops in this country that sell this.
+    Both(&'a str, &'a str),
+    /// Of shops that sell this.
+    Category(&'a str),
+    /// Of shops in this country.
+    Country(&'a str),
+    /// Of all shops.
+    All,
+}
+
+/// What ended since a moment in a group, the newest first. What was withdrawn compares nobody.
+macro_rules! ended {
+    ($group:literal, $since:literal, $limit:literal) => {
+        concat!(
+            "SELECT shop, category, seller_country, how, final_winner, shop_silent, talk_ms, satisfaction \
+             FROM statistic WHERE winner <> '' AND shop <> 0",
+            $group,
+            " AND closed_at >= ",
+            $since,
+            " ORDER BY closed_at DESC LIMIT ",
+            $limit
+        )
+    };
 }
 
 /// Which closed disputes are looked at, from the narrowest group to all.
@@ -117,7 +170,8 @@ pub enum Group<'a> {
     All,
 }
 
-/// The newest closed disputes of a group. Whoever took a dispute back waited for nothing, and says nothing about others.
+/// The newest closed disputes of a group. Whoever took a dispute back waited for nothing, and says nothing about others; one
+/// whose reason was rather another one says nothing about the reason.
 macro_rules! newest {
     ($group:literal, $limit:literal) => {
         concat!(
@@ -137,7 +191,7 @@ statements! {
     KEEP = concat!(
         "INSERT INTO statistic (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
          $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, \
-         $33, $34, $35, $36, $37, $38)"
+         $33, $34, $35, $36, $37, $38, $39)"
     );
     BETWEEN: Statistic = concat!(
         "SELECT ", columns!(), " FROM statistic WHERE month >= $1 AND month <= $2 AND case_id > $3 ORDER BY case_id LIMIT $4"
@@ -145,16 +199,21 @@ statements! {
     OF_CASE: Statistic = concat!("SELECT ", columns!(), " FROM statistic WHERE case_id = $1");
     SAME_FACTS: Statistic = concat!(
         "SELECT ", columns!(), " FROM statistic WHERE reason = $1 AND evidence = $2 AND tracking = $3 AND band = $4 \
-         AND winner <> '' AND case_id <> $5 ORDER BY closed_at DESC, case_id DESC LIMIT $6"
+         AND reassessed = '' AND winner <> '' AND case_id <> $5 ORDER BY closed_at DESC, case_id DESC LIMIT $6"
     );
     OF_BUYER: Statistic = concat!(
         "SELECT ", columns!(), " FROM statistic WHERE buyer = $1 AND case_id <> $2 ORDER BY case_id DESC LIMIT $3"
     );
-    BOTH: Sample = newest!(" AND reason = $1 AND seller_country = $2 AND buyer_country = $3", "$4");
-    BUYERS: Sample = newest!(" AND reason = $1 AND buyer_country = $2", "$3");
-    SELLERS: Sample = newest!(" AND reason = $1 AND seller_country = $2", "$3");
-    OF_REASON: Sample = newest!(" AND reason = $1", "$2");
+    BOTH: Sample = newest!(" AND reason = $1 AND seller_country = $2 AND buyer_country = $3 AND reassessed = ''", "$4");
+    BUYERS: Sample = newest!(" AND reason = $1 AND buyer_country = $2 AND reassessed = ''", "$3");
+    SELLERS: Sample = newest!(" AND reason = $1 AND seller_country = $2 AND reassessed = ''", "$3");
+    OF_REASON: Sample = newest!(" AND reason = $1 AND reassessed = ''", "$2");
     ALL: Sample = newest!("", "$1");
+    ENDED_OF_SHOP: Ended = ended!(" AND shop = $1", "$2", "$3");
+    ENDED_OF_BOTH: Ended = ended!(" AND category = $1 AND seller_country = $2", "$3", "$4");
+    ENDED_OF_CATEGORY: Ended = ended!(" AND category = $1", "$2", "$3");
+    ENDED_OF_COUNTRY: Ended = ended!(" AND seller_country = $1", "$2", "$3");
+    ENDED_OF_ALL: Ended = ended!("", "$1", "$2");
 }
 
 /// Keeps what is known of a dispute now, in place of what was known before.
@@ -198,7 +257,8 @@ pub async fn keep(tx: &mut Tx, s: &Statistic) -> Result<()> {
         s.departed,
         &s.reassessed,
         &s.final_winner,
-        s.final_minor
+        s.final_minor,
+        &s.category
     ];
     tx.exec(KEEP, row).await.map(drop)
 }
@@ -219,7 +279,7 @@ pub async fn of_case(tx: &mut Tx, id: i64) -> Result<Option<Statistic>> {
 }
 
 /// Other closed disputes with the same facts: reason, evidence, what the carrier said, size of the request; the latest
-/// first. What was withdrawn is none.
+/// first. What was withdrawn is none, and nothing whose reason was rather another one.
 pub async fn same_facts(tx: &mut Tx, like: &Statistic, limit: i64) -> Result<Vec<Statistic>> {
     let facts = params![&like.reason, &like.evidence, &like.tracking, &like.band, like.case_id, limit];
     tx.all(SAME_FACTS, facts).await
@@ -228,6 +288,17 @@ pub async fn same_facts(tx: &mut Tx, like: &Statistic, limit: i64) -> Result<Vec
 /// The other disputes of a buyer, the newest first.
 pub async fn of_buyer(tx: &mut Tx, buyer: i64, but: i64, limit: i64) -> Result<Vec<Statistic>> {
     tx.all(OF_BUYER, params![buyer, but, limit]).await
+}
+
+/// The disputes of a group that ended since `since`, the newest first: what shops are compared by.
+pub async fn ended_of(tx: &mut Tx, peers: Peers<'_>, since: i64, limit: i64) -> Result<Vec<Ended>> {
+    match peers {
+        Peers::Shop(shop) => tx.all(ENDED_OF_SHOP, params![shop, since, limit]).await,
+        Peers::Both(category, country) => tx.all(ENDED_OF_BOTH, params![category, country, since, limit]).await,
+        Peers::Category(category) => tx.all(ENDED_OF_CATEGORY, params![category, since, limit]).await,
+        Peers::Country(country) => tx.all(ENDED_OF_COUNTRY, params![country, since, limit]).await,
+        Peers::All => tx.all(ENDED_OF_ALL, params![since, limit]).await,
+    }
 }
 
 /// The newest closed disputes of a group: what the next one may expect.

@@ -55,7 +55,8 @@ pub(super) fn apply(d: &mut Dispute, what: &DisputeWhat, at: Instant) {
             d.overrides.extend(override_reason.as_ref().map(|_| proposal.id));
             (d.accepted, d.unread) = ((false, false), false);
         }
-        DisputeWhat::Decided { person, asked_by, .. } => {
+        DisputeWhat::Decided { person, asked_by, reassessed, .. } => {
+            d.reassessed = reassessed.or(d.reassessed);
             decided_by(d, *asked_by);
             decided_by(d, *person);
             d.unread = false;

@@ -353,6 +353,7 @@ fn ours_binds(c: &C<'_>, mut events: Vec<E>, by_silence: bool, ids: &mut Ids) ->
         text_buyer: String::new(),
         text_shop: String::new(),
         by_silence,
+        reassessed: None,
         person: None,
         asked_by: None,
         departs: None,

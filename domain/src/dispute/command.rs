@@ -124,12 +124,16 @@ pub enum DisputeCommand {
         code: String,
         text_buyer: String,
         text_shop: String,
+        #[serde(default)]
+        reassessed: Option<Reason>,
     },
     ConfirmRuling {
         proposal: u32,
         code: String,
         text_buyer: String,
         text_shop: String,
+        #[serde(default)]
+        reassessed: Option<Reason>,
     },
     SendBackRuling {
         text: String,

@@ -215,16 +215,20 @@ pub(super) fn propose_outside(c: &C<'_>) -> Form {
         .with("override_reason", FieldKind::text(TEXT_CHARS), true)
 }
 
-/// A ruling picks one of the proposals on file (I08).
-pub(super) fn rule(c: &C<'_>) -> Form {
-    let d = &c.case.data;
+/// The proposals on file that a ruling may pick (I08), by number.
+pub(super) fn may_bind(d: &Dispute) -> Vec<String> {
     let (low, high) = d.range();
     let may_bind = |p: &&Proposal| {
         let inside = (low..=high).contains(&d.rest(p).value()) || d.overrides.contains(&p.id);
         inside && d.can_be_done(p.terms.remedy)
     };
-    let ids: Vec<String> = d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect();
-    reasons(d, Form::empty().with("proposal", FieldKind::Choice { options: ids }, true))
+    d.proposals.iter().filter(may_bind).map(|p| p.id.to_string()).collect()
+}
+
+/// A ruling picks one of the proposals on file (I08).
+pub(super) fn rule(c: &C<'_>) -> Form {
+    let d = &c.case.data;
+    reasons(d, Form::empty().with("proposal", FieldKind::Choice { options: may_bind(d) }, true))
 }
 
 /// The second person agrees to the same proposal, and may word the reasons better.
@@ -234,7 +238,10 @@ pub(super) fn confirm_ruling(c: &C<'_>) -> Form {
 }
 
 fn reasons(d: &Dispute, form: Form) -> Form {
+    // Everything but the buyer's own reason, which is kept.
+    let others = REASONS.iter().filter(|row| Some(row.reason) != d.reason).map(|row| row.code);
     form.with("code", FieldKind::words(decision_codes(d)), true)
+        .with("reassessed", FieldKind::words(others), false)
         .with("text_buyer", FieldKind::text(TEXT_CHARS), true)
         .with("text_shop", FieldKind::text(TEXT_CHARS), true)
 }

@@ -4,7 +4,7 @@
 
 use super::build::after;
 use super::stage::How;
-use super::{Dispute, DisputeWhat};
+use super::{Dispute, DisputeWhat, Reason};
 use crate::actor::Audience;
 use crate::case::{Ctx, Draft, Event, Outgoing};
 use crate::time::Span;
@@ -24,8 +24,11 @@ fn points(c: &C<'_>, how: Option<How>) -> i64 {
     }
 }
 
-/// True when the buyer gets more than the shop offered, from the shop.
+/// True when the buyer gets more than the shop offered, from the shop. Whoever only changed their mind found no fault.
 fn is_lost(d: &Dispute) -> bool {
+    if d.reassessed.is_some_and(Reason::is_withdrawal) {
+        return false;
+    }
     let ours = d.plan.as_ref().is_none_or(|p| p.funded_by == crate::refund::FundedBy::Platform);
     !ours && d.contested().is_some_and(|(low, _)| d.worth() > low)
 }

@@ -77,6 +77,9 @@ pub struct Dispute {
     /// Why; fixed when it is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
+    /// What we made of it: the reason that it rather was. The buyer's own is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reassessed: Option<Reason>,
     /// A more exact word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
@@ -330,6 +333,9 @@ pub enum DisputeWhat {
         text_buyer: String,
         text_shop: String,
         by_silence: bool,
+        /// The reason that it rather was, where whoever rules says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reassessed: Option<Reason>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
         /// Who asked for it, where it took two.
@@ -346,6 +352,9 @@ pub enum DisputeWhat {
         codes: Vec<String>,
         text_buyer: String,
         text_shop: String,
+        /// The reason that it rather was, where whoever rules says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reassessed: Option<Reason>,
     },
     RulingSentBack {
         person: PersonId,

@@ -99,6 +99,7 @@ impl Dispute {
             currency: facts.currency,
             conversation: start.conversation,
             reason: None,
+            reassessed: None,
             detail: None,
             policy: 0,
             return_terms: None,

@@ -169,7 +169,8 @@ impl Dispute {
     /// What is left of a proposal: without what banks have paid back since it was made.
     #[must_use]
     pub fn rest(&self, proposal: &Proposal) -> Terms {
-        let since: i64 = self.repaid.iter().filter(|(on_file, _)| *on_file >= proposal.id).map(|(_, minor)| minor).sum();
+        let since: i64 =
+            self.repaid.iter().filter(|(on_file, _)| *on_file >= proposal.id).map(|(_, minor)| minor).sum();
         Terms { amount_minor: (proposal.terms.amount_minor - since).max(0), ..proposal.terms }
     }
 

@@ -28,7 +28,7 @@ pub(super) const fn state(stage: ReturnStage) -> StepState {
 
 /// Who pays for the way back (R1): we when we erred, otherwise as the reason has it.
 fn bearer(c: &C<'_>, plan: &Plan) -> Bearer {
-    match (plan.funded_by, c.case.data.reason) {
+    match (plan.funded_by, c.case.data.reassessed.or(c.case.data.reason)) {
         (FundedBy::Platform, _) => Bearer::Platform,
         (FundedBy::Seller, Some(reason)) => {
             let now = || c.facts.return_terms();

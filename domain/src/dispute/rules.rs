@@ -5,7 +5,9 @@ use super::stage::DisputeStage::{
     PlatformReview, SellerTurn, WithdrawnGrace,
 };
 use super::{Dispute, DisputeCommand, DisputeWhat, StepState};
-use super::{appealing, bank, blind, build, clock, errand, execute, forms, offer, reason, reread, returning, ruling, scam};
+use super::{
+    appealing, bank, blind, build, clock, errand, execute, forms, offer, reason, reread, returning, ruling, scam,
+};
 use crate::actor::{BUYER, CLOCK, EITHER, Party, Role, SHOP, SYSTEM};
 use crate::case::{Ctx, Rule, always, no_form, rules};
 use crate::refusal::Refusal;

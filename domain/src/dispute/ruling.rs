@@ -1,9 +1,10 @@
 //! Rulings (rows 19 and 26), and the second pair of eyes that looks at one above an amount (rows 19b and 19c). A ruling
 //! that waits for a second person stops no clock, and is gone as soon as anything else moves the case.
 
+use super::build::after;
 use super::execute::carry_out;
 use super::stage::{DisputeStage, How};
-use super::{Dispute, DisputeCommand, DisputeWhat, Proposal, Reason, Terms};
+use super::{Dispute, DisputeCommand, DisputeWhat, Proposal, Reason, Terms, forms};
 use crate::actor::Audience;
 use crate::case::{Case, Ctx, Draft, Event};
 use crate::id::{Ids, PersonId};
@@ -42,6 +43,7 @@ pub(super) fn may_rule(c: &C<'_>) -> G {
     // Row 19: where the law or safety leaves no choice, nobody waits for an offer that cannot be made.
     let no_choice = c.case.data.reason.is_some_and(Reason::leaves_no_choice);
     Refusal::unless(no_choice || c.case.data.platform_proposals() > 0, "propose_first")?;
+    Refusal::unless(!forms::may_bind(&c.case.data).is_empty(), "nothing_inside_range")?;
     one_at_a_time(c)
 }
 
@@ -72,6 +74,7 @@ struct Words<'a> {
     code: &'a str,
     text_buyer: &'a str,
     text_shop: &'a str,
+    reassessed: Option<Reason>,
 }
 
 impl Words<'_> {
@@ -83,10 +86,10 @@ impl Words<'_> {
 /// Rows 19 and 26: a ruling picks one proposal on file and gives each party its reasons (I08, I27). Above the amount it
 /// only asks for a second person.
 pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::Rule { proposal, code, text_buyer, text_shop } = command else {
+    let DisputeCommand::Rule { proposal, code, text_buyer, text_shop, reassessed } = command else {
         return Err(Refusal::NotNow);
     };
-    let words = Words { proposal: *proposal, code, text_buyer, text_shop };
+    let words = Words { proposal: *proposal, code, text_buyer, text_shop, reassessed: *reassessed };
     let chosen = words.chosen(&c.case.data)?;
     if !c.case.data.needs_second(&c.case.data.rest(&chosen), &c.facts.policy) {
         return decide(c, &words, None, ids);
@@ -98,17 +101,19 @@ pub(super) fn rule(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
         codes: vec![code.clone()],
         text_buyer: text_buyer.clone(),
         text_shop: text_shop.clone(),
+        reassessed: *reassessed,
     };
     Ok(Draft::one(Event::new(what).seen_by(Audience::PLATFORM)))
 }
 
 /// Row 19b: the second person agrees to the same proposal; both have decided.
 pub(super) fn confirm(c: &C<'_>, command: &DisputeCommand, ids: &mut Ids) -> D {
-    let DisputeCommand::ConfirmRuling { proposal, code, text_buyer, text_shop } = command else {
+    let DisputeCommand::ConfirmRuling { proposal, code, text_buyer, text_shop, reassessed } = command else {
         return Err(Refusal::NotNow);
     };
     let (first, _) = asked(c)?;
-    decide(c, &Words { proposal: *proposal, code, text_buyer, text_shop }, Some(first), ids)
+    let words = Words { proposal: *proposal, code, text_buyer, text_shop, reassessed: *reassessed };
+    decide(c, &words, Some(first), ids)
 }
 
 fn decide(c: &C<'_>, words: &Words<'_>, asked_by: Option<PersonId>, ids: &mut Ids) -> D {
@@ -121,10 +126,14 @@ fn decide(c: &C<'_>, words: &Words<'_>, asked_by: Option<PersonId>, ids: &mut Id
         text_buyer: words.text_buyer.to_owned(),
         text_shop: words.text_shop.to_owned(),
         by_silence: false,
+        reassessed: words.reassessed,
         person: c.actor.person,
         asked_by,
         departs: c.facts.precedents.departs(&c.case.data, &terms),
     };
+    // Who pays for a way back follows from the reason that it rather was.
+    let case = after(c, &what);
+    let c = &Ctx { case: &case, ..*c };
     carry_out(c, vec![Event::new(what)], terms, How::PlatformRuling, FundedBy::Seller, ids)
 }
 

@@ -32,11 +32,11 @@ const OPEN: [ReturnStage; 8] =
 
 /// Spec §2.5.
 pub(super) static RULES: &[Rule<Return>] = rules! {
-    "R1"  [RmaRequested], "authorise", SHOP, always, forms::authorise => [RmaAuthorised], build::authorise;
+    "R1"  [RmaRequested], "authorise", SHOP, always, forms::authorise => [RmaAuthorised, AwaitingShipment], build::authorise;
     "R2"  [RmaRequested], "decline", SHOP, may_decline, forms::decline => [Cancelled], build::decline;
     "R3"  [RmaRequested], "returnless", SHOP, always, forms::confirm => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::Returnless));
     "R3a" [RmaAuthorised], "returnless", SHOP, is_coming, forms::confirm => [RefundDue], |c, _, _| Ok(build::due(c, ReturnWhat::Returnless));
-    "R4"  [RmaRequested], "deadline", CLOCK, always, no_form => [RmaAuthorised], |c, _, _| Ok(build::silence_is_yes(c));
+    "R4"  [RmaRequested], "deadline", CLOCK, always, no_form => [RmaAuthorised, AwaitingShipment], |c, _, _| Ok(build::silence_is_yes(c));
     "R5"  WAITS_FOR_LABEL, "label_ready", LABEL_ISSUER, no_label_yet, forms::label => [AwaitingShipment], build::label_ready;
     "R5a" WAITS_FOR_LABEL, "label_failed", MARKETPLACE, no_label_yet, no_form => WAITS_FOR_LABEL, build::label_failed;
     "R5b" [RmaAuthorised], "goods_arrived", MARKETPLACE, is_coming, no_form => [RmaAuthorised, AwaitingShipment], |c, _, _| Ok(build::goods_arrived(c));

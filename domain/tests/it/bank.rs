@@ -14,7 +14,8 @@ const WORDS: &str = "Because of what both sides showed us.";
 /// A dispute about 20,000 that a bank holds; the payment was for `others` more.
 fn held(others: i64) -> (World, CaseId) {
     let more = (others > 0).then_some((1, others, 0));
-    let mut world = World::new(Order { lines: std::iter::once((2, 17_500, 0)).chain(more).collect(), ..Order::default() });
+    let mut world =
+        World::new(Order { lines: std::iter::once((2, 17_500, 0)).chain(more).collect(), ..Order::default() });
     let id = world.draft(vec![(LineId(10), 2)]).expect("a draft");
     let submit = json!({"action": "submit", "reason": "not_as_described", "story": WORDS, "remedy": "refund_full", "confirm": true});
     let photo = json!({"action": "add_evidence", "evidence": {"kind": "photo", "file": "ab".repeat(32)}});
@@ -37,11 +38,9 @@ fn repays(world: &mut World, id: CaseId, minor: i64) {
 
 #[test]
 fn a_part_goes_on_and_all_of_it_ends_the_dispute() {
-    for (minor, stage) in [
-        (1, DisputeStage::PlatformReview),
-        (19_999, DisputeStage::PlatformReview),
-        (20_000, DisputeStage::Closed),
-    ] {
+    for (minor, stage) in
+        [(1, DisputeStage::PlatformReview), (19_999, DisputeStage::PlatformReview), (20_000, DisputeStage::Closed)]
+    {
         let (mut world, id) = held(0);
         repays(&mut world, id, minor);
         let case = world.dispute(id);

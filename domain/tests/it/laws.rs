@@ -193,7 +193,11 @@ fn eyes(world: &World, before: &Case<Dispute>, change: &Change<Dispute>, what: &
             assert_eq!((before.stage, before.env.due, before.env.entry), (after.stage, after.env.due, after.env.entry));
             assert_eq!(before.env.revision, after.env.revision, "no party notices");
             assert!(change.events.iter().all(|e| e.audience == Audience::PLATFORM), "no half-decision is shown");
-            assert_eq!((&old.plan, &old.proposals), (&after.data.plan, &after.data.proposals), "nothing is sent or done");
+            assert_eq!(
+                (&old.plan, &old.proposals),
+                (&after.data.plan, &after.data.proposals),
+                "nothing is sent or done"
+            );
         }
         DisputeWhat::BlindLooked { person, .. } => {
             assert!(!old.looked && !old.deciders.contains(person) && by.person == Some(*person), "somebody else, once");

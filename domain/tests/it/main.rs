@@ -2,8 +2,8 @@
 //! the invariants of spec §2.9, frozen samples of every event, and the accidents of other systems (spec §4.3).
 
 mod appealing;
-mod chat;
 mod bank;
+mod chat;
 mod coming;
 mod decisions;
 mod errands;
@@ -15,6 +15,7 @@ mod lives;
 mod outside;
 mod precedents;
 mod promises;
+mod reassessed;
 mod recall;
 mod regressions;
 mod returning;

@@ -2,7 +2,7 @@
 
 use crate::fill::Fills;
 use crate::snapshots::{does, says};
-use crate::walks::going_back;
+use crate::walks::{going_back, submitted};
 use crate::world::{Lives, Order, World, actor};
 use ombud_domain::appeal::Appeal;
 use ombud_domain::case::allowed;
@@ -184,7 +184,11 @@ fn what_is_accepted_is_paid_line_by_line() {
         does::<Return>(&mut world, back, "answer", Role::Buyer);
         says::<Return>(&mut world, back, decided("for_seller", None), &actor(Role::Mediator));
         let paid = world.refunds.values().map(|r| r.case.data.amount.minor).sum::<i64>();
-        assert_eq!((paid, by_line(&world)), (minor, of_lines), "{accepted:?}: a line that was not accepted pays nothing");
+        assert_eq!(
+            (paid, by_line(&world)),
+            (minor, of_lines),
+            "{accepted:?}: a line that was not accepted pays nothing"
+        );
     }
 }
 

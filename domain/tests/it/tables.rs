@@ -101,11 +101,11 @@ const REFUND: &[Row] = &[
 /// Spec §2.5, and the rows of goods that are still on their way to a buyer who withdrew (§2.8). Where the buyer pays the carrier an address is all they need: R1 and R4 then lead on at once. R19 pays what
 /// the shop accepted.
 const RETURN: &[Row] = &[
-    ("R1", "rma_requested", "authorise", "rma_authorised"),
+    ("R1", "rma_requested", "authorise", "rma_authorised awaiting_shipment"),
     ("R2", "rma_requested", "decline", "cancelled"),
     ("R3", "rma_requested", "returnless", "refund_due"),
     ("R3a", "rma_authorised", "returnless", "refund_due"),
-    ("R4", "rma_requested", "deadline", "rma_authorised"),
+    ("R4", "rma_requested", "deadline", "rma_authorised awaiting_shipment"),
     ("R5", "rma_authorised awaiting_shipment", "label_ready", "awaiting_shipment"),
     ("R5b", "rma_authorised", "goods_arrived", "rma_authorised awaiting_shipment"),
     ("R5c", "rma_authorised", "goods_arrived", "rma_authorised awaiting_shipment"),

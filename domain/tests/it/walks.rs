@@ -200,7 +200,11 @@ fn bank(world: &mut World, dice: &mut Dice) {
         let repaid = dice.roll(2) == 0;
         let amount = book.charged_back;
         world.book(book.chargeback_ended(amount, repaid));
-        let command = if repaid { DisputeCommand::BuyerRepaid { amount_minor: Some(amount) } } else { DisputeCommand::ReversedOrDropped };
+        let command = if repaid {
+            DisputeCommand::BuyerRepaid { amount_minor: Some(amount) }
+        } else {
+            DisputeCommand::ReversedOrDropped
+        };
         for id in disputes {
             let _not_held = world.ask::<Dispute>(id, &command, &by);
         }

@@ -1,8 +1,8 @@
 //! Chargebacks that come with imports.
 
 use crate::house::{House, WORDS, objects, paid, refusal, staff};
-use ombud_domain::actor::{Party, Role};
 use ombud_domain::Refusal;
+use ombud_domain::actor::{Party, Role};
 use ombud_domain::dispute::{DisputeStage, How, Outcome};
 use ombud_domain::import::Outcome as Imported;
 use ombud_domain::time::Span;

@@ -194,7 +194,8 @@ fn outcome(watch: &Watch, before: &Case<Dispute>, after: &Case<Dispute>, event: 
         DisputeWhat::Decided { proposal, version, codes, text_buyer, text_shop, .. } => {
             let Some(chosen) = before.data.proposal(*proposal) else { return broken("I08", "not on file") };
             let (low, high) = before.data.range();
-            let inside = (low..=high).contains(&before.data.rest(chosen).value()) || before.data.overrides.contains(proposal);
+            let inside =
+                (low..=high).contains(&before.data.rest(chosen).value()) || before.data.overrides.contains(proposal);
             law(inside && chosen.version == *version, "I08", || format!("{chosen:?} outside {low}..={high}"))?;
             let by_rule = codes.iter().any(|c| matches!(c.as_str(), "nobody_refused" | "refusal_limit"));
             let reasons = by_rule || (text_buyer.chars().count() >= 10 && text_shop.chars().count() >= 10);

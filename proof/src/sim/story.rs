@@ -35,6 +35,10 @@ static STORIES: &[&str] = &[
      buyer return shipped; carrier lost; jobs; carrier delivered | delivery return lost | deadline return",
     // A silent shop never agreed to send goods, and may still say no.
     "file damaged exchange; deadline dispute; jobs; shop return decline; jobs",
+    // The right reason is another one: whoever only changed their mind sends back at their own cost, and needs no label.
+    "file damaged return_refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose remedy=return_refund_full; \
+     ? mediator2 dispute confirm_offer; shop dispute refuse; mediator dispute rule reassessed=changed_mind; \
+     ? mediator2 dispute confirm_ruling reassessed=changed_mind; jobs; shop return authorise | deadline return; ? buyer return shipped",
     // The last refusal, over evidence that nobody has read.
     "file damaged refund_full; shop dispute refuse; buyer dispute escalate; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; \
      shop dispute refuse; mediator dispute propose | mediator dispute propose_outside; ? mediator2 dispute confirm_offer; buyer dispute refuse; \

@@ -26,6 +26,7 @@ chats-waiting = { $n ->
 }
 nav-main = القائمة الرئيسية
 nav-cases = القضايا
+nav-score = مقارنة متجرك
 nav-holds = المبالغ المحجوزة
 nav-desk = صندوق الوارد
 nav-room = النزاعات

@@ -43,6 +43,7 @@ fairness-col-automated = بلا قرار من شخص
 fairness-col-appealed = استُؤنفت
 fairness-col-overturned = أُلغي قرارها
 fairness-col-late = مهل فاتتنا
+fairness-col-reassessed = تبيَّن سبب آخر
 fairness-col-departed = قرار مخالف للقضايا المشابهة
 fairness-col-money = المدفوع من المطلوب
 fairness-col-spread = التفاوت بين الوسطاء

@@ -22,3 +22,23 @@ shop-hold-why = نزاع مفتوح: { $reason }
 shop-hold-then = إذا لم يُتخذ أي إجراء حتى ذلك الحين:
 shop-hold-kept = محجوز
 shop-hold-asked = قيد الحجز
+
+## مقارنة المتجر
+score-lead = ما انتهى خلال آخر { $days } يومًا، إلى جانب متاجر مثل متجرك. لا يقرأ أحد أرقام متجر آخر، ولا يترتب شيء على هذه الأرقام وحدها.
+score-among-both = مقارنة بمتاجر في بلدك تبيع «{ $category }»، وعددها { $peers }.
+score-among-category = مقارنة بمتاجر تبيع «{ $category }»، وعددها { $peers }.
+score-among-country = مقارنة بمتاجر في بلدك، وعددها { $peers }.
+score-among-all = مقارنة بمتاجر هذه المنصة، وعددها { $peers }.
+score-among-none = المتاجر المشابهة لمتجرك أقل من أن تُقارن.
+score-none = لم ينتهِ أي نزاع لك في هذه المدة
+score-own = متجرك
+score-middle = الوسط لدى الآخرين
+score-agreed = باتفاق مع المشتري
+score-lost = بقرار ليس في صالحك
+score-silent = بقيت بلا رد
+score-content = مشترون راضون
+score-talk = الوقت حتى الاتفاق أو حتى تدخلنا
+score-projected = تقدير
+score-projected-filled = عدد القضايا: { $n }، وهو أقل من أن يُعتمد وحده. وقد أُكمل الناقص بالوسط لدى الآخرين.
+score-projected-alone = عدد القضايا: { $n }، وهو أقل من أن يُعتمد وحده.
+score-from = عدد القضايا: { $n }

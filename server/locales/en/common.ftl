@@ -21,6 +21,7 @@ chats-waiting = { $n ->
 nav-main = Main
 nav-cases = Cases
 nav-holds = Money on hold
+nav-score = How you compare
 nav-desk = Inbox
 nav-room = Disputes
 nav-finance = Refunds

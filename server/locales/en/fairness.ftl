@@ -40,6 +40,7 @@ fairness-col-appealed = Appealed
 fairness-col-overturned = Turned over
 fairness-col-late = Our missed deadlines
 fairness-col-departed = Decided unlike like cases
+fairness-col-reassessed = Another reason found
 fairness-col-money = Paid of asked
 fairness-col-spread = Mediators apart
 fairness-col-final = After appeals

@@ -20,6 +20,7 @@ chats-waiting = { $n ->
 }
 nav-main = Principal
 nav-cases = Casos
+nav-score = Cómo te comparas
 nav-holds = Dinero retenido
 nav-desk = Bandeja de entrada
 nav-room = Disputas

@@ -39,6 +39,7 @@ fairness-col-automated = Ninguna persona decidió
 fairness-col-appealed = Apeladas
 fairness-col-overturned = Revocadas
 fairness-col-late = Plazos que incumplimos
+fairness-col-reassessed = Se halló otro motivo
 fairness-col-departed = Decididas de forma distinta a casos similares
 fairness-col-money = Pagado de lo pedido
 fairness-col-spread = Diferencia entre mediadores

@@ -19,6 +19,7 @@ chats-waiting = { $n ->
 nav-main = بخش‌های اصلی
 nav-cases = پرونده‌ها
 nav-holds = پول مسدود
+nav-score = شما در کنار دیگران
 nav-desk = صندوق ورودی
 nav-room = اختلاف‌ها
 nav-finance = بازپرداخت‌ها

@@ -40,6 +40,7 @@ fairness-col-appealed = با اعتراض
 fairness-col-overturned = برگشته
 fairness-col-late = مهلت‌های ازدست‌رفتهٔ ما
 fairness-col-departed = تصمیمی جز پرونده‌های مشابه
+fairness-col-reassessed = دلیل دیگری پیدا شد
 fairness-col-money = پرداخت‌شده از خواسته
 fairness-col-spread = فاصلهٔ میانجی‌ها
 fairness-col-final = پس از اعتراض‌ها

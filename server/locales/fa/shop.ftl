@@ -22,3 +22,23 @@ shop-hold-why = اختلاف باز: { $reason }
 shop-hold-then = اگر تا آن زمان کسی کاری نکند:
 shop-hold-kept = نگه‌داشته شد
 shop-hold-asked = در حال نگه‌داری
+
+## فروشگاه در کنار دیگران
+score-lead = آنچه در { $days } روز گذشته پایان یافت، در کنار فروشگاه‌هایی مانند شما. هیچ‌کس عددهای فروشگاه دیگری را نمی‌خواند و این عددها به‌خودی‌خود پیامدی ندارند.
+score-among-both = در مقایسه با { $peers } فروشگاه کشور شما که «{ $category }» می‌فروشند.
+score-among-category = در مقایسه با { $peers } فروشگاه که «{ $category }» می‌فروشند.
+score-among-country = در مقایسه با { $peers } فروشگاه کشور شما.
+score-among-all = در مقایسه با { $peers } فروشگاه این بازار.
+score-among-none = فروشگاه‌های مانند شما برای مقایسه کم‌اند.
+score-none = در این مدت هیچ اختلافی از شما پایان نیافت
+score-own = شما
+score-middle = میانهٔ دیگران
+score-agreed = توافق با خریدار
+score-lost = تصمیمی که به سود شما نبود
+score-silent = بی‌پاسخ‌مانده
+score-content = خریداران راضی
+score-talk = زمان تا توافق یا ورود ما
+score-projected = برآورد
+score-projected-filled = پرونده‌ها: { $n }؛ برای اینکه به‌تنهایی معنا داشته باشد کم است. جای خالی با میانهٔ دیگران پر شده است.
+score-projected-alone = پرونده‌ها: { $n }؛ برای اینکه به‌تنهایی معنا داشته باشد کم است.
+score-from = پرونده‌ها: { $n }

@@ -18,6 +18,7 @@ chats-waiting = { $n ->
 }
 nav-main = Utama
 nav-cases = Kasus
+nav-score = Perbandingan toko Anda
 nav-holds = Dana ditahan
 nav-desk = Kotak masuk
 nav-room = Komplain

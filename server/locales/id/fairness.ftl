@@ -36,6 +36,7 @@ fairness-col-automated = Tanpa keputusan orang
 fairness-col-appealed = Banding diajukan
 fairness-col-overturned = Keputusan dibatalkan
 fairness-col-late = Batas waktu yang kami lewatkan
+fairness-col-reassessed = Alasan lain ditemukan
 fairness-col-departed = Lain dari kasus serupa
 fairness-col-money = Dibayar dari yang diminta
 fairness-col-spread = Selisih antarmediator

@@ -22,3 +22,23 @@ shop-hold-why = Komplain terbuka: { $reason }
 shop-hold-then = Jika tidak ada yang bertindak sampai saat itu:
 shop-hold-kept = Ditahan
 shop-hold-asked = Sedang diproses untuk ditahan
+
+## Perbandingan toko
+score-lead = Yang berakhir dalam { $days } hari terakhir, di samping toko-toko seperti toko Anda. Tidak ada yang membaca angka toko lain, dan angka ini sendiri tidak berakibat apa pun.
+score-among-both = Dibandingkan dengan { $peers } toko di negara Anda yang menjual “{ $category }”.
+score-among-category = Dibandingkan dengan { $peers } toko yang menjual “{ $category }”.
+score-among-country = Dibandingkan dengan { $peers } toko di negara Anda.
+score-among-all = Dibandingkan dengan { $peers } toko di marketplace ini.
+score-among-none = Toko seperti toko Anda terlalu sedikit untuk dibandingkan.
+score-none = Tidak ada sengketa Anda yang berakhir dalam waktu ini
+score-own = Anda
+score-middle = Nilai tengah toko lain
+score-agreed = Disepakati dengan pembeli
+score-lost = Diputuskan, dan bukan untuk Anda
+score-silent = Dibiarkan tanpa jawaban
+score-content = Pembeli yang puas
+score-talk = Waktu sampai sepakat atau sampai kami turun tangan
+score-projected = Proyeksi
+score-projected-filled = Kasus: { $n }, terlalu sedikit untuk berdiri sendiri. Kekurangannya diisi dengan nilai tengah toko lain.
+score-projected-alone = Kasus: { $n }, terlalu sedikit untuk berdiri sendiri.
+score-from = Kasus: { $n }

@@ -212,6 +212,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = Bank sedang memeriksa pembayaran. Semuanya menunggu sampai selesai
 event-dispute-chargeback-ended-repaid = Bank mengembalikan dana pembeli
+event-dispute-chargeback-ended-repaid-part = Bank mengembalikan { $amount } kepada pembeli. Sisanya kami yang memutuskan
 event-dispute-chargeback-ended-dropped = Bank sudah selesai. Kami melanjutkan
 event-dispute-goodwill = Kami membayar kompensasi sukarela { $amount }, di luar kasus
 event-dispute-goodwill-asked = { $name } meminta pemeriksaan orang kedua untuk kompensasi sukarela { $amount }

@@ -21,6 +21,7 @@ chats-waiting = { $n ->
 nav-main = Principal
 nav-cases = Casos
 nav-holds = Dinheiro retido
+nav-score = Como você se compara
 nav-desk = Caixa de entrada
 nav-room = Disputas
 nav-finance = Reembolsos

@@ -40,6 +40,7 @@ fairness-col-appealed = Com recurso
 fairness-col-overturned = Revertidas
 fairness-col-late = Prazos que nós perdemos
 fairness-col-departed = Decididas de outro modo que casos iguais
+fairness-col-reassessed = Outro motivo encontrado
 fairness-col-money = Pago do pedido
 fairness-col-spread = Distância entre mediadores
 fairness-col-final = Depois dos recursos

@@ -24,6 +24,7 @@ chats-waiting = { $n ->
 }
 nav-main = Главное меню
 nav-cases = Обращения
+nav-score = Сравнение с другими
 nav-holds = Замороженные деньги
 nav-desk = Входящие
 nav-room = Споры

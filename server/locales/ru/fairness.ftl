@@ -41,6 +41,7 @@ fairness-col-automated = Решено без человека
 fairness-col-appealed = С апелляцией
 fairness-col-overturned = Решение отменено
 fairness-col-late = Мы не уложились в срок
+fairness-col-reassessed = Найдена другая причина
 fairness-col-departed = Решено не так, как в похожих случаях
 fairness-col-money = Выплачено от запрошенного
 fairness-col-spread = Расхождение медиаторов

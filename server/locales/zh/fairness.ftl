@@ -36,6 +36,7 @@ fairness-col-automated = 未经人工决定
 fairness-col-appealed = 申诉
 fairness-col-overturned = 改判
 fairness-col-late = 我们逾期
+fairness-col-reassessed = 认定为其他原因
 fairness-col-departed = 与类似案件不同的决定
 fairness-col-money = 赔付额／要求额
 fairness-col-spread = 调解员间差异

@@ -22,3 +22,23 @@ shop-hold-why = 未结纠纷：{ $reason }
 shop-hold-then = 届时如果无人处理：
 shop-hold-kept = 已冻结
 shop-hold-asked = 正在冻结
+
+## 店铺比较
+score-lead = 最近 { $days } 天内结束的案件，与同类店铺相比。没有人能看到其他店铺的数字，这些数字本身也不会带来任何后果。
+score-among-both = 与您所在国家销售“{ $category }”的 { $peers } 家店铺比较。
+score-among-category = 与销售“{ $category }”的 { $peers } 家店铺比较。
+score-among-country = 与您所在国家的 { $peers } 家店铺比较。
+score-among-all = 与本平台的 { $peers } 家店铺比较。
+score-among-none = 同类店铺太少，无法比较。
+score-none = 这段时间内您没有已结束的纠纷
+score-own = 您
+score-middle = 其他店铺的中间值
+score-agreed = 与买家达成一致
+score-lost = 裁定且对您不利
+score-silent = 未作答复
+score-content = 满意的买家
+score-talk = 达成一致或由我们介入所用时间
+score-projected = 推算
+score-projected-filled = 案件数：{ $n }，太少，不足以单独说明问题。不足部分以其他店铺的中间值补足。
+score-projected-alone = 案件数：{ $n }，太少，不足以单独说明问题。
+score-from = 案件数：{ $n }

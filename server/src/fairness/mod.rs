@@ -163,6 +163,8 @@ pub struct Line {
     pub our_late: i64,
     /// Share of our rulings that end otherwise than like cases do, though whoever decided knew it.
     pub departed_pm: i64,
+    /// Share of our rulings that found another reason than the buyer's.
+    pub reassessed_pm: i64,
     /// Money by currency.
     pub money: Vec<Sum>,
     /// How far mediators are apart on the same facts: per mille of what was asked; absent when nothing can be compared.
@@ -297,6 +299,7 @@ fn line(key: &str, all: &[&Statistic]) -> Line {
         final_split_pm: share(of(|s| s.final_winner == "split"), closed.len()),
         our_late: all.iter().map(|s| s.our_late).sum(),
         departed_pm: share(of(|s| s.departed > 0), of(|s| s.how == "platform_ruling")),
+        reassessed_pm: share(of(|s| !s.reassessed.is_empty()), of(|s| s.how == "platform_ruling")),
         money: money(&closed),
         spread_pm: spread(&closed),
         second_look: second_look(closed.iter().copied()),

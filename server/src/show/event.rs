@@ -1,7 +1,7 @@
 //! One event of a case as a line in the reader's language.
 
 use super::files::{Files, closed};
-use super::{Loaded, Names, goods_back, ideas, name_of, talk, trust, video, who};
+use super::{Loaded, Names, errands, goods_back, ideas, name_of, talk, trust, video, who};
 use crate::auth::Viewer;
 use crate::format;
 use crate::i18n::Arg;
@@ -14,8 +14,7 @@ use ombud_domain::case::Stage;
 use ombud_domain::case::{Event, Machine};
 use ombud_domain::conversation::{Attachment, Conversation};
 use ombud_domain::dispute::{
-    Dispute, DisputeWhat, Errand, ErrandKind, ErrandState, Evidence, EvidenceKind, Proposal, StepKind, StepState,
-    Terms, Usual,
+    Dispute, DisputeWhat, ErrandState, Evidence, EvidenceKind, Proposal, StepKind, StepState, Terms, Usual,
 };
 use ombud_domain::finance::{Finance, FinanceWhat};
 use ombud_domain::money::Money;
@@ -195,10 +194,11 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.because = override_reason.as_deref().and_then(quoted);
             line.tone = Some("info");
         }
-        DisputeWhat::Decided { codes, text_buyer, text_shop, by_silence, departs, .. } => {
+        DisputeWhat::Decided { codes, text_buyer, text_shop, by_silence, departs, reassessed, .. } => {
             line.usual = departs.filter(|_| viewer.actor.party() == Party::Platform);
             let text = if viewer.actor.party() == Party::Shop { text_shop } else { text_buyer };
-            line.variant = by_silence.then_some("by-silence");
+            line.variant = by_silence.then_some("by-silence").or(reassessed.map(|_| "reassessed"));
+            line.args.extend(reassessed.map(|reason| ("reason", word(format!("choice-{}", reason.row().code)))));
             line.args.push(("why", word(format!("choice-{}", codes.first().map_or("", String::as_str)))));
             line.quote = quoted(text);
             line.tone = Some("info");
@@ -258,7 +258,7 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
             line.quote = quoted(text);
         }
         DisputeWhat::ErrandAnswered { errand, text, .. } => {
-            line.variant = Some(errand_variant(errand));
+            line.variant = Some(errands::variant(errand));
             line.args = vec![("amount", money(errand.minor))];
             let said = text.as_deref().unwrap_or_default();
             match errand.state {
@@ -331,21 +331,6 @@ fn dispute(viewer: &Viewer, loaded: &Loaded, what: &DisputeWhat) -> Line {
         | DisputeWhat::Discarded => {}
     }
     line
-}
-
-/// The words for what the marketplace answered.
-const fn errand_variant(errand: &Errand) -> &'static str {
-    match (errand.kind, errand.state) {
-        (ErrandKind::BankEvidence, ErrandState::Refused) => "bank-evidence-refused",
-        (ErrandKind::BankEvidence, _) => "bank-evidence",
-        (ErrandKind::Protection, ErrandState::Refused) => "protection-refused",
-        (ErrandKind::Protection, _) => "protection",
-        (ErrandKind::Coupon, ErrandState::Refused) => "coupon-refused",
-        (ErrandKind::Coupon, _) => "coupon",
-        (ErrandKind::Inquiry, ErrandState::Refused) => "inquiry-refused",
-        (ErrandKind::Inquiry, ErrandState::Taken) => "inquiry-taken",
-        (ErrandKind::Inquiry, _) => "inquiry",
-    }
 }
 
 fn finance(viewer: &Viewer, what: &FinanceWhat) -> Line {

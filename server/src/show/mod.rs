@@ -4,6 +4,7 @@
 pub mod basis;
 pub mod chat;
 pub mod deadline;
+pub mod errands;
 pub mod event;
 pub mod files;
 pub mod goods_back;

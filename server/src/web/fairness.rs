@@ -140,7 +140,7 @@ fn table(w: &Words, report: &Report) -> Markup {
             table.table {
                 thead { tr {
                     th scope="col" { (w.t(&format!("fairness-by-{}", report.by))) }
-                    @for key in ["opened", "closed", "buyer", "shop", "split", "whole", "talk", "review", "execution", "silent-buyer", "silent-shop", "automated", "appealed", "overturned", "final", "late", "departed", "money"] {
+                    @for key in ["opened", "closed", "buyer", "shop", "split", "whole", "talk", "review", "execution", "silent-buyer", "silent-shop", "automated", "appealed", "overturned", "final", "late", "departed", "reassessed", "money"] {
                         th.num scope="col" { (w.t(&format!("fairness-col-{key}"))) }
                     }
                     @if staff { th.num scope="col" { (w.t("fairness-col-spread")) } }
@@ -159,6 +159,7 @@ fn table(w: &Words, report: &Report) -> Markup {
                         td.num { (after_appeals(w, l)) }
                         td.num { (w.number(l.our_late)) }
                         td.num { (percent(w, l.departed_pm)) }
+                        td.num { (percent(w, l.reassessed_pm)) }
                         td.num { @for sum in &l.money { div { (money(w, sum)) } } }
                         @if staff { td.num { @match l.spread_pm { Some(pm) => (percent(w, pm)), None => "–" } } }
                         @if sampled { (looked(w, l.second_look)) }

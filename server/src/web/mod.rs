@@ -44,6 +44,7 @@ pub mod setup;
 pub mod shop;
 pub mod shop_cases;
 pub mod shop_chats;
+pub mod shop_score;
 pub mod signin;
 pub mod suggestions;
 pub mod trust;
@@ -90,6 +91,7 @@ pub const PAGES: &[&[Route]] = &[
     shop::ROUTES,
     shop_cases::ROUTES,
     shop_chats::ROUTES,
+    shop_score::ROUTES,
     chats_list::ROUTES,
     dispute_wizard::ROUTES,
     help_centre::ROUTES,

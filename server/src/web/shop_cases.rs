@@ -65,7 +65,11 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
                 }
                 div.card.flush { (rows) }
                 (older)
-                p { a.btn.small href="/shop/holds" { (icon!(LockClosed)) (w.t("nav-holds")) } }
+                p {
+                    a.btn.small href="/shop/holds" { (icon!(LockClosed)) (w.t("nav-holds")) }
+                    " "
+                    a.btn.small href="/shop/score" { (icon!(Scale)) (w.t("nav-score")) }
+                }
             }
         }
     };

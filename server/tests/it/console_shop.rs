@@ -4,6 +4,8 @@ use crate::console_house::{House, WORDS};
 use axum::http::StatusCode;
 use ombud_domain::actor::Role;
 use ombud_domain::time::Span;
+use ombud_store::statistic::{self, Statistic};
+use ombud_store::{Lane, StoreError};
 use serde_json::json;
 
 #[tokio::test]
@@ -64,4 +66,68 @@ async fn held_money_is_shown_until_it_is_given_free() {
     house.settle().await;
     let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
     assert!(!house.get("/shop/holds", &seller).await.text.contains(&case.number));
+}
+
+/// Closed disputes of shops, so many each, that ended in agreement or by a ruling.
+async fn ended(house: &House, shops: &[(i64, i64, i64)]) {
+    let (now, shops) = (house.world.clock.now().0, shops.to_vec());
+    let work = house.world.app.store().write(Lane::Work, move |tx| {
+        Box::pin(async move {
+            let mut case_id = 1_000;
+            for (shop, agreed, ruled) in shops {
+                for n in 0..agreed + ruled {
+                    case_id += 1;
+                    let how = if n < agreed { "agreement" } else { "platform_ruling" };
+                    let row = Statistic {
+                        case_id,
+                        shop,
+                        month: "2026-03".into(),
+                        category: "lamps".into(),
+                        seller_country: "US".into(),
+                        how: how.into(),
+                        winner: "buyer".into(),
+                        final_winner: "buyer".into(),
+                        closed_at: Some(now - 1),
+                        talk_ms: Span::hours(10).0,
+                        ..Statistic::default()
+                    };
+                    statistic::keep(tx, &row).await?;
+                }
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    work.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_shop_reads_where_it_stands_and_what_is_projected() {
+    let house = House::new().await;
+    let (seller, _) = house.cookie(Role::ShopMember, house.lamps.0).await;
+    let page = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    let nothing = page(&house.get("/shop/score", &seller).await.text);
+    assert!(nothing.contains("No dispute of yours ended") && nothing.contains("too few shops like yours"), "{nothing}");
+
+    // Five peers that agree in 4 of 10; three cases of our own, all agreed.
+    let peers: Vec<(i64, i64, i64)> = (1..=5).map(|shop| (shop, 4, 6)).collect();
+    ended(&house, &[&peers[..], &[(house.lamps.0, 3, 0)]].concat()).await;
+    let few = page(&house.get("/shop/score", &seller).await.text);
+    for words in ["Compared with 5 shops in your country that sell “lamps”", "Projected", "Cases: 3, too few"] {
+        assert!(few.contains(words), "{words}: {few}");
+    }
+    // (3 of its own + 7 as in the middle, 2.8) of 10.
+    assert!(few.contains("58%") && few.contains("40%"), "{few}");
+    let (stranger, _) = house.cookie(Role::ShopOwner, house.bulbs.0).await;
+    assert!(!house.get("/shop/score", &stranger).await.text.contains("Cases: 3"), "each reads its own");
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    assert_eq!(house.get("/shop/score", &buyer).await.status, StatusCode::NOT_FOUND);
+
+    ended(&house, &[&peers[..], &[(house.lamps.0, 12, 0)]].concat()).await;
+    let many = page(&house.get("/shop/score", &seller).await.text);
+    assert!(many.contains("100%") && !many.contains("Projected"), "{many}");
+    for (lang, word) in [("fa", "میانهٔ دیگران"), ("pt", "O meio das outras")] {
+        let look = house.post("/preferences", &seller, &[("lang", lang), ("back", "/shop")]).await.cookie();
+        let told = house.world.get("/shop/score", &[("cookie", &format!("{seller}; {look}"))]).await.text;
+        assert!(told.contains(word), "{lang}");
+    }
 }

@@ -8,9 +8,9 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use ombud_domain::actor::{Actor, Party, Role};
 use ombud_domain::case::CaseKind;
+use ombud_domain::dispute::Dispute;
 use ombud_domain::id::{CaseId, PersonId};
 use ombud_domain::time::Span;
-use ombud_domain::dispute::Dispute;
 use ombud_engine::act::{Answer, Ask};
 use ombud_engine::rows;
 use ombud_store::{StoreError, case};
@@ -75,7 +75,10 @@ async fn a_refund_whose_fate_was_unknown_is_found() {
     assert_eq!(query["data"]["refund"], refund.as_str());
     answers(&house, &query, &paid()).await;
     let page = told(&house, &refund).await;
-    assert!(page.contains("prov-77") && page.contains("arrives between"), "F4: when it arrives, and its reference: {page}");
+    assert!(
+        page.contains("prov-77") && page.contains("arrives between"),
+        "F4: when it arrives, and its reference: {page}"
+    );
     assert!(told(&house, &case.number).await.contains("All the money went back"), "the dispute is over");
     // Said again, or said otherwise, nothing changes: one request, one key (I02, I03).
     answers(&house, &query, &paid()).await;
@@ -127,7 +130,11 @@ async fn a_refund_that_is_refused_for_good_is_paid_another_way() {
     assert!(told(&house, &case.number).await.contains("All the money went back"));
     // The provider's late yes pays nothing more.
     let late = format!("/api/v1/commands/{}/result", request["command_id"].as_str().unwrap());
-    let late = Request::builder().method(Method::POST).uri(late).header("host", HOST).header("content-type", "application/json");
+    let late = Request::builder()
+        .method(Method::POST)
+        .uri(late)
+        .header("host", HOST)
+        .header("content-type", "application/json");
     let late = late.header("authorization", format!("Bearer {KEY}")).body(Body::from(paid().to_string())).unwrap();
     assert_eq!(house.world.ask(late).await.status, StatusCode::CONFLICT);
 }
@@ -146,7 +153,10 @@ async fn goods_that_nobody_sends_back_end_without_money() {
     let at_shop = json!({"action": "authorise", "address": "Lamps & Co, 1 Long Road, Springfield"});
     for (actor, command) in [
         (house.seller(), at_shop),
-        (Actor::staff(Role::Delivery, PersonId(98), vec![FRONT]), json!({"action": "label_ready", "url": "https://labels.example/1.pdf"})),
+        (
+            Actor::staff(Role::Delivery, PersonId(98), vec![FRONT]),
+            json!({"action": "label_ready", "url": "https://labels.example/1.pdf"}),
+        ),
     ] {
         let command = serde_json::from_value(command).unwrap();
         house.act(&actor, Ask::Return { case: back, command }).await;
@@ -195,9 +205,7 @@ async fn of_two_parcels_the_lost_one_is_paid_back_alone() {
     let market = Market::new().await;
     market.order("o1", "b-1", "s-1", "north").await;
     let buyer = market.buyer("b-1");
-    let parcel = |number: &str| {
-        json!({"order": "o1", "shop": "s-1", "lines": [{"line": "o1-l1", "quantity": 1}], "direction": "out", "carrier": "post", "tracking_number": number})
-    };
+    let parcel = |number: &str| json!({"order": "o1", "shop": "s-1", "lines": [{"line": "o1-l1", "quantity": 1}], "direction": "out", "carrier": "post", "tracking_number": number});
     for (id, version, number) in [("o1-s1", 2, "T1"), ("o1-s2", 1, "T2")] {
         let mut row = parcel(number);
         row["source_version"] = version.into();
@@ -206,15 +214,15 @@ async fn of_two_parcels_the_lost_one_is_paid_back_alone() {
     let lost = json!({"source_version": 1, "shipment": "o1-s2", "code": "lost", "at": market.days_ago(1), "source": "carrier"});
     market.put("tracking_event", "o1-t3", &lost).await.done();
 
-    let about =
-        json!({"order": "o1", "lines": [{"line": "o1-l1", "quantity": 1}], "reason": "not_received", "detail": "lost",
+    let about = json!({"order": "o1", "lines": [{"line": "o1-l1", "quantity": 1}], "reason": "not_received", "detail": "lost",
             "story": "One of the two parcels never came, says the carrier.", "remedy": "refund_full", "confirm": true});
     let sent = market.post(&buyer, "/api/v1/disputes", &about).await.with(StatusCode::CREATED);
     let number = sent["number"].as_str().unwrap().to_owned();
     assert_eq!(sent["stage"], "platform_review", "row 2: a lost parcel comes straight to us");
     let seen = market.case(&buyer, &number).await;
     let parcels = seen["parcels"].as_array().unwrap().iter();
-    let parcels: Vec<_> = parcels.map(|p| (p["tracking_number"].as_str().unwrap(), p["delivered_at"].is_i64())).collect();
+    let parcels: Vec<_> =
+        parcels.map(|p| (p["tracking_number"].as_str().unwrap(), p["delivered_at"].is_i64())).collect();
     assert_eq!(parcels, [("T1", true), ("T2", false)], "both sides see which one came");
 
     let mediator = market.of_staff(Role::Mediator, 0);
@@ -232,7 +240,8 @@ async fn of_two_parcels_the_lost_one_is_paid_back_alone() {
     market.act(&market.seller("s-1"), &number, "accept", &accept).await.done();
     market.settle().await;
     let polled = market.get(&market.program(), "/api/v1/commands?after=0&limit=100").await.done();
-    let refunds: Vec<&Value> = polled["commands"].as_array().unwrap().iter().filter(|c| c["kind"] == "refund.request").collect();
+    let refunds: Vec<&Value> =
+        polled["commands"].as_array().unwrap().iter().filter(|c| c["kind"] == "refund.request").collect();
     assert_eq!((refunds.len(), refunds[0]["data"]["amount_minor"].as_i64()), (1, Some(5_000)));
     let path = format!("/api/v1/commands/{}/result", refunds[0]["command_id"].as_str().unwrap());
     let paid = json!({"event": "succeeded", "amount_minor": 5_000, "currency": "USD"});

@@ -222,7 +222,8 @@ async fn is_hidden(house: &House, case: &Answer, stranger: &str) {
     for (what, of) in [("plan", &told["details"]), ("outcome", &told["details"]), ("how", &told["details"])] {
         assert!(of[what].is_null(), "{what}: {of}");
     }
-    let by: Vec<&str> = told["details"]["proposals"].as_array().unwrap().iter().filter_map(|p| p["by"].as_str()).collect();
+    let by: Vec<&str> =
+        told["details"]["proposals"].as_array().unwrap().iter().filter_map(|p| p["by"].as_str()).collect();
     assert_eq!(by, ["buyer", "shop"]);
     let kinds: Vec<&str> = told["events"].as_array().unwrap().iter().filter_map(|e| e["kind"].as_str()).collect();
     assert_eq!(kinds, ["dispute.evidence_added", "dispute.submitted", "dispute.refused", "dispute.escalated"]);

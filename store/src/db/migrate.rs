@@ -37,6 +37,7 @@ migrations!(
     15 "0015_fairness",
     16 "0016_listing",
     17 "0017_callbacks",
+    18 "0018_peers",
     19 "0019_vault",
 );
 

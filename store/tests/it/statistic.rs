@@ -4,7 +4,7 @@ use crate::support::{ALL, case, entry, open, read, say, write};
 use ombud_store::account::{self, Missed, Proceeding};
 use ombud_store::case::CaseRow;
 use ombud_store::ledger::{self, NewEntry};
-use ombud_store::statistic::{self, Group, Sample, Statistic};
+use ombud_store::statistic::{self, Ended, Group, Peers, Sample, Statistic};
 use ombud_store::{desk, on_every_engine};
 
 fn row(case_id: i64, days: Option<i64>) -> Statistic {
@@ -44,9 +44,10 @@ fn row(case_id: i64, days: Option<i64>) -> Statistic {
         buyer: case_id + 100,
         shop: 7,
         departed: case_id % 2,
-        reassessed: "late".into(),
+        reassessed: if case_id == 20 { "late".into() } else { String::new() },
         final_winner: "split".into(),
         final_minor: 2_500,
+        category: "lamps".into(),
     }
 }
 
@@ -70,6 +71,34 @@ on_every_engine! {
         // 2, 3, 4 and 5 of 5 were answered by the first four.
         assert_eq!(both.iter().map(|s| s.content).collect::<Vec<_>>(), [None, None, None, Some(1), Some(0)]);
         assert_eq!(newest(Group::Reason("late"), 9).await?, []);
+        // Whose reason was rather another one says nothing about either, and counts among all.
+        write(&kit.store, |tx| Box::pin(async move { statistic::keep(tx, &row(20, Some(20))).await })).await?;
+        assert_eq!(newest(Group::Reason("damaged"), 99).await?.len(), 10);
+        assert_eq!(newest(Group::Both("damaged", "CN", "BR"), 99).await?.len(), 5);
+        assert_eq!(took(&newest(Group::All, 1).await?), [20]);
+    }
+
+    async fn what_ended_is_compared_with_what_ended_at_peers(kit) {
+        write(&kit.store, |tx| Box::pin(async move {
+            for n in 1..=6 {
+                statistic::keep(tx, &Statistic { shop: n % 3, ..row(n, Some(n)) }).await?;
+            }
+            statistic::keep(tx, &Statistic { shop: 2, category: "toys".into(), ..row(7, Some(7)) }).await?;
+            statistic::keep(tx, &Statistic { shop: 2, seller_country: "BR".into(), ..row(8, Some(8)) }).await?;
+            statistic::keep(tx, &Statistic { shop: 2, winner: String::new(), ..row(9, Some(9)) }).await?;
+            statistic::keep(tx, &Statistic { shop: 2, winner: String::new(), ..row(10, None) }).await
+        })).await?;
+        let ended = |peers: Peers<'static>, since: i64, limit: i64| {
+            read(&kit.store, move |tx| Box::pin(statistic::ended_of(tx, peers, since, limit)))
+        };
+        let shops = |found: Vec<Ended>| found.iter().map(|s| s.shop).collect::<Vec<_>>();
+        // The newest first; of no shop, open, withdrawn or long ago is none.
+        assert_eq!(shops(ended(Peers::All, 0, 99).await?), [2, 2, 2, 1, 2, 1]);
+        assert_eq!(shops(ended(Peers::All, 1_005, 99).await?), [2, 2, 2]);
+        assert_eq!(shops(ended(Peers::Shop(2), 0, 3).await?), [2, 2, 2]);
+        assert_eq!(shops(ended(Peers::Category("lamps"), 0, 99).await?), [2, 2, 1, 2, 1]);
+        assert_eq!(shops(ended(Peers::Country("CN"), 0, 99).await?), [2, 2, 1, 2, 1]);
+        assert_eq!(shops(ended(Peers::Both("lamps", "CN"), 0, 99).await?), [2, 1, 2, 1]);
     }
 
     async fn cases_with_the_same_facts_are_found_the_latest_first_and_what_was_withdrawn_is_none(kit) {

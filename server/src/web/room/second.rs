@@ -24,8 +24,8 @@ use ombud_store::ledger::Entry;
 pub struct Asked<'a> {
     entry: &'a Entry,
     terms: Terms,
-    /// The coded reason of a ruling.
-    code: Option<String>,
+    /// The words of a ruling that are chosen from a list, by their fields.
+    chosen: Vec<(&'static str, String)>,
     /// The fields with the words of the one who asked.
     texts: Vec<(&'static str, String)>,
     /// The two things that can be done with it: agree, and not.
@@ -45,11 +45,13 @@ impl<'a> Asked<'a> {
         for entry in loaded.seen.entries.iter().rev().filter(|_| waits(loaded)) {
             news |= entry.kind == "dispute.evidence_added";
             match decode::<Dispute>(entry).map(|e| e.what) {
-                Some(DisputeWhat::RulingAsked { proposal, codes, text_buyer, text_shop, .. }) => {
+                Some(DisputeWhat::RulingAsked { proposal, codes, text_buyer, text_shop, reassessed, .. }) => {
+                    let code = codes.into_iter().next().map(|code| ("code", code));
+                    let reason = reassessed.map(|reason| ("reassessed", reason.row().code.to_owned()));
                     return Some(Self {
                         entry,
                         terms: d.proposal(proposal)?.terms,
-                        code: codes.into_iter().next(),
+                        chosen: code.into_iter().chain(reason).collect(),
                         texts: vec![("text_buyer", text_buyer), ("text_shop", text_shop)],
                         yes: "confirm_ruling",
                         no: "send_back_ruling",
@@ -60,7 +62,7 @@ impl<'a> Asked<'a> {
                     let texts = [Some(("text", text)), override_reason.map(|why| ("override_reason", why))];
                     let texts = texts.into_iter().flatten().collect();
                     let (yes, no) = ("confirm_offer", "send_back_offer");
-                    return Some(Self { entry, terms, code: None, texts, yes, no, news });
+                    return Some(Self { entry, terms, chosen: Vec::new(), texts, yes, no, news });
                 }
                 _ => {}
             }
@@ -71,8 +73,7 @@ impl<'a> Asked<'a> {
     /// The form of the second person as it begins: the words of the first.
     #[must_use]
     pub fn typed(&self) -> Typed {
-        let fields = self.texts.iter().map(|(name, text)| (*name, text.as_str()));
-        let fields = fields.chain(self.code.iter().map(|code| ("code", code.as_str())));
+        let fields = self.texts.iter().chain(&self.chosen).map(|(name, text)| (*name, text.as_str()));
         fields.fold(Typed::default(), |typed, (name, value)| typed.with(name, value))
     }
 
@@ -100,7 +101,7 @@ pub fn card(app: &App, viewer: &Viewer, loaded: &Loaded, like: &Precedents, here
             (who(viewer, loaded, asked.entry))
             p.offer-what { (asked.terms(viewer)) }
             @if asked.yes == "confirm_offer" { p.small.muted { (w.t("explain-confirm_offer")) } }
-            @if let Some(code) = &asked.code { p.small.muted { (w.t("field-code")) ": " (w.t(&format!("choice-{code}"))) } }
+            @for (name, word) in &asked.chosen { p.small.muted { (asked.label(w, name)) ": " (w.t(&format!("choice-{word}"))) } }
             div.two {
                 @for (name, text) in &asked.texts {
                     div { p.small { strong { (asked.label(w, name)) } } blockquote.tl-quote dir="auto" { (text) } }
@@ -198,7 +199,7 @@ fn confirm(
         FieldKind::Fixed { value } => Some((f.name, form::plain(value))),
         _ => None,
     });
-    let carried = fixed.chain(asked.code.iter().map(|code| ("code", code.clone())));
+    let carried = fixed.chain(asked.chosen.iter().cloned());
     html! {
         form.stack id=(format!("do-{}", asked.yes)) method="post" action=(format!("/cases/{}/{}", loaded.env().number, asked.yes)) data-live novalidate {
             (page::sent(viewer, panes::fresh(app)))
