@@ -8,6 +8,7 @@
 
 pub mod answer;
 pub mod article;
+pub mod guard;
 pub mod intent;
 pub mod language;
 pub mod normalise;

@@ -34,25 +34,32 @@ pub fn words(normalised: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Zero-width and bidirectional formatting characters, soft hyphen and the stretching tatweel.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{0640}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
-fn is_apostrophe(c: char) -> bool {
+pub(crate) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '`' | '´' | 'ʼ')
 }
 
 fn fold(c: char) -> char {
     match c {
+        '۰'..='۹' => digit(c, '۰'),
+        '٠'..='٩' => digit(c, '٠'),
+        c if c.is_alphanumeric() => same_letter(c),
+        _ => ' ',
+    }
+}
+
+/// Arabic letters that Persian keyboards write in two ways become one.
+pub(crate) fn same_letter(c: char) -> char {
+    match c {
         'ي' | 'ى' => 'ی',
         'ك' => 'ک',
         'ة' | 'ۀ' | 'ە' => 'ه',
         'ؤ' => 'و',
-        '۰'..='۹' => digit(c, '۰'),
-        '٠'..='٩' => digit(c, '٠'),
-        c if c.is_alphanumeric() => c,
-        _ => ' ',
+        c => c,
     }
 }
 

@@ -37,9 +37,11 @@ enum Command {
     Crash(Proof),
     /// Measures speed beside the bare limit of the machine
     Bench(Proof),
+    /// Measures how well texts are understood: `eval guard [--file FILE.jsonl] [--json] [--report FILE]`
+    Eval(Proof),
 }
 
-/// Arguments that go to the program of the `proof` crate as they are.
+/// Arguments that go to the program as they are.
 #[derive(clap::Args)]
 struct Proof {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Command::Thousand(proof) => run::proof_debug("thousand", &proof.args),
         Command::Crash(proof) => run::proof("crash", &proof.args),
         Command::Bench(proof) => run::proof("bench", &proof.args),
+        Command::Eval(eval) => run::eval(&eval.args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -84,6 +84,14 @@ pub fn proof_debug(command: &str, args: &[String]) -> Outcome {
     finish(run)
 }
 
+/// Starts the evaluation of the `text` crate, which needs no other crate of ours. Optimised: it measures time too.
+pub fn eval(args: &[String]) -> Outcome {
+    let mut run =
+        cargo(&["run", "--locked", "--quiet", "--release", "--package", "ombud-text", "--bin", "ombud-eval", "--"]);
+    run.args(args);
+    finish(run)
+}
+
 /// Whether a program of this name is in one of the folders of `PATH`.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?).map(|dir| dir.join(name)).find(|file| file.is_file())

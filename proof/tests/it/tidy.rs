@@ -76,6 +76,7 @@ const BANS: &[Ban] = &[
             ("store/src/db/sqlite.rs", "ends a batch after 4 ms; the instant is never stored"),
             ("store/src/testkit.rs", "gives a server of the tests ten seconds to start"),
             ("store/examples/", "measures"),
+            ("text/eval/", "measures"),
             ("proof/", "measures and loads"),
             ("xtask/", "times its steps"),
         ],
