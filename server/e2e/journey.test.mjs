@@ -84,7 +84,7 @@ for (const { name, lang, js, order, buyer: person, skip = false } of [...RUNS, .
     await submit(seller.page);
 
     // The simulated marketplace answers the refund command by the public API.
-    await until('the refund arrives and the case closes', 60_000, async () => {
+    await until('the refund arrives and the case closes', 120_000, async () => {
       await buyer.go(`/cases/${number}`);
       return (await buyer.page.locator('.deadline[data-wait=none]').count()) > 0;
     });

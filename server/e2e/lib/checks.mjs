@@ -67,8 +67,13 @@ export async function noOverflow(page, widths = [320, 360]) {
   if (before) await page.setViewportSize(before);
 }
 
-/** No line of a list runs out of its row: what is too long is wrapped or ends in an ellipsis. */
+/** No line of a list runs out of its row (what is too long is wrapped or ends in an ellipsis), and panes are filled to their edges. */
 export async function keepsInside(page) {
+  const inset = await page.evaluate(() => [...document.querySelectorAll('.pane')].filter((pane) => {
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(pane);
+    return parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd) > 0;
+  }).map((pane) => pane.className));
+  assert.deepEqual(inset, [], `${page.url()}: these panes have a bare strip at their side`);
   const spilling = await page.evaluate(() => {
     const inside = (part, row) => part.left >= row.left - 1 && part.right <= row.right + 1;
     return [...document.querySelectorAll('main .row')].flatMap((row) => {

@@ -7,6 +7,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
 
 const POLL_EVERY: Duration = Duration::from_secs(1);
+/// How often an answer is said before it is given up.
+const TIMES: usize = 30;
 /// How many commands are asked for at once.
 const PAGE: usize = 100;
 
@@ -55,9 +57,7 @@ async fn answer(client: Client, command: String, replies: Vec<Reply>) {
     for (at, event) in replies {
         tokio::time::sleep(Duration::from_secs(at.saturating_sub(waited))).await;
         waited = at;
-        if let Err(error) = client.post(&format!("/api/v1/commands/{command}/result"), &event).await {
-            tracing::debug!(%error, command, "the simulated marketplace was not heard");
-        }
+        client.say_until_heard(&format!("/api/v1/commands/{command}/result"), &event).await;
     }
 }
 
@@ -126,6 +126,11 @@ fn paid(data: &Value) -> Value {
     json!({"event": "succeeded", "amount_minor": data["amount_minor"], "currency": data["currency"], "reference": reference})
 }
 
+/// Whether a later repetition can succeed: too many requests, or the server is busy or away.
+const fn is_passing(status: u16) -> bool {
+    status == 429 || status >= 500
+}
+
 fn luck(name: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     name.hash(&mut hasher);
@@ -162,6 +167,20 @@ impl Client {
 
     async fn post(&self, path: &str, body: &Value) -> Result<(), ClientError> {
         self.send(self.http.post(format!("{}{path}", self.url)).json(body)).await.map(drop)
+    }
+
+    /// Says something again while the other side is too busy to hear it, as the documentation asks of a marketplace.
+    async fn say_until_heard(&self, path: &str, body: &Value) {
+        for _ in 0..TIMES {
+            match self.post(path, body).await {
+                Ok(()) => return,
+                Err(ClientError::Status(status)) if !is_passing(status) => {
+                    return tracing::debug!(status, path, "the simulated marketplace was refused");
+                }
+                Err(error) => tracing::debug!(%error, path, "the simulated marketplace was not heard"),
+            }
+            tokio::time::sleep(POLL_EVERY).await;
+        }
     }
 
     pub(super) async fn put(&self, path: &str, body: &Value) -> Result<(), ClientError> {

@@ -199,7 +199,7 @@ pub(super) fn admin_in(look: &Look, content: &Markup) -> Markup {
 }
 
 pub(super) fn foot(w: &Words) -> Markup {
-    html! { footer.foot { a href="/help" { (w.t("nav-help")) } " · " a href="/report" { (w.t("nav-report")) } " · " a href="/help/suggestion" { (w.t("nav-suggest")) } } }
+    html! { footer.foot { a href="/help" { (w.t("nav-help")) } a href="/report" { (w.t("nav-report")) } a href="/help/suggestion" { (w.t("nav-suggest")) } } }
 }
 
 pub(super) fn keys(w: &Words) -> Markup {

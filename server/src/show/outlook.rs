@@ -177,7 +177,7 @@ fn evidence(w: &Words, prospect: &Prospect) -> Markup {
         @if prospect.reason.is_withdrawal() { p { (w.t("outlook-evidence-never")) } }
         @else if prospect.rule.evidence.is_empty() { p { (w.t("outlook-evidence-none")) } }
         @else {
-            ul.list { @for kind in &prospect.rule.evidence { li { (w.t(&format!("choice-{}", kind.code()))) } } }
+            ul.points { @for kind in &prospect.rule.evidence { li { (w.t(&format!("choice-{}", kind.code()))) } } }
             p { (w.t("outlook-excuse")) }
         }
     }
@@ -185,7 +185,7 @@ fn evidence(w: &Words, prospect: &Prospect) -> Markup {
 
 fn remedies(w: &Words, outlook: &Outlook, prospect: &Prospect) -> Markup {
     html! {
-        ul.list { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } }
+        ul.points { @for remedy in &prospect.rule.remedies { li { (w.t(&format!("choice-{}", remedy.code()))) } } }
         @if prospect.keeps { p { (w.with("outlook-keeps", &[("amount", w.money(outlook.returnless).into())])) } }
     }
 }

@@ -289,7 +289,7 @@ fn framed(viewer: &Viewer, loaded: &Loaded, allowed: &Allowed, typed: &Typed, ri
         Party::Platform => {
             html! { main.panes #main { section.pane.thread #thread { div.pane-body.pad tabindex="0" { div.case.stack { (content) } } } } }
         }
-        _ => html! { main.col #main { (content) } },
+        _ => html! { main.col.stack #main { (content) } },
     };
     Page::of(viewer, &title).badges(loaded.badges).body(content).into_response()
 }

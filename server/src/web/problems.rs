@@ -221,7 +221,7 @@ pub fn checklist(w: &Words) -> Markup {
     html! {
         section.card.stack.tight aria-labelledby="photos-t" {
             h2.section-t #photos-t { (w.t("photos-title")) }
-            ol.list { @for key in ["photos-item", "photos-damage", "photos-parcel"] { li { (w.t(key)) } } }
+            ol.points { @for key in ["photos-item", "photos-damage", "photos-parcel"] { li { (w.t(key)) } } }
             p { (w.t("photos-video")) }
             p.muted.small { (w.t("photos-hint")) }
         }
