@@ -7,6 +7,7 @@ use ombud_domain::id::StorefrontId;
 use ombud_domain::policy::Policy;
 use ombud_store::StoreError;
 use ombud_store::admin::{self, StorefrontRow};
+use ombud_text::contact::Contact;
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
 
@@ -32,6 +33,9 @@ pub struct Storefront {
     /// How many buyers its people can call back at once; 0 where they call nobody.
     #[serde(default)]
     pub lines: u32,
+    /// Its channels, those that were its own, and known impostors.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
 }
 
 /// A policy version.
@@ -80,6 +84,12 @@ impl Settings {
         self.storefronts.iter().find(|s| s.slug == slug)
     }
 
+    /// The channels of all storefronts: whoever was called by one brand may ask at the other.
+    #[must_use]
+    pub fn contacts(&self) -> Vec<Contact> {
+        self.storefronts.iter().flat_map(|s| s.contacts.iter().cloned()).collect()
+    }
+
     /// The policy with this version number; versions never change.
     #[must_use]
     pub fn policy(&self, version: i64) -> Option<&Policy> {
@@ -125,6 +135,8 @@ struct StorefrontBody {
     assistant: Option<String>,
     #[serde(default)]
     lines: u32,
+    #[serde(default)]
+    contacts: Vec<Contact>,
 }
 
 impl Storefront {
@@ -139,6 +151,7 @@ impl Storefront {
             accent: b.accent,
             assistant: b.assistant,
             lines: b.lines,
+            contacts: b.contacts,
         })
     }
 
@@ -154,6 +167,7 @@ impl Storefront {
             accent: self.accent.clone(),
             assistant: self.assistant.clone(),
             lines: self.lines,
+            contacts: self.contacts.clone(),
         };
         let body = serde_json::to_string(&body).map_err(|e| StoreError::Other(e.to_string()))?;
         Ok(StorefrontRow { id: self.id.0, slug: self.slug.clone(), body, created_at: now.0 })

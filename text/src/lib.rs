@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod article;
 pub mod guard;
+pub mod contact;
 pub mod intent;
 pub mod language;
 pub mod normalise;

@@ -234,6 +234,7 @@ async fn open(config: &Config, clock: &Clock, folder: &Path, seed: u64) -> Step<
         accent: None,
         assistant: None,
         lines: 1,
+        contacts: Vec::new(),
     };
     let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: policy() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: Vec::new() });

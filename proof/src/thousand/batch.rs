@@ -51,6 +51,7 @@ pub async fn open(folder: &Path, seed: u64) -> Result<Engine, String> {
         accent: None,
         assistant: None,
         lines: 2,
+        contacts: Vec::new(),
     };
     let storefronts =
         vec![front(0, "brazil", &["pt", "en"], "America/Sao_Paulo"), front(1, "retail", &["en"], "America/New_York")];

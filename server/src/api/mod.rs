@@ -3,6 +3,7 @@
 mod actions;
 mod cases;
 mod commands;
+mod contacts;
 mod conversations;
 mod disputes;
 mod events;
@@ -37,6 +38,7 @@ pub const ROUTES: &[&[Route]] = &[
     actions::ROUTES,
     cases::ROUTES,
     commands::ROUTES,
+    contacts::ROUTES,
     conversations::ROUTES,
     disputes::ROUTES,
     events::ROUTES,
@@ -115,6 +117,8 @@ pub fn document() -> utoipa::openapi::OpenApi {
         fairness::show,
         fairness::full,
         overdue::list,
+        contacts::list,
+        contacts::look,
     )
 )]
 struct Document;

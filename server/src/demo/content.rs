@@ -1,6 +1,7 @@
 //! What the demo is made of: the files in `server/demo`, embedded in the program. All names in them are invented.
 
 use ombud_domain::time::{Instant, Span};
+use ombud_text::contact::Contact;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -101,7 +102,7 @@ records! {
     /// Who and what there is.
     Market { storefronts: Vec<Front>, shops: Vec<Shop>, sellers: Vec<Seller>, products: Vec<Product>, buyers: Vec<Buyer>, staff: Vec<Staff> }
     /// A storefront; `hours` are (day 1–7 from Monday, first minute, minute after the last).
-    Front { slug: String, name: String, languages: Vec<String>, zone: String, assistant: String, accent: (String, String), hours: Vec<(i8, u16, u16)> }
+    Front { slug: String, name: String, languages: Vec<String>, zone: String, assistant: String, accent: (String, String), hours: Vec<(i8, u16, u16)>, contacts: Vec<Contact> }
     /// A shop and who owns it.
     Shop { id: String, name: String, country: String, zone: String, languages: Vec<String>, owner: String }
     /// A seller.

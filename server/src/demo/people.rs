@@ -13,6 +13,7 @@ use ombud_engine::{Engine, mirror::key_of};
 use ombud_store::admin::{self, PolicyRow};
 use ombud_store::person::{self, Membership, Person};
 use ombud_store::{Lane, StoreError};
+use ombud_text::contact::Contact;
 use std::collections::HashMap;
 
 /// Who vouches for the demo's buyers and sellers, as the configuration's default says.
@@ -56,7 +57,7 @@ pub async fn settle(engine: &Engine, content: &Content, now: Instant) -> Result<
     let mut people = People::default();
     for front in &content.market.storefronts {
         let id = StorefrontId(engine.id().await?);
-        let row = storefront(front, id).row(now)?;
+        let row = storefront(front, id, now).row(now)?;
         engine
             .store()
             .write(Lane::Batch, move |tx| Box::pin(async move { admin::save_storefront(tx, &row).await }))
@@ -93,7 +94,7 @@ pub async fn settle(engine: &Engine, content: &Content, now: Instant) -> Result<
     Ok(people)
 }
 
-fn storefront(front: &Front, id: StorefrontId) -> Storefront {
+fn storefront(front: &Front, id: StorefrontId, now: Instant) -> Storefront {
     let window =
         |(day, from_min, until_min): &(i8, u16, u16)| Window { day: *day, from_min: *from_min, until_min: *until_min };
     Storefront {
@@ -109,6 +110,7 @@ fn storefront(front: &Front, id: StorefrontId) -> Storefront {
         accent: Some(front.accent.clone()),
         assistant: Some(front.assistant.clone()),
         lines: 3,
+        contacts: front.contacts.iter().map(|line| Contact { checked_at: now.0, ..line.clone() }).collect(),
     }
 }
 

@@ -159,6 +159,7 @@ async fn first_storefront(engine: &Engine, zone: &str, language: &str) -> Result
         accent: None,
         assistant: None,
         lines: 2,
+        contacts: Vec::new(),
     };
     let row = storefront.row(engine.now())?;
     engine

@@ -170,11 +170,12 @@ pub(super) fn admin_top(look: &Look, viewer: Option<&Viewer>) -> Markup {
 }
 
 /// The pages of administrators: address, key of the name, icon.
-fn admin_pages() -> [(&'static str, &'static str, Markup); 9] {
+fn admin_pages() -> [(&'static str, &'static str, Markup); 10] {
     [
         ("/admin", "admin-overview", icon!(Home)),
         ("/admin/staff", "admin-staff", icon!(Users)),
         ("/admin/storefronts", "admin-storefronts", icon!(BuildingStorefront)),
+        ("/admin/contacts", "admin-contacts", icon!(Phone)),
         ("/admin/policies", "admin-policies", icon!(DocumentText)),
         ("/admin/trust", "admin-trust", icon!(ShieldCheck)),
         ("/admin/keys", "admin-keys", icon!(Key)),
@@ -199,7 +200,7 @@ pub(super) fn admin_in(look: &Look, content: &Markup) -> Markup {
 }
 
 pub(super) fn foot(w: &Words) -> Markup {
-    html! { footer.foot { a href="/help" { (w.t("nav-help")) } a href="/report" { (w.t("nav-report")) } a href="/help/suggestion" { (w.t("nav-suggest")) } } }
+    html! { footer.foot { a href="/help" { (w.t("nav-help")) } a href="/report" { (w.t("nav-report")) } a href="/help/suggestion" { (w.t("nav-suggest")) } a href="/contacts" { (w.t("nav-contacts")) } } }
 }
 
 pub(super) fn keys(w: &Words) -> Markup {

@@ -6,6 +6,7 @@ pub mod attach;
 pub mod case;
 pub mod chat;
 pub mod chats_list;
+pub mod contacts;
 pub mod demo_chooser;
 pub mod desk;
 pub mod dispute_wizard;
@@ -65,6 +66,8 @@ pub const PAGES: &[&[Route]] = &[
     up::ROUTES,
     health::ROUTES,
     late::ROUTES,
+    contacts::ROUTES,
+    admin::contacts::ROUTES,
     live::ROUTES,
     preferences::ROUTES,
     record::ROUTES,

@@ -14,6 +14,7 @@ const PAGES: &[&str] = &[
     "/admin/staff",
     "/admin/storefronts",
     "/admin/storefronts/new",
+    "/admin/contacts",
     "/admin/policies",
     "/admin/policies/new",
     "/admin/policies/1",

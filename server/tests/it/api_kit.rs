@@ -88,6 +88,7 @@ impl Market {
                 accent: None,
                 assistant: None,
                 lines: 1,
+                contacts: Vec::new(),
             });
         }
         world.app.engine.set_settings(Settings { storefronts, ..Settings::default() });

@@ -36,6 +36,9 @@ use Is::{Chat, Dispute, File, Installation, Order, Public, Refund, Slot, Word};
 /// All paths with places in them, and what stands there.
 pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/a/{hash}/{*path}", &[Public]),
+    ("/admin/contacts/{id}", &[Installation]),
+    ("/admin/contacts/{id}/remove", &[Installation]),
+    ("/admin/contacts/{id}/still", &[Installation]),
     ("/admin/jobs/{id}/replay", &[Installation]),
     ("/admin/keys/{id}/revoke", &[Installation]),
     ("/admin/policies/{version}", &[Installation]),

@@ -66,6 +66,7 @@ fn engine(store: Store, config: &Config) -> Engine {
         accent: None,
         assistant: None,
         lines: 0,
+        contacts: Vec::new(),
     };
     let policy = PolicyVersion { storefront: None, effective_at: ombud_domain::Instant(0), policy: Policy::default() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: vec![] });

@@ -90,6 +90,7 @@ impl Shopper {
             accent: None,
             assistant: None,
             lines: 1,
+            contacts: Vec::new(),
         };
         let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: Policy::default() };
         let engine = &world.app.engine;

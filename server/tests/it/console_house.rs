@@ -47,6 +47,7 @@ fn front(id: StorefrontId, slug: &str) -> Storefront {
         accent: None,
         assistant: None,
         lines: 1,
+        contacts: Vec::new(),
     }
 }
 

@@ -29,6 +29,7 @@ mod console_finance;
 mod console_house;
 mod console_room;
 mod console_shop;
+mod contacts;
 mod decisions;
 mod ends;
 mod errands;

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod colour;
+pub mod contacts;
 pub mod flaggers;
 pub mod importing;
 pub mod invitation;

@@ -44,6 +44,7 @@ pub async fn fresh(app: &App, lang: Lang) -> Result<Storefront, Fault> {
         accent: None,
         assistant: None,
         lines: 0,
+        contacts: Vec::new(),
     })
 }
 
