@@ -8,8 +8,8 @@
 
 pub mod answer;
 pub mod article;
-pub mod guard;
 pub mod contact;
+pub mod guard;
 pub mod intent;
 pub mod language;
 pub mod normalise;
