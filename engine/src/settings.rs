@@ -30,12 +30,12 @@ pub struct Storefront {
     /// The assistant's name.
     #[serde(default)]
     pub assistant: Option<String>,
-    /// How many buyers its people can call back at once; 0 where they call nobody.
-    #[serde(default)]
-    pub lines: u32,
     /// Its channels, those that were its own, and known impostors.
     #[serde(default)]
     pub contacts: Vec<Contact>,
+    /// How many buyers its people can call back at once; 0 where they call nobody.
+    #[serde(default)]
+    pub lines: u32,
 }
 
 /// A policy version.
@@ -134,9 +134,9 @@ struct StorefrontBody {
     #[serde(default)]
     assistant: Option<String>,
     #[serde(default)]
-    lines: u32,
-    #[serde(default)]
     contacts: Vec<Contact>,
+    #[serde(default)]
+    lines: u32,
 }
 
 impl Storefront {
@@ -150,8 +150,8 @@ impl Storefront {
             hours: b.hours,
             accent: b.accent,
             assistant: b.assistant,
-            lines: b.lines,
             contacts: b.contacts,
+            lines: b.lines,
         })
     }
 
@@ -166,8 +166,8 @@ impl Storefront {
             hours: self.hours.clone(),
             accent: self.accent.clone(),
             assistant: self.assistant.clone(),
-            lines: self.lines,
             contacts: self.contacts.clone(),
+            lines: self.lines,
         };
         let body = serde_json::to_string(&body).map_err(|e| StoreError::Other(e.to_string()))?;
         Ok(StorefrontRow { id: self.id.0, slug: self.slug.clone(), body, created_at: now.0 })

@@ -65,8 +65,8 @@ pub fn engine(store: Store, clock: &Clock, folder: &std::path::Path, seed: u64) 
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
-        lines: 1,
         contacts: Vec::new(),
+        lines: 1,
     };
     let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: Policy::default() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: vec![] });

@@ -233,8 +233,8 @@ async fn open(config: &Config, clock: &Clock, folder: &Path, seed: u64) -> Step<
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
-        lines: 1,
         contacts: Vec::new(),
+        lines: 1,
     };
     let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: policy() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: Vec::new() });

@@ -50,8 +50,8 @@ pub async fn open(folder: &Path, seed: u64) -> Result<Engine, String> {
         hours: Hours::daily(zone, 8, 20),
         accent: None,
         assistant: None,
-        lines: 2,
         contacts: Vec::new(),
+        lines: 2,
     };
     let storefronts =
         vec![front(0, "brazil", &["pt", "en"], "America/Sao_Paulo"), front(1, "retail", &["en"], "America/New_York")];

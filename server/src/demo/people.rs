@@ -109,8 +109,8 @@ fn storefront(front: &Front, id: StorefrontId, now: Instant) -> Storefront {
         },
         accent: Some(front.accent.clone()),
         assistant: Some(front.assistant.clone()),
-        lines: 3,
         contacts: front.contacts.iter().map(|line| Contact { checked_at: now.0, ..line.clone() }).collect(),
+        lines: 3,
     }
 }
 

@@ -158,8 +158,8 @@ async fn first_storefront(engine: &Engine, zone: &str, language: &str) -> Result
         hours: Hours::daily(zone, 8, 20),
         accent: None,
         assistant: None,
-        lines: 2,
         contacts: Vec::new(),
+        lines: 2,
     };
     let row = storefront.row(engine.now())?;
     engine

@@ -87,8 +87,8 @@ impl Market {
                 hours: Hours::daily("UTC", 0, 24),
                 accent: None,
                 assistant: None,
-                lines: 1,
                 contacts: Vec::new(),
+                lines: 1,
             });
         }
         world.app.engine.set_settings(Settings { storefronts, ..Settings::default() });

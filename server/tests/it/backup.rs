@@ -65,8 +65,8 @@ fn engine(store: Store, config: &Config) -> Engine {
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
-        lines: 0,
         contacts: Vec::new(),
+        lines: 0,
     };
     let policy = PolicyVersion { storefront: None, effective_at: ombud_domain::Instant(0), policy: Policy::default() };
     engine.set_settings(Settings { storefronts: vec![front], policies: vec![policy], endpoints: vec![] });

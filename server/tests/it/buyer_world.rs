@@ -89,8 +89,8 @@ impl Shopper {
             hours: Hours::daily("UTC", 8, 20),
             accent: None,
             assistant: None,
-            lines: 1,
             contacts: Vec::new(),
+            lines: 1,
         };
         let policy = PolicyVersion { storefront: None, effective_at: Instant(0), policy: Policy::default() };
         let engine = &world.app.engine;

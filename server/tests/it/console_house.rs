@@ -46,8 +46,8 @@ fn front(id: StorefrontId, slug: &str) -> Storefront {
         hours: Hours::daily("UTC", 8, 20),
         accent: None,
         assistant: None,
-        lines: 1,
         contacts: Vec::new(),
+        lines: 1,
     }
 }
 

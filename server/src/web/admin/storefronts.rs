@@ -43,8 +43,8 @@ pub async fn fresh(app: &App, lang: Lang) -> Result<Storefront, Fault> {
         hours,
         accent: None,
         assistant: None,
-        lines: 0,
         contacts: Vec::new(),
+        lines: 0,
     })
 }
 
