@@ -26,8 +26,8 @@ chats-waiting = { $n ->
 }
 nav-main = القائمة الرئيسية
 nav-cases = القضايا
-nav-score = مقارنة متجرك
 nav-holds = المبالغ المحجوزة
+nav-score = مقارنة متجرك
 nav-desk = صندوق الوارد
 nav-room = النزاعات
 nav-finance = عمليات الاسترداد

@@ -37,6 +37,8 @@ recall-page = قراءة الإشعار
 recall-lifted = سُحب هذا الإشعار: تبيّن لنا بعد استئناف أنه لم يكن صحيحًا.
 recall-help = هل هناك شيء غير واضح، أو هل أُصيب أحد؟
 recall-help-link = سؤالنا
+recall-in-order = صدر إشعار سلامة بشأن:
+recall-in-order-link = قراءة ما العمل الآن
 
 beside-title = ما نعرفه عنه
 beside-sold-as = الاسم الذي بيع به لمقدّم البلاغ
@@ -80,5 +82,3 @@ beside-decided = بلاغات بُتّ فيها من قبل
 beside-decided-n = { $n }، منها { $measures } بإجراء
 beside-statements = بيانات الأسباب
 beside-statements-n = { $n } سارية، { $lifted } ملغاة
-recall-in-order = سُحب هذا المنتج:
-recall-in-order-link = اقرأ ما يجب فعله الآن

@@ -20,26 +20,25 @@ second-other-person = يجب أن يوافق شخص آخر. وحتى ذلك ال
 second-reword = تحسين صياغة الأسباب أولًا
 second-take-back = سحب الطلب
 refusal-ruling_waits = هناك قرار ينتظر شخصًا ثانيًا: يلزم تأكيده أو إعادته.
-event-dispute-ruling-asked = طلب تأكيد قرار من شخص ثانٍ، من جانب { $name }: { $why }
-event-dispute-ruling-sent-back = أُعيد القرار من جانب { $name }
 field-rule-reassessed = السبب الصحيح، إن كان غيره
 field-rule-reassessed-none = السبب الذي اختاره المشتري
-field-rule-reassessed-hint = يبقى ما اختاره المشتري محفوظًا. يقرأ الطرفان هذا؛ وهو يُحسب في أرقامنا ويحدد من يدفع أجرة الإرجاع.
+field-rule-reassessed-hint = يبقى ما اختاره المشتري مسجّلًا في القضية. ويقرأ الطرفان هذا، ويُحسب في أرقامنا، ويحدد مَن يدفع تكلفة الإرجاع.
 field-confirm_ruling-reassessed = السبب الصحيح، إن كان غيره
 field-confirm_ruling-reassessed-none = السبب الذي اختاره المشتري
-event-dispute-decided-reassessed = قرارنا: { $why }. والسبب الصحيح: { $reason }
+event-dispute-decided-reassessed = قرارنا: { $why }. والسبب الصحيح هو: { $reason }
+event-dispute-ruling-asked = طلب تأكيد قرار من شخص ثانٍ، من جانب { $name }: { $why }
+event-dispute-ruling-sent-back = أُعيد القرار من جانب { $name }
 action-confirm_offer = الموافقة والإرسال
 action-send_back_offer = إعادة المقترح
 explain-confirm_offer = موافقتك على المقترح نفسه تعني وصوله إلى الطرفين. وإن لم يرفضه أحد في الموعد، نُفِّذ. ويمكنك تحسين صياغة الأسباب.
-explain-send_back_offer = لا يُرسل المقترح، ويُذكر سبب إعادته. وتبقى القضية بانتظارنا.
-field-confirm_offer-text = لماذا هذا عادل
-field-send_back_offer-text = لماذا لا ينبغي أن يُقترح هكذا
-field-send_back_offer-text-hint = لا يقرأ ذلك إلا فريقنا.
+explain-send_back_offer = لا يُرسَل المقترح، ويُذكر سبب إعادته. وتبقى القضية بانتظارنا.
+field-confirm_offer-text = لماذا هذا منصف
+field-send_back_offer-text = لماذا لا ينبغي اقتراحه بهذه الصورة
+field-send_back_offer-text-hint = لا يقرأ هذا إلا فريقنا.
 refusal-offer_waits = هناك مقترح ينتظر شخصًا ثانيًا: تلزم الموافقة عليه أو إعادته.
-refusal-offer_outdated = تغيَّر المبلغ الذي يمكن رده منذ هذا الطلب. أعِد المقترح وقدِّم مقترحًا جديدًا.
-event-dispute-offer-asked = { $name } يطلب موافقة شخص ثانٍ على مقترح: { $terms }
-event-dispute-offer-sent-back = { $name } يعيد المقترح
-refusal-blind_first = عليك أن تبتّ في هذه القضية مرة أخرى من دون معرفة القرار. قدِّم جوابك في المراجعة الثانية أولًا.
+refusal-offer_outdated = تغيّر ما يمكن ردّه منذ طلب ذلك. يُرجى إعادة المقترح وتقديم غيره.
+event-dispute-offer-asked = طلب موافقة شخص ثانٍ على مقترح، من جانب { $name }: { $terms }
+event-dispute-offer-sent-back = أُعيد المقترح من جانب { $name }
 room-policy-decision = قرار بشخص واحد حتى
 
 ## The blind second look
@@ -56,6 +55,7 @@ blind-empty = لا قرار ينتظر نظرة ثانية. بين حين وآخ
 blind-lead = تظهر القضية كما رآها من أصدر القرار، دون القرار نفسه. لا تغيّر إجابتك شيئًا للمشتري أو المتجر، بل تبيّن مدى اتفاقنا.
 blind-proposals = ما اقترحه الطرفان
 blind-question = القرار كما لو كان لك
+refusal-blind_first = عليك البت في هذه القضية مرة أخرى دون معرفة القرار. يُرجى تقديم جوابك في «نظرة ثانية» أولًا.
 event-dispute-blind-looked = قرار ثانٍ من { $name } دون معرفة القرار الأول: { $result }. { $why }
 
 ## The fairness report

@@ -220,7 +220,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = ينظر البنك في الدفعة. كل شيء متوقف حتى ينتهي
 event-dispute-chargeback-ended-repaid = ردّ البنك المبلغ إلى المشتري
-event-dispute-chargeback-ended-repaid-part = ردّ المصرف إلى المشتري { $amount }. ونحن نقرر في الباقي
+event-dispute-chargeback-ended-repaid-part = ردّ البنك { $amount } إلى المشتري. ونقرر نحن بشأن الباقي
 event-dispute-chargeback-ended-dropped = انتهى البنك من النظر. نتابع القضية
 event-dispute-goodwill = ندفع مبلغ ترضية قدره { $amount }، بمعزل عن القضية
 event-dispute-goodwill-asked = طُلبت مراجعة ثانية لمبلغ ترضية قدره { $amount } من جانب { $name }

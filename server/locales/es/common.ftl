@@ -20,8 +20,8 @@ chats-waiting = { $n ->
 }
 nav-main = Principal
 nav-cases = Casos
-nav-score = Cómo te comparas
 nav-holds = Dinero retenido
+nav-score = Cómo te comparas
 nav-desk = Bandeja de entrada
 nav-room = Disputas
 nav-finance = Reembolsos

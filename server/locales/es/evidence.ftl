@@ -20,6 +20,8 @@ origin-received = Recibida el { $when }
 
 # The virus scan.
 file-held = Aún no se ha comprobado si tiene virus. Se abrirá después del análisis.
+file-gone = Se eliminó el { $when }, como estaba previsto: los archivos no se guardan para siempre.
+refusal-file_gone = Este archivo se eliminó como estaba previsto, un tiempo después de terminar el caso.
 file-infected = Se encontró un virus en este archivo ({ $name }). Nadie puede abrirlo.
 refusal-file_infected = Se encontró un virus en este archivo, así que nadie puede abrirlo. Revisa tu dispositivo y envía otro.
 refusal-file_unscanned = Aún no se ha comprobado si este archivo tiene virus. Se abrirá después del análisis; inténtalo de nuevo en unos minutos.
@@ -45,14 +47,13 @@ infected-file = Archivo
 infected-found = Qué se encontró
 infected-who = Enviado por
 infected-case = Caso
-file-gone = Borrado el { $when }, como estaba previsto: los archivos no se guardan para siempre.
-refusal-file_gone = Este archivo se borró, como estaba previsto, un tiempo después de terminar el caso.
+
 openings-door = Quién de nuestro equipo abrió estos archivos
 openings-title = Quién de nuestro equipo abrió los archivos
-openings-lead = Los archivos se guardan cifrados. Cada vez que alguien de nosotros abre un archivo, queda anotado aquí.
-openings-kept = Se borran { $days } días después de terminar el caso.
+openings-lead = Los archivos se guardan cifrados. Cada vez que alguien de nuestro equipo abre uno, se anota aquí.
+openings-kept = Se eliminan { $days } días después de terminar el caso.
 openings-none = Nadie de nuestro equipo ha abierto un archivo de este caso.
-openings-when = Abierto por última vez
+openings-when = Última apertura
 openings-file = Archivo
 openings-who = Quién
-file-shut = Solo lo abre quien trabaja en esto entre nosotros.
+file-shut = Solo lo abre quien trabaja en esto.

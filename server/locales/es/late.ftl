@@ -18,5 +18,5 @@ overdue-col-next = Próximo plazo
 finance-tab-chargeback_hold = En el banco
 room-tab-carried = En marcha
 parcels-tab-rma_authorised = A la espera de etiqueta
-finance-bank-by = Pruebas al banco hasta el { $when }
+finance-bank-by = Pruebas al banco a más tardar el { $when }
 finance-bank = El banco espera pruebas

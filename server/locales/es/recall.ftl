@@ -33,6 +33,8 @@ recall-page = Leer el aviso
 recall-lifted = Este aviso se retiró: tras una apelación vimos que no era correcto.
 recall-help = ¿Algo no está claro o alguien resultó herido?
 recall-help-link = Pregúntanos
+recall-in-order = Aviso de seguridad sobre esto:
+recall-in-order-link = Lee qué hacer ahora
 
 beside-title = Lo que sabemos
 beside-sold-as = Se vendió al denunciante como
@@ -68,5 +70,3 @@ beside-decided = Denuncias decididas antes
 beside-decided-n = { $n }, de ellas { $measures } con una medida
 beside-statements = Declaraciones de motivos
 beside-statements-n = { $n } en vigor, { $lifted } retiradas
-recall-in-order = Este producto fue retirado:
-recall-in-order-link = Lea qué hacer ahora

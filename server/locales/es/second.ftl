@@ -20,15 +20,15 @@ second-other-person = Debe aprobarlo otra persona. Hasta entonces no se cumple n
 second-reword = Redactar mejor los motivos primero
 second-take-back = Retirarla
 refusal-ruling_waits = Ya hay una decisión que espera a una segunda persona: confírmala o devuélvela.
-event-dispute-ruling-asked = { $name } pide que una segunda persona confirme una decisión: { $why }
-event-dispute-ruling-sent-back = { $name } devuelve la decisión
 field-rule-reassessed = El motivo correcto, si era otro
 field-rule-reassessed-none = El que eligió el comprador
-field-rule-reassessed-hint = Lo que eligió el comprador queda registrado. Ambas partes leen esto; cuenta en nuestras cifras y decide quién paga un envío de vuelta.
+field-rule-reassessed-hint = Lo que eligió el comprador queda en el expediente. Ambas partes leen esto; cuenta en nuestras cifras y decide quién paga un envío de vuelta.
 field-confirm_ruling-reassessed = El motivo correcto, si era otro
 field-confirm_ruling-reassessed-none = El que eligió el comprador
 event-dispute-decided-reassessed = Decidimos: { $why }. El motivo correcto es: { $reason }
-action-confirm_offer = Aprobar y enviarla
+event-dispute-ruling-asked = { $name } pide que una segunda persona confirme una decisión: { $why }
+event-dispute-ruling-sent-back = { $name } devuelve la decisión
+action-confirm_offer = Aprobar y enviar
 action-send_back_offer = Devolverla
 explain-confirm_offer = Apruebas la misma propuesta y la reciben ambas partes. Si nadie la rechaza a tiempo, se cumple. Puedes redactar mejor los motivos.
 explain-send_back_offer = La propuesta no se envía, y quien la devuelve dice por qué. El caso sigue a la espera de nosotros.
@@ -36,10 +36,9 @@ field-confirm_offer-text = Por qué es justo
 field-send_back_offer-text = Por qué no debería proponerse así
 field-send_back_offer-text-hint = Solo lo lee nuestro equipo.
 refusal-offer_waits = Ya hay una propuesta que espera a una segunda persona: apruébala o devuélvela.
-refusal-offer_outdated = Lo que aún se puede devolver ha cambiado desde que se pidió. Devuélvela y propón de nuevo.
+refusal-offer_outdated = Lo que se puede reembolsar cambió desde que se pidió esto. Devuélvela y propón de nuevo.
 event-dispute-offer-asked = { $name } pide que una segunda persona apruebe una propuesta: { $terms }
 event-dispute-offer-sent-back = { $name } devuelve la propuesta
-refusal-blind_first = Vas a decidir este caso otra vez sin conocer la decisión. Da antes tu respuesta en la segunda revisión.
 room-policy-decision = Una sola persona decide hasta
 
 ## The blind second look
@@ -56,6 +55,7 @@ blind-empty = Ninguna decisión espera una segunda mirada. De vez en cuando lleg
 blind-lead = Ves el caso como lo vio quien decidió, pero no la decisión. Tu respuesta no cambia nada para el comprador ni para la tienda; muestra hasta qué punto coincidimos.
 blind-proposals = Qué propusieron ambas partes
 blind-question = Decide como si fuera tuyo
+refusal-blind_first = Te toca decidir este caso otra vez sin conocer la decisión. Da antes tu respuesta en «Segunda mirada».
 event-dispute-blind-looked = { $name } lo decidió una vez más sin conocer la decisión: { $result }. { $why }
 
 ## The fairness report

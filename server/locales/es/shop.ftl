@@ -23,22 +23,22 @@ shop-hold-then = Si nadie actúa hasta entonces:
 shop-hold-kept = Retenido
 shop-hold-asked = Reteniéndose
 
-## Cómo se compara una tienda
+## How a shop compares
 score-lead = Lo que terminó en los últimos { $days } días, junto a tiendas como la tuya. Nadie lee las cifras de otra tienda, y de estas no se sigue nada por sí solas.
-score-among-both = Comparación con { $peers } tiendas de tu país que venden «{ $category }».
-score-among-category = Comparación con { $peers } tiendas que venden «{ $category }».
-score-among-country = Comparación con { $peers } tiendas de tu país.
-score-among-all = Comparación con { $peers } tiendas de este marketplace.
+score-among-both = En comparación con { $peers } tiendas de tu país que venden «{ $category }».
+score-among-category = En comparación con { $peers } tiendas que venden «{ $category }».
+score-among-country = En comparación con { $peers } tiendas de tu país.
+score-among-all = En comparación con { $peers } tiendas de esta plataforma.
 score-among-none = Hay muy pocas tiendas como la tuya para comparar.
 score-none = Ninguna disputa tuya terminó en este tiempo
 score-own = Tú
-score-middle = La mitad de las demás
-score-agreed = Acordadas con el comprador
+score-middle = El punto medio de las demás
+score-agreed = Acuerdos con el comprador
 score-lost = Decididas, y no a tu favor
-score-silent = Sin respuesta tuya
+score-silent = Sin respuesta
 score-content = Compradores satisfechos
-score-talk = Tiempo hasta el acuerdo o hasta que intervinimos
-score-projected = Proyectado
-score-projected-filled = Casos: { $n }, muy pocos para valer por sí solos. Los que faltan se completan con la mitad de las demás.
+score-talk = Tiempo hasta el acuerdo o hasta que intervenimos
+score-projected = Estimado
+score-projected-filled = Casos: { $n }, muy pocos para valer por sí solos. Los que faltan se completan con el punto medio de las demás.
 score-projected-alone = Casos: { $n }, muy pocos para valer por sí solos.
 score-from = Casos: { $n }

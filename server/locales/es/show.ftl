@@ -214,7 +214,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = El banco está revisando el pago. Todo queda en espera hasta que termine
 event-dispute-chargeback-ended-repaid = El banco reembolsó al comprador
-event-dispute-chargeback-ended-repaid-part = El banco devolvió { $amount } al comprador. Nosotros decidimos sobre el resto
+event-dispute-chargeback-ended-repaid-part = El banco reembolsó { $amount } al comprador. Sobre el resto decidimos nosotros
 event-dispute-chargeback-ended-dropped = El banco terminó. Continuamos
 event-dispute-goodwill = Damos un pago de cortesía de { $amount }, aparte del caso
 event-dispute-goodwill-asked = { $name } pide que una segunda persona apruebe un pago de cortesía de { $amount }

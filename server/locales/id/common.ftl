@@ -18,8 +18,8 @@ chats-waiting = { $n ->
 }
 nav-main = Utama
 nav-cases = Kasus
-nav-score = Perbandingan toko Anda
 nav-holds = Dana ditahan
+nav-score = Perbandingan toko Anda
 nav-desk = Kotak masuk
 nav-room = Komplain
 nav-finance = Pengembalian dana

@@ -20,6 +20,8 @@ origin-received = Diterima { $when }
 
 # The virus scan.
 file-held = Belum dipindai untuk virus. File bisa dibuka setelah pemindaian.
+file-gone = Dihapus pada { $when }, sesuai rencana: file tidak disimpan selamanya.
+refusal-file_gone = File ini dihapus sesuai rencana, beberapa waktu setelah kasus selesai.
 file-infected = Ditemukan virus dalam file ini ({ $name }). Tidak ada yang bisa membukanya.
 refusal-file_infected = Ditemukan virus dalam file ini, jadi tidak ada yang bisa membukanya. Mohon periksa perangkat Anda dan kirim file lain.
 refusal-file_unscanned = File ini belum dipindai untuk virus. File bisa dibuka setelah pemindaian; coba lagi beberapa menit lagi.
@@ -42,14 +44,13 @@ infected-file = File
 infected-found = Ditemukan
 infected-who = Dikirim oleh
 infected-case = Kasus
-file-gone = Dihapus pada { $when } sesuai rencana: berkas tidak disimpan selamanya.
-refusal-file_gone = Berkas ini dihapus sesuai rencana, beberapa waktu setelah kasus berakhir.
-openings-door = Siapa dari tim kami yang membuka berkas ini
-openings-title = Siapa dari tim kami yang membuka berkas
-openings-lead = Berkas disimpan terenkripsi. Setiap kali seseorang dari kami membuka berkas, itu dicatat di sini.
-openings-kept = Berkas dihapus { $days } hari setelah kasus berakhir.
-openings-none = Belum ada dari kami yang membuka berkas kasus ini.
+
+openings-door = Siapa dari tim kami yang membuka file ini
+openings-title = Siapa dari tim kami yang membuka file
+openings-lead = File disimpan terenkripsi. Setiap kali salah satu dari kami membuka file, hal itu dicatat di sini.
+openings-kept = File dihapus { $days } hari setelah kasus selesai.
+openings-none = Belum ada dari kami yang membuka file kasus ini.
 openings-when = Terakhir dibuka
-openings-file = Berkas
+openings-file = Nama file
 openings-who = Siapa
-file-shut = Hanya yang menangani hal ini di tim kami yang membukanya.
+file-shut = Hanya petugas yang menangani ini yang membukanya.

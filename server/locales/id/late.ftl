@@ -15,5 +15,5 @@ overdue-col-next = Batas waktu berikutnya
 finance-tab-chargeback_hold = Diperiksa bank
 room-tab-carried = Sedang dijalankan
 parcels-tab-rma_authorised = Label ditunggu
-finance-bank-by = Bukti ke bank sampai { $when }
+finance-bank-by = Bukti ke bank paling lambat { $when }
 finance-bank = Bank menunggu bukti

@@ -30,6 +30,8 @@ recall-page = Baca pemberitahuan
 recall-lifted = Pemberitahuan ini ditarik: setelah banding, kami melihat bahwa ini tidak benar.
 recall-help = Ada yang kurang jelas, atau ada yang terluka?
 recall-help-link = Tanyakan kepada kami
+recall-in-order = Barang ini ditarik karena tidak aman:
+recall-in-order-link = Baca apa yang harus dilakukan sekarang
 
 beside-title = Yang kami ketahui
 beside-sold-as = Dijual kepada pelapor sebagai
@@ -59,5 +61,3 @@ beside-decided = Laporan yang sudah diputuskan
 beside-decided-n = { $n }, { $measures } di antaranya dengan tindakan
 beside-statements = Pernyataan alasan
 beside-statements-n = { $n } berlaku, { $lifted } dicabut
-recall-in-order = Barang ini ditarik:
-recall-in-order-link = Baca apa yang perlu dilakukan sekarang

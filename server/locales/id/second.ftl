@@ -20,26 +20,25 @@ second-other-person = Orang lain harus setuju. Sampai saat itu tidak ada yang di
 second-reword = Perbaiki dulu kata-kata alasannya
 second-take-back = Tarik kembali
 refusal-ruling_waits = Sudah ada keputusan yang menunggu orang kedua: setujui atau kembalikan.
+field-rule-reassessed = Alasan yang tepat, jika berbeda
+field-rule-reassessed-none = Pilihan pembeli sendiri
+field-rule-reassessed-hint = Pilihan pembeli tetap ada di berkas. Kedua pihak membaca ini; ini dihitung dalam angka kami, dan menentukan siapa yang membayar pengiriman kembali.
+field-confirm_ruling-reassessed = Alasan yang tepat, jika berbeda
+field-confirm_ruling-reassessed-none = Pilihan pembeli sendiri
+event-dispute-decided-reassessed = Kami memutuskan: { $why }. Alasan yang tepat: { $reason }
 event-dispute-ruling-asked = { $name } meminta orang kedua menyetujui keputusan: { $why }
 event-dispute-ruling-sent-back = { $name } mengembalikan keputusan
-field-rule-reassessed = Alasan yang benar, jika lain
-field-rule-reassessed-none = Alasan dari pembeli
-field-rule-reassessed-hint = Pilihan pembeli tetap tercatat. Kedua pihak membaca ini; ini dihitung dalam angka kami dan menentukan siapa yang membayar pengiriman kembali.
-field-confirm_ruling-reassessed = Alasan yang benar, jika lain
-field-confirm_ruling-reassessed-none = Alasan dari pembeli
-event-dispute-decided-reassessed = Kami memutuskan: { $why }. Alasan yang benar: { $reason }
 action-confirm_offer = Setujui dan kirim
 action-send_back_offer = Kembalikan
 explain-confirm_offer = Anda menyetujui usulan yang sama, dan kedua pihak menerimanya. Jika tidak ada yang menolak tepat waktu, usulan dijalankan. Anda boleh memperbaiki kata-kata alasannya.
 explain-send_back_offer = Usulan tidak dikirim, dan yang mengembalikan menuliskan alasannya. Kasus tetap menunggu kami.
 field-confirm_offer-text = Mengapa ini adil
 field-send_back_offer-text = Mengapa sebaiknya tidak diusulkan seperti ini
-field-send_back_offer-text-hint = Hanya tim kami yang membaca ini.
+field-send_back_offer-text-hint = Hanya tim kami yang membacanya.
 refusal-offer_waits = Sudah ada usulan yang menunggu orang kedua: setujui atau kembalikan.
-refusal-offer_outdated = Jumlah yang masih dapat dikembalikan telah berubah sejak ini diminta. Kembalikan dan usulkan lagi.
-event-dispute-offer-asked = { $name } meminta orang kedua menyetujui sebuah usulan: { $terms }
+refusal-offer_outdated = Dana yang bisa dikembalikan sudah berubah sejak ini diminta. Kembalikan dan usulkan lagi.
+event-dispute-offer-asked = { $name } meminta orang kedua menyetujui usulan: { $terms }
 event-dispute-offer-sent-back = { $name } mengembalikan usulan
-refusal-blind_first = Anda akan memutuskan kasus ini sekali lagi tanpa mengetahui keputusannya. Berikan dulu jawaban Anda pada tinjauan kedua.
 room-policy-decision = Satu orang memutuskan sampai
 
 ## The blind second look
@@ -56,6 +55,7 @@ blind-empty = Tidak ada keputusan yang menunggu pemeriksaan kedua. Sesekali sala
 blind-lead = Anda melihat kasus ini seperti yang dilihat pemutusnya, tetapi tanpa keputusannya. Jawaban Anda tidak mengubah apa pun bagi pembeli dan toko; jawaban itu menunjukkan seberapa jauh kami sependapat.
 blind-proposals = Yang diusulkan kedua pihak
 blind-question = Putuskan seolah-olah ini kasus Anda
+refusal-blind_first = Anda diminta memutuskan kasus ini sekali lagi tanpa mengetahui keputusannya. Berikan dulu jawaban Anda di “Pemeriksaan kedua”.
 event-dispute-blind-looked = { $name } memutuskannya sekali lagi tanpa mengetahui keputusannya: { $result }. { $why }
 
 ## The fairness report

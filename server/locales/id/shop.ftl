@@ -23,22 +23,22 @@ shop-hold-then = Jika tidak ada yang bertindak sampai saat itu:
 shop-hold-kept = Ditahan
 shop-hold-asked = Sedang diproses untuk ditahan
 
-## Perbandingan toko
-score-lead = Yang berakhir dalam { $days } hari terakhir, di samping toko-toko seperti toko Anda. Tidak ada yang membaca angka toko lain, dan angka ini sendiri tidak berakibat apa pun.
+## How a shop compares
+score-lead = Yang selesai dalam { $days } hari terakhir, di samping toko seperti toko Anda. Tidak ada yang membaca angka toko lain, dan angka ini sendiri tidak berakibat apa pun.
 score-among-both = Dibandingkan dengan { $peers } toko di negara Anda yang menjual “{ $category }”.
 score-among-category = Dibandingkan dengan { $peers } toko yang menjual “{ $category }”.
 score-among-country = Dibandingkan dengan { $peers } toko di negara Anda.
 score-among-all = Dibandingkan dengan { $peers } toko di marketplace ini.
-score-among-none = Toko seperti toko Anda terlalu sedikit untuk dibandingkan.
-score-none = Tidak ada sengketa Anda yang berakhir dalam waktu ini
+score-among-none = Terlalu sedikit toko seperti toko Anda untuk dibandingkan.
+score-none = Tidak ada komplain Anda yang selesai dalam waktu ini
 score-own = Anda
 score-middle = Nilai tengah toko lain
-score-agreed = Disepakati dengan pembeli
-score-lost = Diputuskan, dan bukan untuk Anda
-score-silent = Dibiarkan tanpa jawaban
+score-agreed = Sepakat dengan pembeli
+score-lost = Diputuskan, dan tidak berpihak pada Anda
+score-silent = Tidak dijawab
 score-content = Pembeli yang puas
-score-talk = Waktu sampai sepakat atau sampai kami turun tangan
-score-projected = Proyeksi
-score-projected-filled = Kasus: { $n }, terlalu sedikit untuk berdiri sendiri. Kekurangannya diisi dengan nilai tengah toko lain.
+score-talk = Waktu sampai Anda sepakat atau kami turun tangan
+score-projected = Perkiraan
+score-projected-filled = Kasus: { $n }, terlalu sedikit untuk berdiri sendiri. Yang kurang diisi dengan nilai tengah toko lain.
 score-projected-alone = Kasus: { $n }, terlalu sedikit untuk berdiri sendiri.
 score-from = Kasus: { $n }

@@ -24,8 +24,8 @@ chats-waiting = { $n ->
 }
 nav-main = Главное меню
 nav-cases = Обращения
-nav-score = Сравнение с другими
 nav-holds = Замороженные деньги
+nav-score = Сравнение
 nav-desk = Входящие
 nav-room = Споры
 nav-finance = Возврат денег

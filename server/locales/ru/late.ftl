@@ -15,5 +15,5 @@ overdue-col-next = Следующий срок
 finance-tab-chargeback_hold = Проверяет банк
 room-tab-carried = Исполняются
 parcels-tab-rma_authorised = Ждут этикетку
-finance-bank-by = Доказательства банку до { $when }
-finance-bank = Банк ждёт доказательств
+finance-bank-by = Доказательства банку, срок — { $when }
+finance-bank = Банк ждёт доказательства

@@ -34,6 +34,8 @@ recall-page = Прочитать уведомление
 recall-lifted = Это уведомление отозвано: после апелляции мы увидели, что оно было неверным.
 recall-help = Что-то непонятно или кто-то пострадал?
 recall-help-link = Напишите нам
+recall-in-order = Предупреждение о безопасности:
+recall-in-order-link = Что делать сейчас
 
 beside-title = Что нам известно
 beside-sold-as = Как называлось при продаже автору жалобы
@@ -71,5 +73,3 @@ beside-decided = Жалобы с решением
 beside-decided-n = { $n }, из них с мерой: { $measures }
 beside-statements = Обоснования решений
 beside-statements-n = в силе: { $n }, отменено: { $lifted }
-recall-in-order = Этот товар отозван:
-recall-in-order-link = Прочитайте, что делать сейчас

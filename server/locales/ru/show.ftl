@@ -218,7 +218,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = Платёж проверяет банк. До его ответа всё на паузе
 event-dispute-chargeback-ended-repaid = Банк вернул деньги покупателю
-event-dispute-chargeback-ended-repaid-part = Банк вернул покупателю { $amount }. Об остальном решаем мы
+event-dispute-chargeback-ended-repaid-part = Банк вернул покупателю { $amount }. Остальное решаем мы
 event-dispute-chargeback-ended-dropped = Банк закончил проверку. Продолжаем
 event-dispute-goodwill = Мы выплачиваем компенсацию помимо обращения: { $amount }
 event-dispute-goodwill-asked = { $name }: нужно согласие второго сотрудника на компенсацию, сумма — { $amount }

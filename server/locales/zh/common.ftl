@@ -18,8 +18,8 @@ chats-waiting = { $n ->
 }
 nav-main = 主导航
 nav-cases = 案件
-nav-score = 与同行比较
 nav-holds = 冻结资金
+nav-score = 同行对比
 nav-desk = 收件箱
 nav-room = 纠纷
 nav-finance = 退款

@@ -20,6 +20,8 @@ origin-received = 收到时间：{ $when }
 
 # The virus scan.
 file-held = 尚未完成病毒扫描，扫描后即可打开。
+file-gone = 已按计划于{ $when }删除：文件不会永久保存。
+refusal-file_gone = 案件结束一段时间后，此文件已按计划删除。
 file-infected = 此文件中发现病毒（{ $name }），任何人都无法打开。
 refusal-file_infected = 此文件中发现病毒，任何人都无法打开。请检查您的设备，再发送另一个文件。
 refusal-file_unscanned = 此文件尚未完成病毒扫描，扫描后即可打开。请过几分钟再试。
@@ -39,14 +41,13 @@ infected-file = 文件
 infected-found = 发现内容
 infected-who = 提交者
 infected-case = 案件
-file-gone = 已按计划于 { $when } 删除：文件不会永久保存。
-refusal-file_gone = 此文件已在案件结束一段时间后按计划删除。
+
 openings-door = 我们团队中谁打开过这些文件
 openings-title = 我们团队中谁打开过文件
-openings-lead = 文件以加密方式保存。我们中有人打开文件时，都会记录在这里。
-openings-kept = 案件结束 { $days } 天后，文件会被删除。
-openings-none = 我们还没有人打开过本案的文件。
-openings-when = 最近一次打开
+openings-lead = 文件以加密方式保存。我们每次有人打开文件，都会记录在这里。
+openings-kept = 案件结束{ $days }天后删除文件。
+openings-none = 我们团队中没有人打开过此案件的文件。
+openings-when = 最近打开
 openings-file = 文件
-openings-who = 人员
-file-shut = 只有我们中处理此事的人才会打开它。
+openings-who = 打开者
+file-shut = 只有处理此事的工作人员会打开。

@@ -15,5 +15,5 @@ overdue-col-next = 下一个截止时间
 finance-tab-chargeback_hold = 银行核查中
 room-tab-carried = 执行中
 parcels-tab-rma_authorised = 等待面单
-finance-bank-by = 请于 { $when } 前向银行提交证据
-finance-bank = 银行在等待证据
+finance-bank-by = 最迟于{ $when }向银行提交证据
+finance-bank = 银行等待证据

@@ -30,6 +30,8 @@ recall-page = 查看通知
 recall-lifted = 此通知已撤销：申诉后我们发现它并不正确。
 recall-help = 有不清楚的地方，或有人受伤？
 recall-help-link = 联系我们
+recall-in-order = 此商品有安全通知：
+recall-in-order-link = 查看现在该怎么做
 
 beside-title = 我们了解的情况
 beside-sold-as = 卖给举报人时的名称
@@ -59,5 +61,3 @@ beside-decided = 先前已决定的举报
 beside-decided-n = { $n }项，其中{ $measures }项采取了措施
 beside-statements = 理由说明
 beside-statements-n = { $n }项有效，{ $lifted }项已撤销
-recall-in-order = 此商品已被召回：
-recall-in-order-link = 查看现在该怎么做

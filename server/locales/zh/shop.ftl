@@ -23,22 +23,22 @@ shop-hold-then = 届时如果无人处理：
 shop-hold-kept = 已冻结
 shop-hold-asked = 正在冻结
 
-## 店铺比较
-score-lead = 最近 { $days } 天内结束的案件，与同类店铺相比。没有人能看到其他店铺的数字，这些数字本身也不会带来任何后果。
-score-among-both = 与您所在国家销售“{ $category }”的 { $peers } 家店铺比较。
-score-among-category = 与销售“{ $category }”的 { $peers } 家店铺比较。
-score-among-country = 与您所在国家的 { $peers } 家店铺比较。
-score-among-all = 与本平台的 { $peers } 家店铺比较。
-score-among-none = 同类店铺太少，无法比较。
-score-none = 这段时间内您没有已结束的纠纷
+## How a shop compares
+score-lead = 最近{ $days }天内结束的纠纷，并与类似的商家对比。没有人能看到其他商家的数字，这些数字本身也不会带来任何后果。
+score-among-both = 与您所在国家销售“{ $category }”的{ $peers }个商家相比。
+score-among-category = 与销售“{ $category }”的{ $peers }个商家相比。
+score-among-country = 与您所在国家的{ $peers }个商家相比。
+score-among-all = 与本平台的{ $peers }个商家相比。
+score-among-none = 与您类似的商家太少，无法比较。
+score-none = 这段时间内您没有结束的纠纷
 score-own = 您
-score-middle = 其他店铺的中间值
+score-middle = 其他商家的中位数
 score-agreed = 与买家达成一致
-score-lost = 裁定且对您不利
-score-silent = 未作答复
+score-lost = 经决定，未支持您
+score-silent = 没有答复
 score-content = 满意的买家
-score-talk = 达成一致或由我们介入所用时间
-score-projected = 推算
-score-projected-filled = 案件数：{ $n }，太少，不足以单独说明问题。不足部分以其他店铺的中间值补足。
+score-talk = 达成一致或我们介入前的时间
+score-projected = 推算值
+score-projected-filled = 案件数：{ $n }，太少，不足以单独说明问题。缺少的部分以其他商家的中位数补足。
 score-projected-alone = 案件数：{ $n }，太少，不足以单独说明问题。
 score-from = 案件数：{ $n }

@@ -212,7 +212,7 @@ event-dispute-reopened = { $who ->
 }
 event-dispute-chargeback-opened = 银行正在核查这笔付款，在此期间一切暂停
 event-dispute-chargeback-ended-repaid = 银行已向买家退款
-event-dispute-chargeback-ended-repaid-part = 银行已退还买家 { $amount }。其余部分由我们决定
+event-dispute-chargeback-ended-repaid-part = 银行已向买家退款{ $amount }，其余部分由我们决定
 event-dispute-chargeback-ended-dropped = 银行已核查完毕，纠纷继续处理
 event-dispute-goodwill = 我们在案件之外发放{ $amount }的关怀补偿
 event-dispute-goodwill-asked = { $name }请第二人复核{ $amount }的关怀补偿
