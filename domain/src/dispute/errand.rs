@@ -97,6 +97,13 @@ pub enum ErrandState {
 }
 
 impl ErrandState {
+    /// Whether an answer is news: an earlier one is not taken back by a later one, and what is said twice changes nothing
+    /// (I25).
+    #[must_use]
+    pub const fn hears(self, said: Self) -> bool {
+        matches!((self, said), (Self::Asked, Self::Taken) | (Self::Asked | Self::Taken, Self::Done | Self::Refused))
+    }
+
     /// The stable word.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -350,14 +357,13 @@ pub(super) fn is_open(c: &C<'_>) -> G {
     if c.case.data.errands.iter().any(open) { Ok(()) } else { Err(Refusal::NotNow) }
 }
 
-/// Row 48: the marketplace's answer. An earlier answer is not taken back by a later one (I25).
+/// Row 48: the marketplace's answer.
 pub(super) fn answered(c: &C<'_>, command: &DisputeCommand, _: &mut Ids) -> D {
     let DisputeCommand::ErrandAnswered { at, state, text } = command else {
         return Err(Refusal::NotNow);
     };
     let known = c.case.data.errands.iter().find(|e| e.at == *at).copied().ok_or(Refusal::NotNow)?;
-    let open = known.state == ErrandState::Asked || (known.state == ErrandState::Taken && *state != ErrandState::Taken);
-    if !open || *state == ErrandState::Asked {
+    if !known.state.hears(*state) {
         return Err(Refusal::NotNow);
     }
     let text = text.as_deref().map(|t| t.chars().take(super::TEXT_CHARS.1 as usize).collect());

@@ -336,9 +336,10 @@ pub(super) fn search(c: &C<'_>, what: ReturnWhat) -> Draft<Return> {
 }
 
 /// R26: both sides read it, as they do for parcels on their way to the buyer.
-pub(super) fn inquiry_answered(_: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+pub(super) fn inquiry_answered(c: &C<'_>, command: &ReturnCommand, _: &mut Ids) -> D {
+    let known = c.case.data.inquiry;
     match command {
-        ReturnCommand::InquiryAnswered { state, text } if *state != ErrandState::Asked => {
+        ReturnCommand::InquiryAnswered { state, text } if known.is_some_and(|known| known.hears(*state)) => {
             Ok(Draft::one(Event::new(ReturnWhat::InquiryAnswered { state: *state, text: text.clone() })))
         }
         _ => Err(Refusal::NotNow),

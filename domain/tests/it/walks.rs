@@ -171,6 +171,9 @@ fn marketplace(world: &mut World, dice: &mut Dice) {
         for id in ids::<Dispute>(world) {
             say::<Dispute>(world, id, "errand_answered", Role::Marketplace);
         }
+        for id in ids::<Return>(world) {
+            say::<Return>(world, id, "inquiry_answered", Role::Marketplace);
+        }
         return;
     }
     let goods: Vec<CaseId> = ids::<Dispute>(world).into_iter().filter(|id| world.goods(*id).is_some()).collect();

@@ -104,7 +104,7 @@ async fn ended(house: &House, shops: &[(i64, i64, i64)]) {
 async fn a_shop_reads_where_it_stands_and_what_is_projected() {
     let house = House::new().await;
     let (seller, _) = house.cookie(Role::ShopMember, house.lamps.0).await;
-    let page = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    let page = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
     let nothing = page(&house.get("/shop/score", &seller).await.text);
     assert!(nothing.contains("No dispute of yours ended") && nothing.contains("too few shops like yours"), "{nothing}");
 
@@ -116,7 +116,7 @@ async fn a_shop_reads_where_it_stands_and_what_is_projected() {
         assert!(few.contains(words), "{words}: {few}");
     }
     // (3 of its own + 7 as in the middle, 2.8) of 10.
-    assert!(few.contains("58%") && few.contains("40%"), "{few}");
+    assert!(few.contains("58 %") && few.contains("40 %"), "{few}");
     let (stranger, _) = house.cookie(Role::ShopOwner, house.bulbs.0).await;
     assert!(!house.get("/shop/score", &stranger).await.text.contains("Cases: 3"), "each reads its own");
     let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
@@ -124,7 +124,7 @@ async fn a_shop_reads_where_it_stands_and_what_is_projected() {
 
     ended(&house, &[&peers[..], &[(house.lamps.0, 12, 0)]].concat()).await;
     let many = page(&house.get("/shop/score", &seller).await.text);
-    assert!(many.contains("100%") && !many.contains("Projected"), "{many}");
+    assert!(many.contains("100 %") && !many.contains("Projected"), "{many}");
     for (lang, word) in [("fa", "میانهٔ دیگران"), ("pt", "O meio das outras")] {
         let look = house.post("/preferences", &seller, &[("lang", lang), ("back", "/shop")]).await.cookie();
         let told = house.world.get("/shop/score", &[("cookie", &format!("{seller}; {look}"))]).await.text;

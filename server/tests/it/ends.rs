@@ -1,18 +1,16 @@
 //! How money and goods end when something goes wrong on the way, from the case to the last page: a provider that does not
-//! know, one that refuses for good, a parcel that is lost beside one that came, goods that nobody sends back.
+//! know, one that refuses for good, a parcel that is lost beside one that came.
 
 use crate::api_kit::{KEY, Market};
 use crate::console_house::{FRONT, House};
 use crate::world::HOST;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
-use ombud_domain::actor::{Actor, Party, Role};
+use ombud_domain::actor::Role;
 use ombud_domain::case::CaseKind;
-use ombud_domain::dispute::Dispute;
-use ombud_domain::id::{CaseId, PersonId};
+use ombud_domain::id::CaseId;
 use ombud_domain::time::Span;
 use ombud_engine::act::{Answer, Ask};
-use ombud_engine::rows;
 use ombud_store::{StoreError, case};
 use serde_json::{Value, json};
 
@@ -137,65 +135,6 @@ async fn a_refund_that_is_refused_for_good_is_paid_another_way() {
         .header("content-type", "application/json");
     let late = late.header("authorization", format!("Bearer {KEY}")).body(Body::from(paid().to_string())).unwrap();
     assert_eq!(house.world.ask(late).await.status, StatusCode::CONFLICT);
-}
-
-/// R9: the buyer had a label and did not send the goods. Before, the page says until when and what happens then, and gives
-/// more time once; afterwards it says that nothing is paid back, to both sides.
-#[tokio::test]
-async fn goods_that_nobody_sends_back_end_without_money() {
-    let house = House::new().await;
-    let case = house.dispute().await;
-    let counter = json!({"action": "counter", "remedy": "return_refund_full"});
-    house.tell(&house.seller(), case.case, counter).await;
-    house.tell(&house.buyer, case.case, json!({"action": "accept", "proposal": 2, "version": 1})).await;
-    house.settle().await;
-    let (back, number) = return_of(&house, case.case).await;
-    let at_shop = json!({"action": "authorise", "address": "Lamps & Co, 1 Long Road, Springfield"});
-    for (actor, command) in [
-        (house.seller(), at_shop),
-        (
-            Actor::staff(Role::Delivery, PersonId(98), vec![FRONT]),
-            json!({"action": "label_ready", "url": "https://labels.example/1.pdf"}),
-        ),
-    ] {
-        let command = serde_json::from_value(command).unwrap();
-        house.act(&actor, Ask::Return { case: back, command }).await;
-        house.settle().await;
-    }
-    let (shop, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
-    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
-    let page = told(&house, &number).await;
-    for words in ["Send it back", "the return ends, and nothing is paid back", "I need more time"] {
-        assert!(page.contains(words), "{words}: {page}");
-    }
-    let more = house.post(&format!("/cases/{number}/extend"), &buyer, &[]).await;
-    assert_eq!(more.status, StatusCode::SEE_OTHER, "{}", more.text);
-    assert!(!told(&house, &number).await.contains(&format!("/cases/{number}/extend")), "once");
-
-    house.world.later(Span::days(10));
-    house.settle().await;
-    assert!(told(&house, &number).await.contains("Send it back"), "the ten days were not all");
-    house.world.later(Span::days(8));
-    house.settle().await;
-    for (side, cookie) in [(Party::Buyer, &buyer), (Party::Shop, &shop)] {
-        let page = house.get(&format!("/cases/{number}"), cookie).await.text;
-        assert!(page.contains("It was not sent back in time"), "{side:?}: {page}");
-        assert!(!page.contains(&format!("/cases/{number}/shipped")), "{side:?}: nothing can be sent any more");
-        let dispute = house.get(&format!("/cases/{}", case.number), cookie).await.text;
-        assert!(dispute.contains("Nothing is owed"), "{side:?}: {dispute}");
-    }
-}
-
-/// The return of a dispute's plan: its key and number.
-async fn return_of(house: &House, dispute: CaseId) -> (CaseId, String) {
-    let read = house.world.app.store().read(move |tx| {
-        Box::pin(async move {
-            let row = case::load(tx, dispute.0).await?.unwrap();
-            let back = rows::read::<Dispute>(&row)?.data.returns[0];
-            Ok::<_, StoreError>((back, case::load(tx, back.0).await?.unwrap().number))
-        })
-    });
-    read.await.unwrap()
 }
 
 /// Two units came in two parcels, and one of the parcels is lost: that unit alone is not received, and its money alone goes
