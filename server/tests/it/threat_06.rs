@@ -120,7 +120,7 @@ async fn threat_06_files_are_deleted_when_their_time_has_come() {
     let market = Market::new().await;
     let (ended, open) = (dispute(&market, "o1", "b-1", 90).await, dispute(&market, "o2", "b-2", 200).await);
     let buyer = market.buyer("b-1");
-    market.act(&buyer, &ended.number, "withdraw", &json!({"pressed": false, "confirm": true})).await.done();
+    market.act(&buyer, &ended.number, "withdraw", &json!({"pressed": "no", "confirm": true})).await.done();
     market.world.later(Span::days(8));
     market.settle().await;
     let app = &market.world.app;
