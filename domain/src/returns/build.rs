@@ -8,7 +8,6 @@ use super::{Bearer, Consent, Label, Parcel, Return, ReturnCommand, ReturnWhat, R
 use crate::actor::{Audience, Party, Role};
 use crate::calendar::{Hours, business_days};
 use crate::case::{Case, CaseKind, Ctx, Draft, Event, FollowUp, Machine, Next, Outgoing, Owner, Stage};
-use crate::dispute::ErrandState;
 use crate::id::Ids;
 use crate::refusal::Refusal;
 use crate::time::{Instant, Span, next_reminder};
