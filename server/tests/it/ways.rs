@@ -49,7 +49,7 @@ async fn operators_keep_the_ways_outside_and_people_read_those_for_their_country
             &house.buyer,
             Ask::Dispute {
                 case: case.case,
-                command: DisputeCommand::Withdraw { confirm: true, pressed: None, anyway: None },
+                command: DisputeCommand::Withdraw { confirm: true, pressed: Some("no".into()), anyway: None },
             },
         )
         .await;

@@ -98,7 +98,7 @@ impl Input<'_> {
 
     /// Whether the operator or the order says that this contact is known.
     fn is_known(&self, contact: &str) -> bool {
-        let same = |known: &&str| digits_or_letters(known) == digits_or_letters(contact);
+        let same = |known: &str| digits_or_letters(known) == digits_or_letters(contact);
         self.context.own_contacts.iter().any(|known| same(known))
     }
 }

@@ -178,6 +178,9 @@ fn spaced_letters(words: &[Word], from: usize) -> usize {
     if run[0].is_single_letter() && length >= 3 { from + length } else { from + 1 }
 }
 
+/// A longer run is no disguised word; without an end, a text of signs would be read anew from each of its words.
+const MAX_CHUNK_WORDS: usize = 40;
+
 /// Where a run of words without white space between them ends ("tele*gram", "wh@ts-app").
 fn chunk(words: &[Word], glyphs: &[Glyph], from: usize) -> usize {
     let sign = |c: char| {
@@ -191,7 +194,7 @@ fn chunk(words: &[Word], glyphs: &[Glyph], from: usize) -> usize {
         let han = |word: &Word| word.text.chars().any(is_han);
         (1..=2).contains(&gap.len()) && gap.iter().all(|glyph| sign(glyph.c)) && !han(&pair[0]) && !han(&pair[1])
     };
-    let end = from + 1 + words[from..].windows(2).take_while(|pair| glued(pair)).count();
+    let end = from + 1 + words[from..].windows(2).take(MAX_CHUNK_WORDS).take_while(|pair| glued(pair)).count();
     // Telephone numbers and dates are no words.
     let letters = words[from..end].iter().filter(|word| word.has_letters()).count();
     if letters * 2 > end - from { end } else { from + 1 }
