@@ -137,7 +137,8 @@ pub fn check(ways: &[Way]) -> Vec<(String, String, &'static str)> {
             bad("countries", "bad_country");
         }
         let plain = way.link.len() <= LINK_CHARS && way.link.bytes().all(|b| b.is_ascii_graphic());
-        if !way.link.is_empty() && !(plain && way.link.starts_with("https://") && way.link.len() > 12) {
+        let address = plain && way.link.starts_with("https://") && way.link.len() > 12;
+        if !way.link.is_empty() && !address {
             bad("link", "bad_link");
         }
         if !way.is_ours() && way.words.get(REQUIRED).is_none_or(|said| said.name.is_empty()) {
