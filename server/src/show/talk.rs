@@ -76,22 +76,22 @@ pub fn summary(viewer: &Viewer, loaded: &Loaded) -> Markup {
         }
         _ => None,
     });
-    let asked = events().filter_map(|(_, what)| match what {
+    let mut asked = events().filter_map(|(_, what)| match what {
         ConversationWhat::PersonAsked { reason, .. } if reason != "asked_again" => Some(reason),
         _ => None,
     });
-    let asked = asked.last().and_then(|reason| w.find(&format!("asked-because-{}", reason.replace('_', "-"))));
+    let asked = asked.next_back().and_then(|reason| w.find(&format!("asked-because-{}", reason.replace('_', "-"))));
     let briefs: Vec<(&Entry, String)> = events()
         .filter_map(|(entry, what)| match what {
             ConversationWhat::Briefed { text } => Some((entry, text)),
             _ => None,
         })
         .collect();
-    let phone = events().filter_map(|(_, what)| match what {
+    let mut phone = events().filter_map(|(_, what)| match what {
         ConversationWhat::CallbackBooked { phone, .. } => Some(phone),
         _ => None,
     });
-    let phone = phone.last().flatten();
+    let phone = phone.next_back().flatten();
     html! {
         section.card.stack.tight aria-labelledby="summary-t" {
             h3 #summary-t { (w.t("chat-summary")) }

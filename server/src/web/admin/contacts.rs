@@ -163,7 +163,7 @@ fn read(typed: &Typed, now: Instant, faults: &mut Vec<Wrong>) -> Option<Contact>
     }
     let languages = typed.all("contact_language").filter_map(Lang::find).map(|l| l.tag().to_owned()).collect();
     let (channel, standing) = (channel?, standing?);
-    faults.is_empty().then(|| Contact { channel, value, standing, languages, note, checked_at: now.0 })
+    faults.is_empty().then_some(Contact { channel, value, standing, languages, note, checked_at: now.0 })
 }
 
 async fn still(State(app): State<App>, viewer: Viewer, Path(id): Path<String>, typed: Typed) -> Answer {
