@@ -92,7 +92,7 @@ async fn operators_keep_the_ways_outside_and_people_read_those_for_their_country
     ];
     let look = send(&[&good[..], &[("do", "look")]].concat()).await;
     assert!(look.status == StatusCode::OK && look.text.contains("Arbiter of the market"), "{}", look.text);
-    assert_eq!(plain(&house.get(&here, &buyer).await.text).contains("Consumer portal"), false);
+    assert!(!plain(&house.get(&here, &buyer).await.text).contains("Consumer portal"));
     let kept = send(&[&good[..], &[("do", "save")]].concat()).await;
     assert_eq!(kept.header("location"), "/admin/policies?done=policy", "{}", kept.text);
     let after = plain(&house.get(&here, &buyer).await.text);
