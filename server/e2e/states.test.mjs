@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { VIEWPORTS, Server, axe, noOverflow, proof, useOmbud } from './lib/harness.mjs';
+import { LOCALES, VIEWPORTS, Server, axe, noOverflow, proof, useOmbud } from './lib/harness.mjs';
 import { PICTURE, leave } from './people.mjs';
 
-const LANGUAGES = ['en', 'pt', 'fa'];
+const LANGUAGES = Object.keys(LOCALES);
 /** How many pages are looked at at once. */
 const EYES = 2;
 /** A picture of every page in e2e-results, to be looked at by people. */

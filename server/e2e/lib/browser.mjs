@@ -24,7 +24,7 @@ export const VIEWPORTS = {
   desktop: { width: 1440, height: 900 },
 };
 
-export const LOCALES = { en: 'en-GB', pt: 'pt-BR', fa: 'fa-IR' };
+export const LOCALES = { ar: 'ar-EG', en: 'en-GB', es: 'es-MX', fa: 'fa-IR', id: 'id-ID', pt: 'pt-BR', ru: 'ru-RU', zh: 'zh-CN' };
 
 /** The looks in which every page has to be free of findings: {light, dark} × {en, fa} × {phone, desktop}. */
 export const LOOKS = ['light', 'dark'].flatMap((scheme) =>
@@ -51,7 +51,7 @@ export class Visit {
    * @param {string} origin the only host that pages may speak to
    * @param {object} [options]
    * @param {string} [options.name] stands in messages and names of pictures
-   * @param {'en'|'pt'|'fa'} [options.lang]
+   * @param {keyof typeof LOCALES} [options.lang]
    * @param {boolean} [options.js]
    * @param {'light'|'dark'} [options.scheme]
    * @param {'phone'|'desktop'|{width: number, height: number}} [options.viewport]

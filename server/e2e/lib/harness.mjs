@@ -11,10 +11,11 @@ import { after, before } from 'node:test';
 import { openBrowser, Visit } from './browser.mjs';
 import { Server } from './server.mjs';
 
-export { LOOKS, VIEWPORTS } from './browser.mjs';
+export { LOCALES, LOOKS, VIEWPORTS } from './browser.mjs';
 export { axe, keepsGutters, keepsInside, lightPage, noOverflow, tabThrough, weigh } from './checks.mjs';
 export { ombud, proof, Server } from './server.mjs';
 export { until } from './until.mjs';
+export { nothingCut, speaksOnly } from './words.mjs';
 
 /**
  * One server and one browser for all tests of a file.
