@@ -1,6 +1,7 @@
 //! "Is this really you?": what somebody was called from, written from or sent to, held against the list of the
 //! storefront's own channels (spec §5.3). The list is data of the operator; this says only what follows from it.
 
+use crate::normalise::latin_digit;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_security::confusable_detection::skeleton;
@@ -304,15 +305,6 @@ fn looks(name: &str) -> String {
     let letters: String = letters.filter(|c| !matches!(c, '-' | '_' | '.')).collect();
     // `rn` is read as `m` and `vv` as `w`; the skeleton already writes `m` as `rn`.
     skeleton(&letters.replace("vv", "w")).filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
-}
-
-fn latin_digit(c: char) -> char {
-    let zero = match c {
-        '۰'..='۹' => '۰',
-        '٠'..='٩' => '٠',
-        _ => return c,
-    };
-    char::from_digit(u32::from(c).wrapping_sub(u32::from(zero)), 10).unwrap_or(c)
 }
 
 fn is_hidden(c: char) -> bool {

@@ -44,11 +44,15 @@ pub(crate) fn is_apostrophe(c: char) -> bool {
 }
 
 fn fold(c: char) -> char {
+    if c.is_alphanumeric() { same_letter(latin_digit(c)) } else { ' ' }
+}
+
+/// Persian and Arabic digits as 0–9; everything else stays.
+pub(crate) fn latin_digit(c: char) -> char {
     match c {
         '۰'..='۹' => digit(c, '۰'),
         '٠'..='٩' => digit(c, '٠'),
-        c if c.is_alphanumeric() => same_letter(c),
-        _ => ' ',
+        c => c,
     }
 }
 

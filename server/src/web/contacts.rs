@@ -99,8 +99,7 @@ fn channels(w: &Words, storefront: &Storefront) -> Markup {
 }
 
 fn row(w: &Words, contact: &Contact) -> Markup {
-    let name = |tag: &String| Lang::find(tag).map_or_else(|| tag.clone(), |l| l.name().to_owned());
-    let tongues: Vec<String> = contact.languages.iter().map(name).collect();
+    let tongues: Vec<String> = contact.languages.iter().map(|tag| Lang::name_of(tag)).collect();
     html! {
         div {
             dt { (w.t(&format!("contacts-channel-{}", contact.channel.code()))) }
