@@ -215,7 +215,6 @@ pub struct Policy {
 impl Default for Policy {
     /// The defaults of spec §2.2; what an installation starts with, as version 1.
     fn default() -> Self {
-        let money = |rows: &[(&str, i64)]| rows.iter().filter_map(|(c, m)| Some((c.parse().ok()?, *m))).collect();
         Self {
             version: 1,
             filing_open_d: 10,
@@ -228,16 +227,7 @@ impl Default for Policy {
             t_buyer_h: 48,
             t_buyer_cap_h: 240,
             counter_limit: 3,
-            silence_cap_minor: money(&[
-                ("USD", 20_000),
-                ("EUR", 20_000),
-                ("BRL", 100_000),
-                ("CNY", 140_000),
-                ("IRR", 100_000_000),
-                ("TRY", 800_000),
-                ("IDR", 300_000_000),
-                ("GBP", 16_000),
-            ]),
+            silence_cap_minor: sums(20_000),
             t_review_h: 72,
             t_info_h: 72,
             t_offer_h: 72,
@@ -258,31 +248,13 @@ impl Default for Policy {
             return_transit_d: 30,
             return_lost_bd: 5,
             inspect_h: 72,
-            returnless_minor: money(&[
-                ("USD", 300),
-                ("EUR", 300),
-                ("BRL", 1_500),
-                ("CNY", 2_000),
-                ("IRR", 1_500_000),
-                ("TRY", 12_000),
-                ("IDR", 4_500_000),
-                ("GBP", 250),
-            ]),
+            returnless_minor: sums(300),
             restocking_most_percent: 15,
             return_countries: Vec::new(),
             execution_slack_h: 48,
             chargeback_slack_d: 10,
-            goodwill_alone_minor: money(&[("USD", 2_000), ("EUR", 2_000), ("BRL", 10_000), ("CNY", 14_000)]),
-            decision_alone_minor: money(&[
-                ("USD", 50_000),
-                ("EUR", 50_000),
-                ("BRL", 250_000),
-                ("CNY", 350_000),
-                ("IRR", 250_000_000),
-                ("TRY", 2_000_000),
-                ("IDR", 750_000_000),
-                ("GBP", 40_000),
-            ]),
+            goodwill_alone_minor: sums(2_000),
+            decision_alone_minor: sums(50_000),
             blind_sample_percent: 2,
             refund_dispatch_min: 15,
             refund_answer_h: 24,
@@ -306,7 +278,7 @@ impl Default for Policy {
             appeal_reply_h: 72,
             appeal_review_bd: 5,
             appeal_overdue_bd: 3,
-            appeal_cap_minor: money(&[("USD", 20_000), ("EUR", 20_000), ("BRL", 100_000), ("CNY", 140_000)]),
+            appeal_cap_minor: sums(20_000),
             penalty_ruling_points: 2,
             penalty_silence_points: 4,
             penalty_lasts_d: 90,
@@ -490,6 +462,25 @@ impl Policy {
     }
 }
 
+/// What a policy begins with where it needs a dollar in other money, in thousandths of the minor unit for one cent: round
+/// figures, so that a limit is no odd number anywhere. Operators write their own.
+const BEGINS_WITH: [(&str, i64); 8] = [
+    ("USD", 1_000),
+    ("EUR", 1_000),
+    ("BRL", 5_000),
+    ("CNY", 7_000),
+    ("IRR", 5_000_000),
+    ("TRY", 40_000),
+    ("IDR", 15_000_000),
+    ("GBP", 800),
+];
+
+/// So many cents in every currency that a policy begins with: a limit that knew some of them only would be nothing in the
+/// others.
+fn sums(cents: i64) -> BTreeMap<Currency, i64> {
+    BEGINS_WITH.iter().filter_map(|(code, rate)| Some((code.parse().ok()?, cents * rate / 1_000))).collect()
+}
+
 fn row(amounts: &BTreeMap<Currency, i64>, currency: Currency) -> i64 {
     amounts.get(&currency).copied().unwrap_or(0)
 }
@@ -506,6 +497,22 @@ mod tests {
         assert_eq!(serde_json::from_str::<Policy>(&text).unwrap(), policy);
         assert_eq!(Policy { t_seller_h: 1, ..policy.clone() }.validate(), Err("t_seller_h"));
         assert_eq!(Policy { blind_sample_percent: 21, ..policy }.validate(), Err("blind_sample_percent"));
+    }
+
+    #[test]
+    fn every_limit_of_money_is_known_in_every_currency_that_one_of_them_is() {
+        let policy = Policy::default();
+        let limits = [
+            &policy.silence_cap_minor,
+            &policy.returnless_minor,
+            &policy.goodwill_alone_minor,
+            &policy.decision_alone_minor,
+            &policy.appeal_cap_minor,
+        ];
+        for limit in limits {
+            assert_eq!(limit.len(), BEGINS_WITH.len(), "{limit:?}");
+            assert!(limit.values().all(|minor| *minor > 0), "{limit:?}");
+        }
     }
 
     #[test]

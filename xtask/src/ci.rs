@@ -71,9 +71,9 @@ fn clippy() -> Outcome {
     run::finish(run::cargo(&args))
 }
 
-/// The laws of the sources, before the long test run (which has them too).
+/// The laws of the sources, before the long test run (which has them too). Built with the whole workspace, as the tests are.
 fn tidy() -> Outcome {
-    let args = ["test", "--locked", "--quiet", "--package", "ombud-proof", "--test", "it", "tidy::"];
+    let args = ["test", "--locked", "--quiet", "--workspace", "--test", "it", "tidy::"];
     run::finish(run::cargo(&args))
 }
 
@@ -110,23 +110,24 @@ fn types() -> Outcome {
     run::finish(tsc)
 }
 
-/// Browser tests against the release binary, the one that people start.
+/// Browser tests against the program as the tests built it: an optimised one would cost a second build of everything, and
+/// overflows would pass.
 fn browser() -> Outcome {
-    run::release()?;
+    run::tested()?;
     let mut node = run::program("node", &["--test", "--test-reporter=spec"]);
     // A browser that waits for ever is a failure with a name.
     node.arg("--test-timeout=900000");
     node.args(files("server/e2e", ".test.mjs"));
-    node.env("OMBUD_BIN", run::target_dir().join("release/ombud"));
+    node.env("OMBUD_BIN", run::of_tests("ombud"));
     run::finish(node)
 }
 
 fn sim() -> Outcome {
-    run::proof("sim", &["--seeds".to_owned(), "200".to_owned()])
+    run::proof_tested("sim", &["--seeds".to_owned(), "200".to_owned()])
 }
 
 fn crash() -> Outcome {
-    run::proof("crash", &["--rounds".to_owned(), "5".to_owned()])
+    run::proof_tested("crash", &["--rounds".to_owned(), "5".to_owned()])
 }
 
 /// Runs the chosen steps. All of them run even after a failure, so that one run tells everything;

@@ -10,7 +10,7 @@ use crate::run::{self, Outcome};
 struct Generated {
     /// File or folder, from the root of the repository.
     path: &'static str,
-    /// Arguments of the `cargo run` that makes it.
+    /// The program that makes it, below the folder of builds, with its arguments.
     run: &'static [&'static str],
     /// `Stdout`: what the program prints is the file. `Folder`: the program is told the folder and writes it.
     into: Into,
@@ -26,19 +26,14 @@ enum Into {
 const GENERATED: &[Generated] = &[
     Generated {
         path: "docs/states",
-        run: &["--package", "ombud-domain", "--example", "diagrams", "--", "docs/states"],
+        run: &["examples/diagrams", "docs/states"],
         into: Into::Folder,
         source: "domain/examples/diagrams.rs",
     },
-    Generated {
-        path: "docs/openapi.json",
-        run: &["--package", "ombud-server", "--", "openapi"],
-        into: Into::Stdout,
-        source: "server/src/api",
-    },
+    Generated { path: "docs/openapi.json", run: &["ombud", "openapi"], into: Into::Stdout, source: "server/src/api" },
     Generated {
         path: "docs/config.example.toml",
-        run: &["--package", "ombud-server", "--", "config-example"],
+        run: &["ombud", "config-example"],
         into: Into::Stdout,
         source: "server/src/config.rs",
     },
@@ -47,6 +42,7 @@ const GENERATED: &[Generated] = &[
 /// Runs all generators. With `check`, a file that changed by it is an error: it was committed stale.
 pub fn run(check: bool) -> Outcome {
     let mut stale = Vec::new();
+    run::tested()?;
     for entry in GENERATED {
         if !run::root().join(entry.source).exists() {
             println!("gen: {} passed over, there is no {}", entry.path, entry.source);
@@ -67,8 +63,8 @@ pub fn run(check: bool) -> Outcome {
 }
 
 fn make(entry: &Generated, target: &Path) -> Outcome {
-    let mut cargo = run::cargo(&["run", "--quiet", "--locked"]);
-    cargo.args(entry.run);
+    let [name, args @ ..] = entry.run else { return Err(format!("nobody makes {}", entry.path)) };
+    let program = run::program(&run::of_tests(name).to_string_lossy(), args);
     match entry.into {
         Into::Folder => {
             // A file whose source is gone must go too.
@@ -76,10 +72,10 @@ fn make(entry: &Generated, target: &Path) -> Outcome {
                 fs::remove_dir_all(target).map_err(|error| told(target, &error))?;
             }
             fs::create_dir_all(target).map_err(|error| told(target, &error))?;
-            run::finish(cargo)
+            run::finish(program)
         }
         Into::Stdout => {
-            let text = run::capture(cargo)?;
+            let text = run::capture(program)?;
             let folder = target.parent().unwrap_or(target);
             fs::create_dir_all(folder).map_err(|error| told(folder, &error))?;
             fs::write(target, text).map_err(|error| told(target, &error))

@@ -53,7 +53,7 @@ fn main() -> ExitCode {
         Command::Ci(options) => ci::run(&options),
         Command::Gen { check } => generate::run(check),
         Command::Sim(proof) => run::proof("sim", &proof.args),
-        Command::Thousand(proof) => run::proof_debug("thousand", &proof.args),
+        Command::Thousand(proof) => run::proof_tested("thousand", &proof.args),
         Command::Crash(proof) => run::proof("crash", &proof.args),
         Command::Bench(proof) => run::proof("bench", &proof.args),
         Command::Eval(eval) => run::eval(&eval.args),

@@ -68,20 +68,33 @@ pub fn release() -> Outcome {
     finish(cargo(&["build", "--locked", "--release", "--package", "ombud-server", "--package", "ombud-proof"]))
 }
 
-/// Starts a command of the `proof` crate, always the optimised build: it measures and it loads.
+/// Builds the same two as the tests do, and the examples; after the tests nothing is left to build. Always the whole
+/// workspace: a package alone would be built with other features, and so once more.
+pub fn tested() -> Outcome {
+    finish(cargo(&["build", "--locked", "--workspace", "--bins", "--examples"]))
+}
+
+/// A program that [`tested`] built.
+pub fn of_tests(name: &str) -> PathBuf {
+    target_dir().join("debug").join(name)
+}
+
+/// Starts a command of the `proof` crate, the optimised build: it measures and it loads.
 pub fn proof(command: &str, args: &[String]) -> Outcome {
     release()?;
-    let folder = target_dir().join("release");
+    proof_in(&target_dir().join("release"), command, args)
+}
+
+/// Starts a command of the `proof` crate, as the tests build it: slower, with every check of arithmetic.
+pub fn proof_tested(command: &str, args: &[String]) -> Outcome {
+    tested()?;
+    proof_in(&target_dir().join("debug"), command, args)
+}
+
+fn proof_in(folder: &Path, command: &str, args: &[String]) -> Outcome {
     let mut proof = Command::new(folder.join("ombud-proof"));
     proof.arg(command).args(args).env("OMBUD_BIN", folder.join("ombud")).current_dir(root()).stdin(Stdio::null());
     finish(proof)
-}
-
-/// Starts a command of the `proof` crate that needs no optimised build.
-pub fn proof_debug(command: &str, args: &[String]) -> Outcome {
-    let mut run = cargo(&["run", "--locked", "--quiet", "--package", "ombud-proof", "--", command]);
-    run.args(args);
-    finish(run)
 }
 
 /// Starts the evaluation of the `text` crate, which needs no other crate of ours. Optimised: it measures time too.

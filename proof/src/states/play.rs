@@ -424,7 +424,10 @@ impl<'w> Play<'w> {
     }
 
     async fn marketplace(&mut self, kind: &str, result: &str) -> Result<(), String> {
-        let command = self.unanswered(kind).await?.into_iter().next().ok_or("no such command waits")?;
+        let Some(command) = self.unanswered(kind).await?.into_iter().next() else {
+            let cases: Vec<String> = self.rows().await?.iter().map(|r| format!("{} {}", r.kind, r.stage)).collect();
+            return Err(format!("no such command waits; {}", cases.join(", ")));
+        };
         self.answer(&command, result).await
     }
 

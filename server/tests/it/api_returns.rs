@@ -2,6 +2,7 @@
 
 use crate::api_kit::{Market, Someone, photo};
 use axum::http::StatusCode;
+use ombud_domain::time::Instant;
 use serde_json::{Value, json};
 
 /// A dispute whose goods go back, agreed by the shop: its number and the return's.
@@ -226,4 +227,46 @@ async fn a_label_that_nobody_uses_is_void_and_a_refund_says_why() {
         .flat_map(|kind| parts.iter().map(move |p| p[*kind].as_i64().unwrap()))
         .sum();
     assert_eq!(refund["data"]["amount_minor"], sum, "I06");
+}
+
+/// R9, R9b: the buyer had a label and did not send the goods. They may ask for more time once; then the return ends, nothing
+/// is paid back, and both sides read why.
+#[tokio::test]
+async fn goods_that_nobody_sends_back_end_without_money() {
+    let market = Market::new().await;
+    market.order("o1", "b-1", "s-1", "north").await;
+    let (buyer, shop) = (market.buyer("b-1"), market.seller("s-1"));
+    let (dispute, back) = agreed(&market, "o1", &buyer, &shop).await;
+    let address = json!({"address": "Kettles Ltd, 7 Canal Street, Leeds"});
+    market.act(&shop, &back, "authorise", &address).await.done();
+    market.settle().await;
+    let label = command(&market, "label.purchase").await;
+    answer(&market, &label, &json!({"event": "ready", "url": "https://labels.example/1.pdf"})).await;
+
+    let before = market.case(&buyer, &back).await["due"].as_i64().unwrap();
+    market.act(&shop, &back, "extend", &json!({})).await.refused(404, "not_found", None);
+    market.act(&buyer, &back, "extend", &json!({})).await.done();
+    let after = market.case(&buyer, &back).await["due"].as_i64().unwrap();
+    assert!(after > before, "more time");
+    market.act(&buyer, &back, "extend", &json!({})).await.refused(422, "already_extended", None);
+
+    market.world.clock.set(Instant(before));
+    market.settle().await;
+    assert_eq!(
+        market.case(&market.buyer("b-1"), &back).await["stage"],
+        "awaiting_shipment",
+        "the time that was given counts"
+    );
+    market.world.clock.set(Instant(after));
+    market.settle().await;
+    for who in [&market.buyer("b-1"), &market.seller("s-1")] {
+        assert_eq!(market.case(who, &back).await["stage"], "expired");
+        let seen = market.case(who, &dispute).await;
+        assert_eq!((&seen["stage"], &seen["details"]["outcome"]), (&json!("closed"), &json!("no_remedy")));
+        let sent = json!({"carrier": "Post", "tracking": "RR123456785GB"});
+        assert!(!market.act(who, &back, "shipped", &sent).await.status.is_success(), "nothing can be sent any more");
+    }
+    let polled = market.get(&market.program(), "/api/v1/commands?after=0&limit=100").await.done();
+    let asked: Vec<&Value> = polled["commands"].as_array().unwrap().iter().map(|c| &c["kind"]).collect();
+    assert!(!asked.contains(&&json!("refund.request")), "{asked:?}");
 }
