@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 /** What people wrote, names, codes and keys, which no language translates. */
 const OWN = '[dir="auto"], bdi, kbd, .avatar, .code-no, blockquote, script, style, template, textarea, code, pre, [lang]:not(html)';
 /** Names that every language writes in Latin letters. */
-const NAMES = /^(?:Ombud|Maravela|Parvanik|Jade|Harbor|Goods|WebP|WebM|Webhooks?|Standard|Kappa|WhatsApp|Telegram|consumidor\.gov\.br)$/;
+const NAMES = /^(?:Ombud|Maravela|Parvanik|Jade|Harbor|Goods|WebP|WebM|Webhooks?|Standard|Kappa|WhatsApp|Telegram|token_secret|consumidor\.gov\.br)$/;
 /** Words in Latin letters; a word of capitals and digits alone is a code, a unit or a currency. */
 const LATIN = /[A-Za-z][\w.-]*/g;
 const ADDRESS = /https?:\/\/\S+|\b[A-Z]\w+\/[A-Z]\w+/g;

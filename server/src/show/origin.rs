@@ -173,7 +173,7 @@ pub fn under(viewer: &Viewer, loaded: &Loaded, piece: &Evidence, by: Option<i64>
                 p { (w.with("origin-elsewhere", &[("n", n.into())])) @for e in open { " " a.code-no href=(format!("/room/{}", e.number)) { (e.number) } } }
             }
             p { (w.with("origin-received", &[("when", w.full(Instant(origin.received_at)).into())])) }
-            p { "SHA-256 " code dir="ltr" { @if ours { (origin.file) } @else { (origin.file.get(..SHORT_HASH).unwrap_or_default()) "…" } } }
+            p { code dir="ltr" { "SHA-256 " @if ours { (origin.file) } @else { (origin.file.get(..SHORT_HASH).unwrap_or_default()) "…" } } }
         }
     }
 }
