@@ -90,7 +90,7 @@ pub const PERMITS: &[(Permission, &[Role], Scope)] = &[
     (Permission::ActOnCase, &[Editor], Storefronts),
     (Permission::ReadCase, &[Editor], Storefronts),
     (Permission::Upload, &[Buyer, ShopOwner, ShopMember], Seat),
-    (Permission::Upload, &[Agent, Mediator, Supervisor], Storefronts),
+    (Permission::Upload, &[Agent, Mediator, Supervisor, Finance, Delivery, Reviewer, HeadOfTrust], Storefronts),
     (Permission::Notices, &[Buyer, ShopOwner, ShopMember], Seat),
     (Permission::ShopInbox, &[ShopOwner, ShopMember], Seat),
     (Permission::Desk, &[Agent, Supervisor, Finance, Delivery, Reviewer, HeadOfTrust], Storefronts),
@@ -134,8 +134,8 @@ pub const fn opens_files(role: Role, kind: CaseKind) -> bool {
         Buyer | ShopOwner | ShopMember | Supervisor => true,
         Agent => matches!(kind, Conversation | Dispute | Return),
         Mediator => matches!(kind, Conversation | Dispute | Return | Refund | Appeal | Outside),
-        Finance => matches!(kind, Dispute | Refund | Money),
-        Delivery => matches!(kind, Return),
+        Finance => matches!(kind, Conversation | Dispute | Refund | Money),
+        Delivery => matches!(kind, Conversation | Return),
         Triage | Reviewer | HeadOfTrust => matches!(kind, Conversation | Report | Statement),
         AppealReviewer | HeadOfAppeals => {
             matches!(kind, Appeal | Conversation | Dispute | Return | Refund | Report | Statement)

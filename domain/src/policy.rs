@@ -187,6 +187,8 @@ pub struct Policy {
     pub chat_answer_h: i64,
     /// Chat: whoever of ours has it and is away for so long has it no more.
     pub chat_away_min: i64,
+    /// Chat: how many of them one person has at once.
+    pub chat_at_once: u8,
     /// Chat: how often it may be handed over before whoever has it must answer.
     pub chat_hand_overs: u8,
     /// Chat: how long it waits for the buyer.
@@ -299,6 +301,7 @@ impl Default for Policy {
             chat_danger_h: 1,
             chat_answer_h: 24,
             chat_away_min: 5,
+            chat_at_once: 5,
             chat_hand_overs: 3,
             chat_patience_h: 72,
             chat_reopen_d: 30,
@@ -319,7 +322,7 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is outside its range.
     pub fn validate(&self) -> Result<(), &'static str> {
-        let rows: [(&'static str, i64, i64, i64); 69] = [
+        let rows: [(&'static str, i64, i64, i64); 70] = [
             ("filing_open_d", self.filing_open_d, 0, 90),
             ("filing_close_delivered_d", self.filing_close_delivered_d, 7, 365),
             ("filing_close_estimate_d", self.filing_close_estimate_d, 7, 365),
@@ -383,6 +386,7 @@ impl Policy {
             ("chat_danger_h", self.chat_danger_h, 1, 4),
             ("chat_answer_h", self.chat_answer_h, 1, 72),
             ("chat_away_min", self.chat_away_min, LEAST_AWAY_MIN, 60),
+            ("chat_at_once", i64::from(self.chat_at_once), 1, 30),
             ("chat_hand_overs", i64::from(self.chat_hand_overs), 1, 10),
             ("chat_patience_h", self.chat_patience_h, 24, 336),
             ("chat_reopen_d", self.chat_reopen_d, 7, 180),

@@ -61,6 +61,13 @@ pub async fn facts(
         Some(chat) => slots(tx, engine, storefront, lines, &chat.data.times).await?,
         None => Vec::new(),
     };
+    let full: Vec<PersonId> = match chat.filter(|c| c.stage == ConversationStage::Queued || !staff.is_empty()) {
+        Some(chat) => {
+            let most = i64::from(chat.data.times.at_once);
+            desk::full(tx, most, MOST_STAFF).await?.into_iter().map(PersonId).collect()
+        }
+        None => Vec::new(),
+    };
     let away = chat.map_or(PRESENCE, |c| c.data.times.away);
     let present = |person| engine.is_present_within(person, away);
     Ok(ConversationFacts {
@@ -71,7 +78,8 @@ pub async fn facts(
         slots,
         lines,
         desks,
-        colleagues: staff.into_iter().filter(|(person, _)| engine.is_present(*person)).collect(),
+        colleagues: staff.into_iter().filter(|(one, _)| engine.is_present(*one) && !full.contains(one)).collect(),
+        full,
         times: Times::from(&policy_now(engine, storefront)),
     })
 }

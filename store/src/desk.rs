@@ -39,6 +39,8 @@ statements! {
         AND (level > $2 OR (level = $2 AND due_at < $3)) \
         AND ($4 LIKE '%,' || owner_role || ',%' OR level >= $5) LIMIT 1000) AS few";
     HELD: Held = "SELECT id, owner FROM case_file WHERE stage = 'with_agent' AND owner IS NOT NULL ORDER BY id LIMIT $1";
+    FULL: i64 = "SELECT owner AS value FROM case_file WHERE stage = 'with_agent' AND owner IS NOT NULL \
+        GROUP BY owner HAVING count(*) >= $1 LIMIT $2";
     QUEUE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE stage = 'queued' AND storefront = $1 \
         AND ($2 LIKE '%,' || owner_role || ',%' OR level >= $3) ORDER BY level DESC, due_at, id LIMIT $4");
     OF_STAGE: CaseRow = concat!("SELECT ", case_columns!(), " FROM case_file WHERE closed_at IS NULL AND kind = $1 \
@@ -80,6 +82,11 @@ pub async fn ahead(tx: &mut Tx, storefront: i64, part: &Part, level: i64, due_at
 /// The chats that agents have.
 pub async fn held(tx: &mut Tx, limit: i64) -> Result<Vec<Held>> {
     tx.all(HELD, params![limit]).await
+}
+
+/// Who has at least so many chats.
+pub async fn full(tx: &mut Tx, chats: i64, limit: i64) -> Result<Vec<i64>> {
+    tx.all(FULL, params![chats, limit]).await
 }
 
 /// Who waits in this part of the queue, the first one first.

@@ -1,7 +1,7 @@
 //! "Is this really you?": what somebody was called from, written from or sent to, held against the list of the
 //! storefront's own channels (spec §5.3). The list is data of the operator; this says only what follows from it.
 
-use crate::normalise::latin_digit;
+use crate::normalise::{is_invisible, latin_digit};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_security::confusable_detection::skeleton;
@@ -144,7 +144,7 @@ enum Place {
 
 impl Place {
     fn read(typed: &str) -> Option<Self> {
-        let visible = typed.nfkc().filter(|c| !c.is_control() && !is_hidden(*c)).take(ASKED_CHARS);
+        let visible = typed.nfkc().filter(|c| !c.is_control() && !is_invisible(*c)).take(ASKED_CHARS);
         let text: String = visible.map(latin_digit).collect::<String>().trim().to_lowercase();
         let text = text.trim_matches(|c: char| matches!(c, '<' | '>' | '"' | '\'' | ',' | ';' | '.'));
         let rest = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
@@ -305,11 +305,6 @@ fn looks(name: &str) -> String {
     let letters: String = letters.filter(|c| !matches!(c, '-' | '_' | '.')).collect();
     // `rn` is read as `m` and `vv` as `w`; the skeleton already writes `m` as `rn`.
     skeleton(&letters.replace("vv", "w")).filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
-}
-
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What each row of the table of spec §2.11 records.
 
 use super::ConversationStage::{Assistant, CallbackBooked, Closed, Queued, WaitingBuyer, WithAgent, WithShop};
-use super::rules::{C, audience, enter};
+use super::rules::{C, IN_FRONT, audience, enter};
 use super::{
     Answerer, Call, Conversation, ConversationCommand, ConversationStage, ConversationWhat, Link, MAX_ATTACHMENTS,
     Open, PHONE_DIGITS, begin,
@@ -136,6 +136,15 @@ pub(super) fn late(c: &C<'_>) -> Draft<Conversation> {
         let times = &c.case.data.times;
         let wait = if c.case.data.danger { times.danger } else { times.again };
         (next.level, next.due, next.wake) = (level, Some(c.now + wait), Some(c.now + wait / 2));
+    }
+    draft
+}
+
+/// K13: the buyer had a person; the next one comes before those that had none.
+pub(super) fn lease_lost(c: &C<'_>) -> Draft<Conversation> {
+    let mut draft = lead(c, ConversationWhat::LeaseLost, Queued);
+    for next in draft.events.iter_mut().filter_map(|e| e.next.as_mut()) {
+        next.level = next.level.max(c.case.env.level).max(IN_FRONT);
     }
     draft
 }

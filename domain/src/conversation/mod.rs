@@ -341,7 +341,9 @@ pub struct ConversationFacts {
     pub lines: u32,
     /// The desks of this storefront at which somebody works.
     pub desks: Vec<Desk>,
-    /// Who of ours is at a desk now and answers chats.
+    /// Who of ours has as many chats as one person may have at once.
+    pub full: Vec<PersonId>,
+    /// Who of ours is at a desk now, answers chats and has time for one more.
     pub colleagues: Vec<(PersonId, Role)>,
     /// The numbers of the policy in force, for a chat that begins.
     pub times: Times,

@@ -3,7 +3,7 @@
 use super::ConversationStage::{Assistant, CallbackBooked, Closed, Queued, WaitingBuyer, WithAgent, WithShop};
 use super::build::{
     assist, back_to_answerer, book_callback, called, close_by, give_up, go_on_in_another, hand_over, late, lead,
-    message, not_solved, note, place, prepared, queue, remind, reopen, run_out, solved, take,
+    lease_lost, message, not_solved, note, place, prepared, queue, remind, reopen, run_out, solved, take,
 };
 use super::{
     Answerer, BRIEF_CHARS, CLOSE_REASONS, Conversation, ConversationStage, ConversationWhat, Desk, LAST_WORDS_CHARS,
@@ -28,6 +28,8 @@ const STAFF: &[Role] =
 const PREPARES: &[Role] = &[Role::Agent, Role::Supervisor, Role::Reviewer, Role::HeadOfTrust];
 /// A chat that waits in front of all others: people are in danger.
 pub const FIRST: u8 = 100;
+/// The least level of a chat that waits in front of those whose time has not passed once.
+pub(super) const IN_FRONT: u8 = 1;
 const OPEN: [ConversationStage; 6] = [Assistant, WithShop, Queued, WithAgent, WaitingBuyer, CallbackBooked];
 const REOPENED: [ConversationStage; 3] = [Queued, Assistant, WithShop];
 
@@ -42,12 +44,12 @@ pub(super) static RULES: &[Rule<Conversation>] = rules! {
     "K6"  [WithShop], "message", SHOP, always, message_form => [WaitingBuyer], |c, cmd, _| message(c, cmd, Some(WaitingBuyer));
     "K6a" [WithShop], "needs_nothing", SHOP, always, no_form => [WaitingBuyer], |c, _, _| Ok(lead(c, ConversationWhat::NothingNeeded, WaitingBuyer));
     "K7"  [WithShop], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(queue(c, "shop_silent"));
-    "K8"  [Queued], "take", AGENT, fits_role, no_form => [WithAgent], take;
+    "K8"  [Queued], "take", AGENT, may_take, no_form => [WithAgent], take;
     "K9"  [Queued], "book_callback", BUYER, has_slot, callback_form => [CallbackBooked], book_callback;
     "K10" [Queued], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(late(c));
     "K11" [WithAgent], "message", AGENT, has_lease, message_form => [WaitingBuyer], |c, cmd, _| message(c, cmd, Some(WaitingBuyer));
     "K12" [WithAgent], "hand_over", AGENT, may_hand_over, hand_over_form => [Queued, WithAgent, WithShop], hand_over;
-    "K13" [WithAgent], "lease_lost", SYSTEM, agent_away, no_form => [Queued], |c, _, _| Ok(lead(c, ConversationWhat::LeaseLost, Queued));
+    "K13" [WithAgent], "lease_lost", SYSTEM, agent_away, no_form => [Queued], |c, _, _| Ok(lease_lost(c));
     "K14" [WithAgent], "deadline", CLOCK, always, no_form => [Queued], |c, _, _| Ok(late(c));
     "K15" [WaitingBuyer], "message", BUYER, always, message_form => [WithAgent, WithShop, Assistant, Queued], back_to_answerer;
     "K16" [WaitingBuyer], "deadline", CLOCK, always, no_form => [Closed], |c, _, _| Ok(run_out(c, true));
@@ -72,6 +74,13 @@ pub(super) static RULES: &[Rule<Conversation>] = rules! {
 /// Each desk takes its own chats; those of people in danger are taken by agents and specialists.
 fn fits_role(c: &C<'_>) -> G {
     Refusal::unless(c.case.data.is_for(c.actor.role), "other_desk")
+}
+
+/// Nobody has more chats than they can answer in time; of danger one always is one more.
+fn may_take(c: &C<'_>) -> G {
+    fits_role(c)?;
+    let full = c.actor.person.is_some_and(|person| c.facts.full.contains(&person));
+    Refusal::unless(!full || c.case.data.danger, "enough_chats")
 }
 
 impl Conversation {

@@ -24,6 +24,8 @@ pub struct Times {
     pub answer: Span,
     /// Who is away for so long has it no more.
     pub away: Span,
+    /// How many of them one person has at once.
+    pub at_once: u8,
     /// How often it may be handed over.
     pub hand_overs: u8,
     /// How long it waits for the buyer.
@@ -51,6 +53,7 @@ impl From<&Policy> for Times {
             danger: Span::hours(p.chat_danger_h),
             answer: Span::hours(p.chat_answer_h),
             away: Span::minutes(p.chat_away_min),
+            at_once: p.chat_at_once,
             hand_overs: p.chat_hand_overs,
             patience: Span::hours(p.chat_patience_h),
             reopen: Span::days(p.chat_reopen_d),

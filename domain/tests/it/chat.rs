@@ -109,6 +109,31 @@ fn what_the_next_person_must_know_is_not_the_buyers_to_read() {
     }
 }
 
+/// K8: whoever has enough takes no more, is handed no more, and still takes somebody in danger.
+#[test]
+fn nobody_has_more_chats_than_one_person_can_answer() {
+    let (mut world, id) = chat(&[("ask_person", Role::Buyer)]);
+    let full = ConversationFacts { full: actor(Role::Agent).person.into_iter().collect(), ..Default::default() };
+    let now = world.now;
+    let why = |case: &Case<Conversation>, facts: &ConversationFacts, by| {
+        let can = allowed(case, facts, &by, now).into_iter().find(|a| a.action == "take");
+        can.expect("it is offered").why_not
+    };
+    assert_eq!(why(case(&world, id), &full, actor(Role::Agent)), Some("enough_chats".into()));
+    assert_eq!(why(case(&world, id), &full, second(Role::Agent)), None);
+    let at_risk = &mut world.conversations.get_mut(&id).expect("a chat").case;
+    at_risk.data.danger = true;
+    assert_eq!(why(at_risk, &full, actor(Role::Agent)), None);
+}
+
+/// K13: the buyer had a person already, so the next one comes before those who had none.
+#[test]
+fn whose_person_went_away_is_in_front() {
+    let (mut world, id) = taken();
+    does::<Conversation>(&mut world, id, "lease_lost", Role::System);
+    assert_eq!((case(&world, id).stage, case(&world, id).env.level), (ConversationStage::Queued, 1));
+}
+
 #[test]
 fn nobody_is_passed_on_for_ever() {
     let (mut world, id) = taken();
@@ -299,6 +324,7 @@ fn other_numbers() -> Policy {
         chat_danger_h: 2,
         chat_answer_h: 9,
         chat_away_min: 10,
+        chat_at_once: 2,
         chat_hand_overs: 1,
         chat_patience_h: 30,
         chat_reopen_d: 8,
@@ -409,6 +435,7 @@ fn every_number_has_bounds() {
         ("chat_danger_h", 1, 4),
         ("chat_answer_h", 1, 72),
         ("chat_away_min", 2, 60),
+        ("chat_at_once", 1, 30),
         ("chat_hand_overs", 1, 10),
         ("chat_patience_h", 24, 336),
         ("chat_reopen_d", 7, 180),

@@ -106,7 +106,7 @@ fn value(field: &Field, end: End, dice: &mut Dice) -> Value {
             });
             each.collect::<Vec<_>>().into()
         }
-        FieldKind::Slot { free } => (*dice.pick(free)).0.into(),
+        FieldKind::Slot { free } => dice.pick(free).0.into(),
         FieldKind::Fixed { value } => value.clone(),
     }
 }

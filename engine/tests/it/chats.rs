@@ -183,6 +183,25 @@ on_every_engine! {
         house.is_sound().await?;
     }
 
+    async fn nobody_has_more_chats_than_one_person_can_answer(kit) {
+        let house = House::new(kit).await?;
+        let agent = staff(Role::Agent);
+        works(&house, &agent).await?;
+        house.engine.seen(agent.person.ok_or("a person")?);
+        let (mut chats, take) = (Vec::new(), json!({"action": "take"}));
+        for _ in 0..6 {
+            chats.push(queued(&house, &house.buyer).await?);
+        }
+        for chat in &chats[..5] {
+            does(&house, &agent, chat, take.clone()).await?;
+        }
+        let sixth = house.engine.act(house.request(&agent, asks(&chats[5], take.clone())?)).await;
+        assert_eq!(refusal(sixth), Refusal::guard("enough_chats"), "K8");
+        does(&house, &agent, &chats[0], json!({"action": "message", "text": "It comes today."})).await?;
+        does(&house, &agent, &chats[5], take.clone()).await?;
+        house.is_sound().await?;
+    }
+
     async fn how_long_one_may_be_away_is_the_chats_own_number(kit) {
         let house = House::new(kit).await?;
         let chat = queued(&house, &house.buyer).await?;
@@ -195,6 +214,7 @@ on_every_engine! {
         house.clock.set(house.engine.now() + Span::minutes(2));
         house.engine.sweep().await?;
         assert_eq!(house.stage(&chat.number).await?, "queued", "K13");
+        assert_eq!(house.row(&chat.number).await?.level, 1, "in front");
         let lost: ConversationCommand = serde_json::from_value(json!({"action": "lease_lost"}))?;
         let ask = Ask::Conversation { case: chat.case, command: lost };
         assert_eq!(refusal(house.engine.act(house.request(&Actor::SYSTEM, ask)).await), Refusal::NotNow);

@@ -238,6 +238,14 @@ policy-times = { $n ->
     [many] { $n } مرة
    *[other] { $n } مرة
 }
+policy-conversations = { $n ->
+    [zero] بلا محادثات
+    [one] محادثة واحدة
+    [two] محادثتان
+    [few] { $n } محادثات
+    [many] { $n } محادثة
+   *[other] { $n } محادثة
+}
 policy-filing = فتح نزاع
 policy-talk = المشتري والمتجر
 policy-decision = قرارنا

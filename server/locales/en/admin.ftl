@@ -222,6 +222,10 @@ policy-times = { $n ->
     [one] { $n } time
    *[other] { $n } times
 }
+policy-conversations = { $n ->
+    [one] 1 conversation
+   *[other] { $n } conversations
+}
 policy-filing = Opening a dispute
 policy-talk = Buyer and shop
 policy-decision = Our decision

@@ -17,6 +17,7 @@ event-conversation-handed-over-others = { $name } handed the conversation over: 
    *[other] it waits for the desk
 }
 chat-briefed = for whoever has it next
+refusal-enough_chats = You have as many conversations as one person can answer in time. Answer or close one of them first.
 refusal-handed_over_enough = This conversation was passed on too often already. Please answer it yourself.
 refusal-other_desk = This conversation is for another desk.
 
@@ -101,6 +102,7 @@ ask-chat_first_most_h = … and at most, once that has passed, in hours
 ask-chat_danger_h = … and when people may be in danger, in hours
 ask-chat_answer_h = Our time for each further answer, in hours
 ask-chat_away_min = Whoever has a conversation loses it after being away for, in minutes
+ask-chat_at_once = How many conversations one person has at once
 ask-chat_hand_overs = How often a conversation may be handed over
 ask-chat_patience_h = How long a conversation waits for the buyer, in hours
 ask-chat_reopen_d = How long a message opens a closed conversation again, in days

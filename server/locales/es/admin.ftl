@@ -222,6 +222,10 @@ policy-times = { $n ->
     [one] { $n } vez
    *[other] { $n } veces
 }
+policy-conversations = { $n ->
+    [one] 1 conversación
+   *[other] { $n } conversaciones
+}
 policy-filing = Apertura de una disputa
 policy-talk = Comprador y tienda
 policy-decision = Nuestra decisión

@@ -17,6 +17,7 @@ event-conversation-handed-over-others = { $name } transfirió la conversación: 
    *[other] espera al equipo
 }
 chat-briefed = para quien la tenga después
+refusal-enough_chats = Ya tienes tantas conversaciones como una persona puede responder a tiempo. Responde o cierra una de ellas primero.
 refusal-handed_over_enough = Esta conversación ya se transfirió demasiadas veces. Respóndela tú.
 refusal-other_desk = Esta conversación es de otro equipo.
 
@@ -101,6 +102,7 @@ ask-chat_first_most_h = … y como máximo, cuando ese plazo pasó, en horas
 ask-chat_danger_h = … y cuando puede haber personas en peligro, en horas
 ask-chat_answer_h = Nuestro plazo para cada respuesta posterior, en horas
 ask-chat_away_min = Quien tiene una conversación la pierde tras estar ausente, en minutos
+ask-chat_at_once = Cuántas conversaciones atiende una persona a la vez
 ask-chat_hand_overs = Cuántas veces se puede transferir una conversación
 ask-chat_patience_h = Cuánto espera una conversación al comprador, en horas
 ask-chat_reopen_d = Durante cuánto tiempo un mensaje reabre una conversación cerrada, en días

@@ -222,6 +222,10 @@ policy-times = { $n ->
     [one] { $n } بار
    *[other] { $n } بار
 }
+policy-conversations = { $n ->
+    [one] { $n } گفت‌وگو
+   *[other] { $n } گفت‌وگو
+}
 policy-filing = باز کردن اختلاف
 policy-talk = خریدار و فروشگاه
 policy-decision = تصمیم ما

@@ -210,6 +210,7 @@ policy-days = { $n } hari
 policy-hours = { $n } jam
 policy-minutes = { $n } menit
 policy-times = { $n } kali
+policy-conversations = { $n } percakapan
 policy-filing = Membuka komplain
 policy-talk = Pembeli dan toko
 policy-decision = Keputusan kami

@@ -17,6 +17,7 @@ event-conversation-handed-over-others = { $name } menyerahkan percakapan: { $to 
    *[other] menunggu tim layanan
 }
 chat-briefed = untuk siapa pun yang melanjutkannya
+refusal-enough_chats = Anda sudah menangani percakapan sebanyak yang dapat dijawab satu orang tepat waktu. Jawab atau tutup salah satunya dulu.
 refusal-handed_over_enough = Percakapan ini sudah terlalu sering diserahkan. Jawablah sendiri.
 refusal-other_desk = Percakapan ini untuk tim lain.
 
@@ -101,6 +102,7 @@ ask-chat_first_most_h = … dan paling lama, setelah waktu itu lewat, dalam jam
 ask-chat_danger_h = … dan jika mungkin ada orang dalam bahaya, dalam jam
 ask-chat_answer_h = Waktu kami untuk setiap jawaban berikutnya, dalam jam
 ask-chat_away_min = Pemegang percakapan kehilangannya setelah tidak hadir selama, dalam menit
+ask-chat_at_once = Berapa percakapan yang ditangani satu orang sekaligus
 ask-chat_hand_overs = Berapa kali percakapan boleh diserahkan
 ask-chat_patience_h = Berapa lama percakapan menunggu pembeli, dalam jam
 ask-chat_reopen_d = Berapa lama sebuah pesan masih membuka percakapan yang sudah ditutup, dalam hari

@@ -222,6 +222,10 @@ policy-times = { $n ->
     [one] { $n } vez
    *[other] { $n } vezes
 }
+policy-conversations = { $n ->
+    [one] 1 conversa
+   *[other] { $n } conversas
+}
 policy-filing = Abertura de uma disputa
 policy-talk = Comprador e loja
 policy-decision = Nossa decisão

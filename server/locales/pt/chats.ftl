@@ -17,6 +17,7 @@ event-conversation-handed-over-others = { $name } passou a conversa adiante: { $
    *[other] ela espera pela central
 }
 chat-briefed = para quem assumir
+refusal-enough_chats = Você já tem tantas conversas quantas uma pessoa consegue responder a tempo. Responda ou encerre uma delas primeiro.
 refusal-handed_over_enough = Esta conversa já foi passada adiante vezes demais. Responda você mesmo, por favor.
 refusal-other_desk = Esta conversa é de outro setor.
 
@@ -101,6 +102,7 @@ ask-chat_first_most_h = … e no máximo, quando ele passou, em horas
 ask-chat_danger_h = … e quando pode haver pessoas em perigo, em horas
 ask-chat_answer_h = Nosso prazo para cada resposta seguinte, em horas
 ask-chat_away_min = Quem está com uma conversa a perde após uma ausência de, em minutos
+ask-chat_at_once = Quantas conversas uma pessoa atende ao mesmo tempo
 ask-chat_hand_overs = Quantas vezes uma conversa pode ser passada adiante
 ask-chat_patience_h = Quanto tempo uma conversa espera pelo comprador, em horas
 ask-chat_reopen_d = Por quanto tempo uma mensagem reabre uma conversa encerrada, em dias

@@ -230,6 +230,12 @@ policy-times = { $n ->
     [many] { $n } раз
    *[other] { $n } раза
 }
+policy-conversations = { $n ->
+    [one] { $n } чат
+    [few] { $n } чата
+    [many] { $n } чатов
+   *[other] { $n } чата
+}
 policy-filing = Открытие спора
 policy-talk = Покупатель и магазин
 policy-decision = Наше решение

@@ -210,6 +210,7 @@ policy-days = { $n }天
 policy-hours = { $n }小时
 policy-minutes = { $n }分钟
 policy-times = { $n }次
+policy-conversations = { $n }个会话
 policy-filing = 发起纠纷
 policy-talk = 买家与商家协商
 policy-decision = 我们的决定

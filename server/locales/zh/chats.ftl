@@ -17,6 +17,7 @@ event-conversation-handed-over-others = { $name }移交了会话：{ $to ->
    *[other] 等待客服团队
 }
 chat-briefed = 供下一位接手的人参考
+refusal-enough_chats = 您手上的会话已达到一人能及时答复的上限，请先答复或结束其中一个。
 refusal-handed_over_enough = 这个会话已移交过多次，请您自行答复。
 refusal-other_desk = 这个会话由另一团队处理。
 
@@ -101,6 +102,7 @@ ask-chat_first_most_h = ……该时限过后，最长（小时）
 ask-chat_danger_h = ……可能有人处于危险之中时（小时）
 ask-chat_answer_h = 之后每次答复的时限（小时）
 ask-chat_away_min = 接手人离开多久后失去会话（分钟）
+ask-chat_at_once = 一人同时处理几个会话
 ask-chat_hand_overs = 一个会话最多可移交几次
 ask-chat_patience_h = 会话等待买家的时间（小时）
 ask-chat_reopen_d = 结束后多久内发消息可重新开启会话（天）

@@ -20,6 +20,8 @@ pub enum Unit {
     Minutes,
     /// How often.
     Times,
+    /// Conversations at once.
+    Conversations,
     /// Points on a shop's record.
     Points,
     /// Parts of a hundred.
@@ -35,6 +37,7 @@ impl Unit {
             Self::BusinessDays => 60,
             Self::Minutes => 1_440,
             Self::Points => 20,
+            Self::Conversations => 30,
             Self::Times => 50,
             Self::Percent => 100,
         }
@@ -51,6 +54,7 @@ impl Unit {
             Self::Minutes => w.with("policy-minutes", &n),
             Self::Times => w.with("policy-times", &n),
             Self::Points => w.with("policy-points", &n),
+            Self::Conversations => w.with("policy-conversations", &n),
             Self::Percent => w.with("policy-percent", &n),
         }
     }
@@ -124,7 +128,7 @@ pub const GROUPS: &[Group] = &[
         word: "chats",
         numbers: numbers! {
             chat_assistant_h Hours, chat_misses Times, chat_shop_h Hours, chat_first_h Hours, chat_first_most_h Hours,
-            chat_danger_h Hours, chat_answer_h Hours, chat_away_min Minutes, chat_hand_overs Times, chat_patience_h Hours,
+            chat_danger_h Hours, chat_answer_h Hours, chat_away_min Minutes, chat_at_once Conversations, chat_hand_overs Times, chat_patience_h Hours,
             chat_reopen_d Days,
         },
     },

@@ -3,13 +3,14 @@
 
 use super::policies::{keep, newest, scope, target};
 use super::sheet::{Line, Sheet};
-use super::{policy_form, titled};
+use super::{done, policy_form, titled, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
-use crate::fault::Fault;
+use crate::fault::{Answer, Fault};
 use crate::form::{Typed, Wrong};
 use crate::icon;
 use crate::page::{self, Page};
+use axum::response::IntoResponse;
 use maud::{Markup, html};
 use ombud_domain::Instant;
 use ombud_domain::id::StorefrontId;
@@ -90,5 +91,39 @@ impl Ground {
             }
         };
         Page::admin(viewer, &titled(w, title, !sheet.wrong.is_empty())).body(body)
+    }
+}
+
+/// Reads the form of one part of the policy, shows what readers will see when that is asked for, and keeps the new version;
+/// whatever is wrong is said in the form, with everything that was typed. `made` puts the part into the version it follows.
+pub(super) async fn send(
+    app: &App,
+    viewer: &Viewer,
+    typed: &Typed,
+    made: impl FnOnce(&Policy) -> Result<Policy, Vec<Wrong>>,
+    again: impl Fn(&Ground, &Policy, &[Wrong]) -> Markup,
+) -> Answer {
+    let ground = Ground::of(app, typed)?;
+    let (policy, mut faults) = match made(&ground.base) {
+        Ok(policy) => (policy, Vec::new()),
+        Err(faults) => (ground.base.clone(), faults),
+    };
+    let at = ground.start_of(app, viewer, typed, &mut faults);
+    let look = typed.get("do") == Some("look");
+    if faults.is_empty() && policy == ground.base && !look {
+        faults.push(Wrong::new("", "nothing_changed"));
+    }
+    if !faults.is_empty() {
+        return Ok(wrong(again(&ground, &policy, &faults)));
+    }
+    if look {
+        return Ok(again(&ground, &policy, &[]).into_response());
+    }
+    match ground.keep(app, viewer, policy.clone(), at).await? {
+        Ok(version) => {
+            tracing::info!(person = viewer.person.0, version, "an administrator changed a part of the policy");
+            Ok(done("/admin/policies", "policy"))
+        }
+        Err(ground) => Ok(wrong(again(&ground, &policy, &[Wrong::new("", "policy_changed")]))),
     }
 }

@@ -1,9 +1,9 @@
 //! `/admin/policies/ways`: the bodies outside that people are told of, as a new version of the policy. A list that is as ours
 //! is not written down, so that it follows later releases.
 
-use super::policy_frame::Ground;
+use super::policy_form;
+use super::policy_frame::{self, Ground};
 use super::sheet::{Line, Sheet};
-use super::{policy_form, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Answer;
@@ -239,32 +239,10 @@ fn form(app: &App, viewer: &Viewer, ground: &Ground, typed: &Typed, seen: &Polic
 }
 
 async fn send(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
-    let ground = Ground::of(&app, &typed)?;
-    let mut faults = Vec::new();
-    let ways = read(&typed).unwrap_or_else(|wrong| {
-        faults.extend(wrong);
-        Vec::new()
-    });
-    let at = ground.start_of(&app, &viewer, &typed, &mut faults);
-    let policy = Policy { ways, ..ground.base.clone() };
-    let look = typed.get("do") == Some("look");
-    if faults.is_empty() && policy == ground.base && !look {
-        faults.push(Wrong::new("", "nothing_changed"));
-    }
-    let again = |ground: &Ground, faults: &[Wrong]| form(&app, &viewer, ground, &typed, &policy, faults);
-    if !faults.is_empty() {
-        return Ok(wrong(again(&ground, &faults)));
-    }
-    if look {
-        return Ok(again(&ground, &[]).into_response());
-    }
-    match ground.keep(&app, &viewer, policy.clone(), at).await? {
-        Ok(version) => {
-            tracing::info!(person = viewer.person.0, version, "an administrator changed the ways to bodies outside");
-            Ok(super::done("/admin/policies", "policy"))
-        }
-        Err(ground) => Ok(wrong(again(&ground, &[Wrong::new("", "policy_changed")]))),
-    }
+    let made = |base: &Policy| Ok(Policy { ways: read(&typed)?, ..base.clone() });
+    let again =
+        |ground: &Ground, policy: &Policy, faults: &[Wrong]| form(&app, &viewer, ground, &typed, policy, faults);
+    policy_frame::send(&app, &viewer, &typed, made, again).await
 }
 
 #[cfg(test)]
