@@ -6,7 +6,7 @@ export const PAGES = {
   'buyer-en': ['/orders', first('a[href^="/orders/MV"]'), '/chats', first('a[href^="/chats/C"]'), '/chats', first('a[href^="/cases/D"]'), '/notices', '/help'],
   'buyer-pt': ['/chats', first('a.row-a[href^="/cases/D"]:has-text("Rede de descanso")'), first('a[href^="/cases/M"]'), (page) => `${new URL(page.url()).pathname}/shipped`],
   'buyer-fa': ['/report', '/report/fraud', '/payments', '/payments/refund_not_arrived', '/orders', first('a[href^="/orders/PV"]'), (page) => `${new URL(page.url()).pathname}/problem`],
-  'seller-busy': ['/shop/chats', first('a.row-a'), '/shop/cases', first('a[href^="/cases/D"]'), '/shop/holds'],
+  'seller-busy': ['/shop/chats', first('a.row-a'), '/shop/chats/bulk', '/shop/replies', '/shop/labels', '/shop/cases', first('a[href^="/cases/D"]'), '/shop/holds'],
   agent: ['/desk?q=queue', first('a.row-a')],
   mediator: ['/room', first('a.row-a'), '/room', first('a.row-a[href*="/M-"]'), '/room', first('a.row-a:has-text("Second person"), a.row-a:has-text("نفر دوم")'), '/room/blind', first('a.row-a[href^="/room/blind/"]')],
   supervisor: ['/parcels', '/fairness'],

@@ -14,6 +14,7 @@ pub mod db;
 pub mod desk;
 pub mod id;
 pub mod job;
+pub mod label;
 pub mod ledger;
 pub mod mirror;
 pub mod money_alert;
@@ -22,6 +23,7 @@ pub mod outgoing;
 pub mod paper;
 pub mod person;
 pub mod receipt;
+pub mod reply;
 pub mod seat;
 pub mod slot;
 pub mod statistic;
@@ -44,6 +46,7 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("desk", desk::STATEMENTS),
     ("id", id::STATEMENTS),
     ("job", job::STATEMENTS),
+    ("label", label::STATEMENTS),
     ("ledger", ledger::STATEMENTS),
     ("mirror", mirror::STATEMENTS),
     ("money_alert", money_alert::STATEMENTS),
@@ -52,6 +55,7 @@ pub const STATEMENTS: &[(&str, &[&Text])] = &[
     ("paper", paper::STATEMENTS),
     ("person", person::STATEMENTS),
     ("receipt", receipt::STATEMENTS),
+    ("reply", reply::STATEMENTS),
     ("seat", seat::STATEMENTS),
     ("slot", slot::STATEMENTS),
     ("statistic", statistic::STATEMENTS),

@@ -92,6 +92,12 @@ pub struct Filter {
     pub needs_answer: bool,
     /// Those with something unread only.
     pub unread: bool,
+    /// Those with this label of a shop only; 0 means all.
+    pub label: i64,
+    /// Those in this language only; empty means all.
+    pub language: String,
+    /// Those with these words in their number, title, buyer's name, order number or messages only; empty means all.
+    pub find: String,
     /// The order.
     pub order: Order,
     /// After this one, for the next page.
@@ -196,6 +202,14 @@ macro_rules! list {
             $after,
             " AND ($4 = 0 OR closed = 0) AND ($5 = 0 OR needs_answer = 1) AND ($6 = 0 OR unread = 1)
               AND ($7 = '' OR $7 LIKE '%,' || kind || ',%')
+              AND ($10 = 0 OR EXISTS (SELECT 1 FROM case_label b WHERE b.label = $10 AND b.case_id = s.case_id))
+              AND ($11 = '' OR language = $11)
+              AND ($12 = '' OR lower(number) LIKE $12 OR lower(title) LIKE $12
+                OR EXISTS (SELECT 1 FROM person p WHERE p.id = buyer AND lower(p.name) LIKE $12)
+                OR EXISTS (SELECT 1 FROM mirror m WHERE m.id = order_id AND lower(m.external_id) LIKE $12)
+                OR EXISTS (SELECT 1 FROM mirror m WHERE m.id = buyer AND lower(m.body::json ->> 'name') LIKE $12)
+                OR EXISTS (SELECT 1 FROM ledger l WHERE l.stream = s.case_id AND l.kind = 'conversation.message'
+                  AND l.audience & s.side <> 0 AND lower(l.body::json -> 'what' ->> 'text') LIKE $12))
               AND NOT EXISTS (SELECT 1 FROM seat o WHERE o.case_id = s.case_id
                 AND o.holder IN (SELECT unnest($8::bigint[])) AND ",
             $shown_by_other,
@@ -330,6 +344,11 @@ fn listed<T: AsRef<str>>(kinds: &[T]) -> String {
     })
 }
 
+/// What `lower(…) LIKE` finds words by; empty for none. A sign that means any sign stands for itself too.
+pub(crate) fn like(words: &str) -> String {
+    if words.is_empty() { String::new() } else { format!("%{}%", words.to_lowercase().replace('%', "_")) }
+}
+
 /// A page of the viewer's cases.
 ///
 /// Each holder's page comes straight from an index, in order; the few pages are then merged.
@@ -340,9 +359,23 @@ pub async fn list(tx: &mut Tx, holders: &[i64], filter: &Filter, limit: i64) -> 
         Order::Deadline => (DEADLINE, Bookmark(i64::MIN, i64::MIN)),
     };
     let Bookmark(key, tie) = filter.after.unwrap_or(start);
+    let find = like(&filter.find);
     let mut page = Vec::new();
     for &holder in few(holders)? {
-        let wanted = params![holder, key, tie, filter.open, filter.needs_answer, filter.unread, &kinds, holders, limit];
+        let wanted = params![
+            holder,
+            key,
+            tie,
+            filter.open,
+            filter.needs_answer,
+            filter.unread,
+            &kinds,
+            holders,
+            limit,
+            filter.label,
+            &filter.language,
+            &find
+        ];
         page.extend(tx.all(stmt, wanted).await?);
     }
     match filter.order {

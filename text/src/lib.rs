@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod article;
 pub mod contact;
+pub mod fill;
 pub mod guard;
 pub mod intent;
 pub mod language;

@@ -10,6 +10,7 @@ const PARTS = [
   ['rel-time', () => import('./time.js')],
   ['[data-key]', () => import('./keys.js')],
   ['[data-swap]', () => import('./desk.js')],
+  ['[data-begun]', () => import('./write.js')],
 ];
 
 function setUp() {

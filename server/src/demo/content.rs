@@ -22,6 +22,29 @@ pub struct Content {
     pub reports: Vec<Tale>,
     /// What was suggested.
     pub ideas: Vec<Idea>,
+    /// What shops answer with.
+    pub tools: Vec<ShopTools>,
+}
+
+/// A shop's quick replies and labels.
+#[derive(Debug, Deserialize)]
+pub struct ShopTools {
+    /// The shop.
+    pub shop: String,
+    /// Name and colour.
+    pub labels: Vec<(String, String)>,
+    /// The texts.
+    pub replies: Vec<ReadyText>,
+}
+
+/// A quick reply.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct ReadyText {
+    pub name: String,
+    pub language: String,
+    pub folder: String,
+    pub text: String,
 }
 
 impl Content {
@@ -39,6 +62,7 @@ impl Content {
             disputes,
             reports: file("reports", include_str!("../../demo/reports.json"))?,
             ideas: file("ideas", include_str!("../../demo/ideas.json"))?,
+            tools: file("shop_tools", include_str!("../../demo/shop_tools.json"))?,
         })
     }
 

@@ -13,6 +13,7 @@ mod progress;
 mod roles;
 mod story;
 mod tale;
+mod tools;
 
 pub use progress::Progress;
 pub use roles::{DemoRole, roles};
@@ -191,6 +192,7 @@ pub async fn fill(engine: &Engine, now: Instant, progress: &Progress) -> Result<
     progress.step("People, shops and storefronts", 1);
     engine.clock().set(Instant(now.0 - player::HISTORY.0));
     let people = people::settle(engine, &content, now).await?;
+    tools::give(engine, &content, &people).await?;
     progress.done(1);
     player::Player::new(engine, &content, &people, now)?.play(progress).await
 }

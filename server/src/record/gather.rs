@@ -214,6 +214,7 @@ async fn of_row(
         read_by_others: 0,
         unread: false,
         appeal_until: None,
+        labels: Vec::new(),
         money: None,
         files,
         matter: show::origin::Matter::default(),

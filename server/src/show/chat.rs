@@ -7,6 +7,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::page;
 use crate::upload::kind::ACCEPT;
+use crate::web::shop_replies;
 use maud::{Markup, html};
 use ombud_domain::Instant;
 use ombud_domain::actor::Party;
@@ -17,21 +18,35 @@ use uuid::Uuid;
 /// Files per message that the page takes.
 const MAX_FILES: u32 = 5;
 
+/// What the composer of a shop begins with.
+#[derive(Debug, Clone, Default)]
+pub struct Begun {
+    /// The text.
+    pub text: String,
+    /// The quick reply that it is.
+    pub reply: Option<i64>,
+}
+
 /// Log and dock of a chat.
 #[must_use]
 pub fn thread(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
-    html! { (log(viewer, loaded)) (dock(viewer, loaded, cid)) }
+    html! { (log(viewer, loaded)) (dock(viewer, loaded, cid, None)) }
+}
+
+/// The same for a shop: with quick replies, and with what was begun, on whatever device.
+#[must_use]
+pub fn thread_of_shop(viewer: &Viewer, loaded: &Loaded, cid: Uuid, begun: &Begun) -> Markup {
+    html! { (log(viewer, loaded)) (dock(viewer, loaded, cid, Some(begun))) }
 }
 
 /// The dock, sticky at the bottom.
-#[must_use]
-pub fn dock(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
+fn dock(viewer: &Viewer, loaded: &Loaded, cid: Uuid, begun: Option<&Begun>) -> Markup {
     let w = viewer.words();
     html! {
         div.dock {
             button.btn.jump type="button" hidden data-jump { (icon!(ArrowDown)) (w.t("new-messages")) }
             (person(viewer, loaded, cid))
-            (composer(viewer, loaded, cid))
+            (composer(viewer, loaded, cid, begun))
         }
     }
 }
@@ -119,7 +134,7 @@ fn agent(loaded: &Loaded) -> String {
 
 /// The composer; nothing where the reader may not write now, but the reason.
 #[must_use]
-pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
+pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid, begun: Option<&Begun>) -> Markup {
     let (w, number) = (viewer.words(), &loaded.env().number);
     let id = format!("composer-{number}");
     let side = viewer.side();
@@ -132,8 +147,9 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
     }
     html! {
         form.composer id=(id) method="post" action=(format!("/cases/{number}/message")) enctype="multipart/form-data"
-            data-composer data-keep data-log=(format!("#log-{number}")) data-draft=(number) data-enter="send" {
+            data-composer data-keep data-log=(format!("#log-{number}")) data-draft=(number) data-enter="send" data-begun=[begun.map(|_| format!("/cases/{number}/draft"))] {
             (page::sent(viewer, cid))
+            @if let Some(begun) = begun { input type="hidden" name="reply" value=[begun.reply]; }
             input type="hidden" name="back" value=(viewer.look.path);
             template data-pending {
                 li.msg data-by=(side) data-state="sending" {
@@ -148,10 +164,11 @@ pub fn composer(viewer: &Viewer, loaded: &Loaded, cid: Uuid) -> Markup {
             }
             div.composer-err id=(format!("{id}-err")) { @if begins_anew(loaded) { (w.t("chat-begins-anew")) } }
             div.composer-in {
-                textarea name="text" rows="1" dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) {}
+                textarea name="text" rows="1" dir="auto" aria-label=(w.t("message")) placeholder=(w.t("write-a-message")) { @if let Some(begun) = begun { (begun.text) } }
                 (drop(viewer, number, &html! {
                     div.composer-bar {
                         span.icon-btn.attach { (icon!(PaperClip)) input type="file" name="file" multiple accept=(ACCEPT) aria-label=(w.t("add-files")); }
+                        @if begun.is_some() { (shop_replies::button(viewer, number)) }
                         button.btn.primary { (w.t("action-message")) (icon!(PaperAirplane, "flip")) }
                     }
                 }))

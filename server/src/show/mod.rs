@@ -52,6 +52,7 @@ use ombud_engine::parcels::Known;
 use ombud_engine::view::{self, AnyCase, Seen, see};
 use ombud_engine::{Engine, blind, facts, rows};
 use ombud_store::case::CaseRow;
+use ombud_store::label::{self, Borne};
 use ombud_store::ledger::{self, Cursor, Entry};
 use ombud_store::seat::Filter;
 use ombud_store::{StoreError, Tx, case, desk, mirror, notice, person, seat};
@@ -120,6 +121,8 @@ pub struct Loaded {
     pub read_by_others: i64,
     /// What became of the money, for finance cases.
     pub money: Option<payment::MoneyTrail>,
+    /// The labels that the reader's shop has put on it.
+    pub labels: Vec<Borne>,
     /// Until when the reader can still appeal, if they can.
     pub appeal_until: Option<Instant>,
     /// Whether there is something that the reader had not seen, or may have been told of.
@@ -210,9 +213,17 @@ async fn load_in(tx: &mut Tx, engine: &Engine, viewer: &Viewer, number: &str) ->
         badges,
         unread: behind || badges.notices > 0,
         appeal_until: appeal_until(engine, &seen),
+        labels: labels(tx, viewer, env.id.0).await?,
         read_by_others: seats.iter().filter(|s| s.side & mine == 0).map(|s| s.read_seq).max().unwrap_or(0),
         seen,
     })
+}
+
+async fn labels(tx: &mut Tx, viewer: &Viewer, case: i64) -> Result<Vec<Borne>, StoreError> {
+    match viewer.actor.shop {
+        Some(shop) => label::of_cases(tx, shop.0, &[case], label::MOST).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn coupons(tx: &mut Tx, engine: &Engine, seen: &Seen) -> Result<Vec<CouponFacts>, StoreError> {
@@ -501,6 +512,7 @@ async fn peek_in(
         read_by_others: 0,
         unread: false,
         appeal_until: appeal_until(engine, &seen),
+        labels: labels(tx, viewer, env.id.0).await?,
         seen,
     })
 }

@@ -10,6 +10,7 @@ use ombud_domain::actor::Party;
 use ombud_domain::dispute::Dispute;
 use ombud_engine::rows;
 use ombud_store::case::CaseRow;
+use ombud_store::label::Borne;
 
 /// What a row shows beside the case's own columns.
 pub struct Row<'a> {
@@ -25,6 +26,8 @@ pub struct Row<'a> {
     pub current: bool,
     /// The list it belongs to, for live events.
     pub list: &'a str,
+    /// The labels that the reader's shop has put on it.
+    pub labels: &'a [Borne],
     /// What else waits about it, in words.
     pub mark: Option<&'a str>,
 }
@@ -55,9 +58,16 @@ pub fn row(viewer: &Viewer, r: &Row<'_>) -> Markup {
                     } @else { (stage_chip(viewer, case)) }
                     @if r.unread { span.vh { (w.t("unread")) } }
                 }
+                @if !r.labels.is_empty() { span.row-l { @for label in r.labels { (labelled(&label.name, &label.colour)) } } }
             }
         }
     }
+}
+
+/// A label with its colour. The word says it; the dot finds it faster.
+#[must_use]
+pub fn labelled(name: &str, colour: &str) -> Markup {
+    html! { span.chip { span.dot data-colour=(colour) {} bdi { (name) } } }
 }
 
 /// Whether a ruling or goodwill waits for a second person: of interest inside the house alone.

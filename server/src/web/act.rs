@@ -18,7 +18,7 @@ use crate::web::preferences::local;
 use crate::web::report::subject;
 use crate::web::room::precedents;
 use crate::web::room::second::Asked;
-use crate::web::{self, attach};
+use crate::web::{self, attach, draft, shop_replies};
 use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -130,6 +130,11 @@ async fn act(
         ask: Ask::told(loaded.seen.case.kind(), loaded.env().id, command).map_err(|_| Fault::bad("unreadable"))?,
     };
     match app.engine.act(command).await {
+        Ok(_) if action == "message" && viewer.actor.shop.is_some() => {
+            draft::sent(&app, &viewer, &number).await?;
+            shop_replies::count(&app, &viewer, &typed).await?;
+            spoken(&app, &viewer, &number, &action, &typed).await
+        }
         Ok(_) if action == "message" && closed(&loaded) => spoken(&app, &viewer, &number, &action, &typed).await,
         Ok(_) => done(&app, &viewer, &number, &action, &typed).await,
         Err(ActError::Refused(refusal)) => match Wrong::of(&refusal) {

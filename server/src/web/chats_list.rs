@@ -95,6 +95,15 @@ fn item(viewer: &Viewer, listed: &Listed, who: &str) -> Markup {
     let case = &listed.case;
     row(
         viewer,
-        &Row { case, href: case_address(case), who, unread: listed.unread(), current: false, list: LIST, mark: None },
+        &Row {
+            case,
+            href: case_address(case),
+            who,
+            unread: listed.unread(),
+            current: false,
+            list: LIST,
+            labels: &[],
+            mark: None,
+        },
     )
 }

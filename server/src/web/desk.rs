@@ -153,6 +153,7 @@ async fn panes(app: &App, viewer: &Viewer, tab: Tab, wanted: &Wanted, open: Opti
         older: panes::older(viewer, list.next.map(|next| format!("/desk?q={}&after={next}", tab.code()))),
         open: open.map(|loaded| opened(app, viewer, loaded, tab, facts.as_ref(), &others)),
         hint: w.t("desk-choose"),
+        tools: Markup::default(),
     })
 }
 
@@ -246,7 +247,7 @@ fn opened(
             button.btn.jump type="button" hidden data-jump { (icon!(ArrowDown)) (w.t("new-messages")) }
             (chat::person(viewer, loaded, panes::fresh(app)))
             div.pane-bar { (panes::note(app, viewer, loaded, &here)) }
-            (chat::composer(viewer, loaded, panes::fresh(app)))
+            (chat::composer(viewer, loaded, panes::fresh(app), None))
         }
     };
     Opened { name: name.clone(), thread, context: (w.t("order"), context(viewer, loaded, facts, others)) }

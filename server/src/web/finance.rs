@@ -115,6 +115,7 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         older: panes::older(viewer, None),
         open: open.map(|loaded| opened(app, viewer, loaded, &beside)),
         hint: w.t("finance-choose"),
+        tools: Markup::default(),
     })
 }
 

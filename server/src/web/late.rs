@@ -45,6 +45,7 @@ async fn inside(State(app): State<App>, viewer: Viewer) -> Answer {
         older: panes::older(&viewer, None),
         open: None,
         hint: w.t("late-choose"),
+        tools: Markup::default(),
     };
     Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
 }

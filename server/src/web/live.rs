@@ -222,5 +222,8 @@ fn list_row(viewer: &Viewer, loaded: &show::Loaded, row: &CaseRow) -> Markup {
         Party::Buyer => loaded.names.shop.clone(),
         _ => loaded.names.buyer.clone(),
     };
-    show::row::row(viewer, &Row { case: row, href, who: &who, unread: true, current: false, list, mark: None })
+    show::row::row(
+        viewer,
+        &Row { case: row, href, who: &who, unread: true, current: false, list, labels: &loaded.labels, mark: None },
+    )
 }

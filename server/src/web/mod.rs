@@ -10,6 +10,7 @@ pub mod contacts;
 pub mod demo_chooser;
 pub mod desk;
 pub mod dispute_wizard;
+pub mod draft;
 pub mod error;
 pub mod fairness;
 pub mod files;
@@ -42,9 +43,11 @@ pub mod record;
 pub mod report;
 pub mod room;
 pub mod setup;
+pub mod sheet;
 pub mod shop;
 pub mod shop_cases;
 pub mod shop_chats;
+pub mod shop_replies;
 pub mod shop_score;
 pub mod signin;
 pub mod suggestions;
@@ -94,6 +97,8 @@ pub const PAGES: &[&[Route]] = &[
     shop::ROUTES,
     shop_cases::ROUTES,
     shop_chats::ROUTES,
+    shop_replies::ROUTES,
+    draft::ROUTES,
     shop_score::ROUTES,
     chats_list::ROUTES,
     dispute_wizard::ROUTES,

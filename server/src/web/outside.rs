@@ -9,7 +9,7 @@ use crate::icon;
 use crate::page::{self, Page};
 use crate::route::Route;
 use crate::show::{self, Loaded};
-use crate::web::admin::{Line, Sheet};
+use crate::web::sheet::{Line, Sheet};
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use ombud_domain::actor::Party;
 use ombud_domain::id::PersonId;
 use ombud_store::case::CaseRow;
+use ombud_store::label::Borne;
 use ombud_store::seat::Listed;
 use ombud_store::{StoreError, Tx, desk};
 use serde::Deserialize;
@@ -40,6 +41,8 @@ pub struct Item {
     pub who: String,
     /// True when the reader has not seen the latest.
     pub unread: bool,
+    /// The labels that the reader's shop has put on it.
+    pub labels: Vec<Borne>,
     /// What else waits about it, in words.
     pub mark: Option<String>,
 }
@@ -51,7 +54,7 @@ impl Item {
     /// The store's.
     pub async fn of_buyer(tx: &mut Tx, case: CaseRow, unread: bool) -> Result<Self, StoreError> {
         let who = person_name(tx, PersonId(case.buyer.unwrap_or_default())).await?;
-        Ok(Self { case, who, unread, mark: None })
+        Ok(Self { case, who, unread, labels: Vec::new(), mark: None })
     }
 }
 
@@ -141,7 +144,7 @@ pub fn rows(
             @for item in items {
                 @let current = open == Some(item.case.number.as_str());
                 // What is open beside is being read.
-                (row(viewer, &Row { case: &item.case, href: href(&item.case), who: &item.who, unread: item.unread && !current, current, list, mark: item.mark.as_deref() }))
+                (row(viewer, &Row { case: &item.case, href: href(&item.case), who: &item.who, unread: item.unread && !current, current, list, labels: &item.labels, mark: item.mark.as_deref() }))
             }
         }
         div id=(format!("{list}-empty")) { @if items.is_empty() { div.blank { (icon!(Inbox)) p { (empty) } } } }
@@ -201,6 +204,8 @@ pub struct Panes {
     pub open: Option<Opened>,
     /// What the thread says while nothing is open.
     pub hint: String,
+    /// What else the head of the list leads to.
+    pub tools: Markup,
 }
 
 impl Panes {
@@ -216,6 +221,7 @@ impl Panes {
                 div.pane-head {
                     @if self.open.is_some() { h2 #list-t { (self.title) } } @else { h1 #list-t { (self.title) } }
                     div.end {
+                        (self.tools)
                         button.icon-btn type="button" data-dialog="keys" data-key="?" aria-label=(viewer.words().t("keyboard-shortcuts")) { (icon!(CommandLine)) }
                     }
                 }

@@ -52,5 +52,6 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted) -> Result<Panes, Fau
         older: panes::older(viewer, None),
         open: None,
         hint: w.t("parcels-choose"),
+        tools: maud::Markup::default(),
     })
 }

@@ -50,6 +50,7 @@ async fn list(State(app): State<App>, viewer: Viewer, Query(wanted): Query<Wante
         older: panes::older(&viewer, None),
         open: None,
         hint: w.t("product-choose"),
+        tools: maud::Markup::default(),
     };
     Ok(panes.answer(&viewer, Page::console(&viewer, &title).badges(badges).live(cursor)))
 }
@@ -62,7 +63,7 @@ async fn with_authors(tx: &mut Tx, cases: Vec<CaseRow>) -> Result<Vec<Item>, Sto
             Some(shop) => shop_name(tx, Some(shop)).await?,
             None => show::person_name(tx, PersonId(case.buyer.unwrap_or_default())).await?,
         };
-        items.push(Item { case, who, unread: false, mark: None });
+        items.push(Item { case, who, unread: false, labels: Vec::new(), mark: None });
     }
     Ok(items)
 }

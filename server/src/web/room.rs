@@ -142,6 +142,7 @@ async fn panes(app: &App, viewer: &Viewer, wanted: &Wanted, open: Option<&Loaded
         older: panes::older(viewer, None),
         open: open.map(|loaded| opened(app, viewer, loaded, code, &beside)),
         hint: w.t("room-choose"),
+        tools: Markup::default(),
     })
 }
 

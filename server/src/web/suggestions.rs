@@ -61,7 +61,10 @@ async fn mine(State(app): State<App>, viewer: Viewer) -> Answer {
 fn item(viewer: &Viewer, listed: &Listed) -> Markup {
     let case = &listed.case;
     let href = format!("/cases/{}", case.number);
-    row(viewer, &Row { case, href, who: "", unread: listed.unread(), current: false, list: LIST, mark: None })
+    row(
+        viewer,
+        &Row { case, href, who: "", unread: listed.unread(), current: false, list: LIST, labels: &[], mark: None },
+    )
 }
 
 async fn ask(State(app): State<App>, viewer: Viewer) -> Answer {

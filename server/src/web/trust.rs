@@ -114,5 +114,6 @@ async fn panes(app: &App, viewer: &Viewer, desk: &'static Desk, wanted: &Wanted)
         older: panes::older(viewer, None),
         open: None,
         hint: w.t(&format!("{word}-choose")),
+        tools: Markup::default(),
     })
 }

@@ -73,6 +73,7 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/cases/{number}/openings", &[Dispute]),
     ("/cases/{number}/outside", &[Dispute]),
     ("/cases/{number}/record/{form}", &[Dispute, Word("html")]),
+    ("/cases/{number}/draft", &[Chat]),
     ("/cases/{number}/{action}", &[Dispute, Word("add_evidence")]),
     ("/chats/{number}", &[Chat]),
     ("/desk/{number}", &[Chat]),
@@ -97,6 +98,11 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/room/blind/{number}", &[Dispute]),
     ("/room/{number}", &[Dispute]),
     ("/shop/chats/{number}", &[Chat]),
+    ("/shop/chats/{number}/labels", &[Chat]),
+    ("/shop/chats/{number}/replies", &[Chat]),
+    ("/shop/labels/{id}/remove", &[Word("77")]),
+    ("/shop/replies/{id}", &[Word("77")]),
+    ("/shop/replies/{id}/remove", &[Word("77")]),
     ("/up/{id}", &[Slot]),
 ];
 

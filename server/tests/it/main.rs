@@ -46,6 +46,7 @@ mod report_files;
 mod reports;
 mod scan;
 mod second_look;
+mod shop_centre;
 mod signin;
 mod suggestions;
 mod texts;

@@ -37,8 +37,22 @@ const ALIKE: &[(&str, &[&str])] = &[
         ],
     ),
     ("es", &["Normal", "Portugal", "Supervisor", "Total", "Video"]),
-    ("id", &["Administrator", "Argentina", "Editor", "Email", "File", "India", "Indonesia", "Iran", "Kazakhstan"]),
-    ("id", &["Manual", "Marketplace", "Mediator", "Portugal", "Supervisor", "Total", "Video"]),
+    (
+        "id",
+        &[
+            "Administrator",
+            "Argentina",
+            "Editor",
+            "Email",
+            "File",
+            "Folder",
+            "India",
+            "Indonesia",
+            "Iran",
+            "Kazakhstan",
+        ],
+    ),
+    ("id", &["Label", "Manual", "Marketplace", "Mediator", "Portugal", "Supervisor", "Total", "Video"]),
     (
         "pt",
         &[

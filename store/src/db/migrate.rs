@@ -39,6 +39,7 @@ migrations!(
     17 "0017_callbacks",
     18 "0018_peers",
     19 "0019_vault",
+    20 "0020_message_centre",
 );
 
 const TABLE: [&str; 2] = [

@@ -39,7 +39,8 @@ impl<R: FromRow> Stmt<R> {
 
 /// What is written for PostgreSQL and what SQLite has in its place. `$1` must become `?1`: SQLite takes `$1` for a
 /// *name* and numbers names by appearance, so `$2, $1` would bind silently the wrong way round.
-const SQLITE_WORDS: &[(&str, &str)] = &[("$", "?"), ("unnest(", "value FROM json_each("), ("::bigint[]", "")];
+const SQLITE_WORDS: &[(&str, &str)] =
+    &[("$", "?"), ("unnest(", "value FROM json_each("), ("::bigint[]", ""), ("::json", "")];
 
 const fn starts_with(text: &[u8], at: usize, word: &[u8]) -> bool {
     let mut i = 0;

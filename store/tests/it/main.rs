@@ -9,6 +9,7 @@ mod people;
 mod receipt;
 mod schema;
 mod seat;
+mod shop;
 mod statistic;
 mod support;
 mod vault;

@@ -2,6 +2,7 @@
 
 use crate::support::{ALL, BUYER, SELLER, STAFF, case, entry, read, say, write};
 use ombud_store::case::{self as cases, CaseRow};
+use ombud_store::label::{self, Label};
 use ombud_store::ledger::{NewEntry, Position};
 use ombud_store::seat::{self, Filter, Order};
 use ombud_store::{Result, Store, StoreError, on_every_engine};
@@ -137,6 +138,30 @@ on_every_engine! {
         write(&kit.store, |tx| Box::pin(seat::set_needs_answer(tx, 3, BUYER, true))).await?;
         assert_eq!(ids(&kit.store, &[7], Filter { unread: true, ..any() }).await?, [2, 4, 3]);
         assert_eq!(ids(&kit.store, &[7], Filter { needs_answer: true, ..any() }).await?, [3]);
+    }
+
+    async fn a_list_finds_labels_languages_and_words_that_its_reader_may_see(kit) {
+        for (id, language) in [(1, "en"), (2, "pt"), (3, "en")] {
+            let row = CaseRow { kind: "conversation".into(), language: language.into(), ..case(id) };
+            open_with(&kit.store, row, &[(7, SELLER)]).await?;
+        }
+        let says = |text: &str, eyes| {
+            let body = format!(r#"{{"what":{{"kind":"message","text":"{text}","language":"en"}}}}"#);
+            NewEntry { kind: "conversation.message", body, ..entry("x", eyes) }
+        };
+        tell(&kit.store, 1, vec![says("Where is my Blue lamp? 100%", ALL)]).await?;
+        tell(&kit.store, 2, vec![says("A blue note of ours", STAFF), says("Obrigada", ALL)]).await?;
+        tell(&kit.store, 3, vec![entry("blue", ALL)]).await?;
+        let label = Label { id: 4, name: "VIP".into(), colour: "red".into() };
+        write(&kit.store, move |tx| Box::pin(async move { label::add(tx, 7, &label).await })).await?;
+        write(&kit.store, |tx| Box::pin(label::set(tx, 7, 4, 3, true))).await?;
+        let find = |words: &str| Filter { find: words.into(), ..Filter::default() };
+        assert_eq!(ids(&kit.store, &[7], find("BLUE lamp")).await?, [1]);
+        assert_eq!(ids(&kit.store, &[7], find("blue")).await?, [1], "what others wrote among themselves is not found");
+        assert_eq!(ids(&kit.store, &[7], find("language")).await?, [0; 0], "words alone, not how they are kept");
+        assert_eq!(ids(&kit.store, &[7], find("100%")).await?, [1]);
+        assert_eq!(ids(&kit.store, &[7], Filter { label: 4, ..Filter::default() }).await?, [3]);
+        assert_eq!(ids(&kit.store, &[7], Filter { language: "pt".into(), ..Filter::default() }).await?, [2]);
     }
 
     async fn pages_follow_each_other_without_gap_or_repeat(kit) {

@@ -1,6 +1,5 @@
 //! Addresses of the marketplace that get commands and notices: what may be one, how one is made, how one is tried out.
 
-use super::sheet::{Line, Sheet};
 use super::{copyable, first_time};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -8,6 +7,7 @@ use crate::fault::Fault;
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::page;
+use crate::web::sheet::{Line, Sheet};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use maud::{Markup, html};

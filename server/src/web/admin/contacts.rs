@@ -1,7 +1,6 @@
 //! `/admin/contacts`: the channels of each storefront as everybody sees them on `/contacts`, those that nobody reads any
 //! more, and known impostors. The same value said again replaces its line.
 
-use super::sheet::{Line, Pick, Sheet};
 use super::storefront_parts::save_storefront;
 use super::{number, said, titled, wrong};
 use crate::app::App;
@@ -11,6 +10,7 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::{Lang, Words};
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::{Line, Pick, Sheet};
 use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;

@@ -1,7 +1,6 @@
 //! `/admin/trust`: what administrators do for the law about reports. Trusted flaggers, organisations whose reports come
 //! first (DSA Art. 22), each with a link of its own; and where the statements of reasons are fetched.
 
-use super::sheet::{Line, Sheet};
 use super::{copyable, first_time, number, said, titled, wrong};
 use crate::app::App;
 use crate::auth::{Viewer, session};
@@ -10,6 +9,7 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::{Line, Sheet};
 use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;

@@ -1,6 +1,5 @@
 //! `/admin/import`: a file of the neutral format, with what became of its rows; and what an import left open.
 
-use super::sheet::Sheet;
 use super::{copyable, titled, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -11,6 +10,7 @@ use crate::icon;
 use crate::import::{FileError, Format, Report, RowOutcome, Rows};
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{Multipart, RawQuery, State};
 use axum::http::Method;

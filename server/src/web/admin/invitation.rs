@@ -1,7 +1,6 @@
 //! Links by which people get an account: invitations of new ones, and new sign-in data for known ones. Each works once
 //! and not for long; only its hash is kept, so a link is seen by whoever made it and then by nobody (T16).
 
-use super::sheet::{Line, Pick, Sheet};
 use super::{copyable, first_time};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -9,6 +8,7 @@ use crate::auth::session::{self, STAFF};
 use crate::fault::Fault;
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
+use crate::web::sheet::{Line, Pick, Sheet};
 use maud::{Markup, html};
 use ombud_domain::actor::Role;
 use ombud_domain::time::Span;

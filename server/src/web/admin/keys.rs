@@ -1,6 +1,5 @@
 //! `/admin/keys`: keys of the marketplace's programs, shown once; and with what its sign-in tokens are checked.
 
-use super::sheet::{Line, Pick, Sheet};
 use super::{copyable, first_time, number, said, titled, token_key, wrong};
 use crate::app::App;
 use crate::auth::{SCOPES, Viewer, session};
@@ -9,6 +8,7 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::{Line, Pick, Sheet};
 use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;

@@ -16,7 +16,6 @@ mod policy_frame;
 mod policy_options;
 mod policy_reasons;
 pub mod report_options;
-mod sheet;
 pub mod staff;
 mod storefront_parts;
 pub mod storefronts;
@@ -24,7 +23,6 @@ pub mod token_key;
 pub mod ways;
 pub mod webhooks;
 
-pub use sheet::{Line, Pick, Sheet};
 pub use storefront_parts::{Part, filled, save_storefront};
 
 use crate::app::App;
@@ -68,7 +66,8 @@ pub fn done(path: &str, word: &str) -> Response {
 }
 
 /// What was done before this page was asked for.
-fn said(w: &Words, query: &Typed) -> Markup {
+#[must_use]
+pub fn said(w: &Words, query: &Typed) -> Markup {
     let words = query.get("done").and_then(|word| w.find(&format!("done-{word}")));
     html! { @if let Some(words) = words { (page::flash("ok", &words)) } }
 }

@@ -1,7 +1,6 @@
 //! `/admin/staff/{id}`: one of our people: roles, whether they may come in, new sign-in data. Nobody can take the last
 //! administrator away, themselves included.
 
-use super::sheet::Sheet;
 use super::{invitation, number, said, staff, titled, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -11,6 +10,7 @@ use crate::form::{Typed, Wrong};
 use crate::icon;
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};

@@ -2,7 +2,6 @@
 //! each dispute keeps the one that was in force when its order was placed.
 
 use super::policy_frame::Ground;
-use super::sheet::Sheet;
 use super::{number, policy_fields, policy_form, said, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -11,6 +10,7 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
 use crate::page::Page;
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;

@@ -1,9 +1,9 @@
 //! The form of a new policy version, and how versions and their differences are shown.
 
 use super::policy_fields::{COUNTRIES, Change, GROUPS, Group, TABLES, Table, changes, range};
-use super::sheet::{Line, Sheet};
 use super::{policy_options, policy_reasons, ways};
 use crate::i18n::Words;
+use crate::web::sheet::{Line, Sheet};
 use jiff::civil::DateTime;
 use maud::{Markup, html};
 use ombud_domain::Instant;

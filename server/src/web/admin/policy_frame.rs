@@ -2,7 +2,6 @@
 //! which version, from when on, and what happens when somebody else was faster.
 
 use super::policies::{keep, newest, scope, target};
-use super::sheet::{Line, Sheet};
 use super::{done, policy_form, titled, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -10,6 +9,7 @@ use crate::fault::{Answer, Fault};
 use crate::form::{Typed, Wrong};
 use crate::icon;
 use crate::page::{self, Page};
+use crate::web::sheet::{Line, Sheet};
 use axum::response::IntoResponse;
 use maud::{Markup, html};
 use ombud_domain::Instant;

@@ -2,10 +2,10 @@
 //! reporter will see, and how versions differ. A list that is as our rows have it is not written down, so that it follows
 //! later releases.
 
-use super::sheet::{Line, Sheet};
 use crate::form::{Typed, Wrong};
 use crate::i18n::{Lang, Words};
 use crate::show::trust::{category, concern};
+use crate::web::sheet::{Line, Sheet};
 use maud::{Markup, html};
 use ombud_domain::policy::Policy;
 use ombud_domain::report::choice::{ON_MOST, OWN, check};

@@ -1,9 +1,9 @@
 //! What reasons ask of buyers and offer them, in a policy version: which can be chosen, the evidence, the remedies; within
 //! what their rows allow. What is as the row has it is not written down, so that it follows later releases.
 
-use super::sheet::{Pick, Sheet};
 use crate::form::{Typed, Wrong};
 use crate::i18n::Words;
+use crate::web::sheet::{Pick, Sheet};
 use maud::{Markup, html};
 use ombud_domain::dispute::reason::ReasonRow;
 use ombud_domain::dispute::reason_rule::ASKABLE;

@@ -2,13 +2,13 @@
 //! own beside the numbers: whoever changes the words does not look for them among deadlines.
 
 use super::policy_frame::{self, Ground};
-use super::sheet::Sheet;
 use super::{policy_form, policy_options};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Answer;
 use crate::form::{Typed, Wrong};
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use axum::extract::{RawQuery, State};
 use axum::http::Method;
 use axum::response::IntoResponse;

@@ -1,6 +1,5 @@
 //! `/admin/staff`: who works here, in which roles, for which storefronts; and invitations.
 
-use super::sheet::Sheet;
 use super::{invitation, said, titled, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -10,6 +9,7 @@ use crate::i18n::Words;
 use crate::icon;
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use axum::extract::{RawQuery, State};
 use axum::http::Method;
 use axum::response::{IntoResponse, Redirect};

@@ -2,11 +2,11 @@
 //! administrator's page all at once.
 
 use super::colour::{LEAST_CONTRAST, PRESETS, contrast};
-use super::sheet::{Line, Pick, Sheet};
 use crate::app::App;
 use crate::fault::Fault;
 use crate::form::{Typed, Wrong, whole};
 use crate::i18n::{Lang, Words};
+use crate::web::sheet::{Line, Pick, Sheet};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use ombud_domain::calendar::{Hours, Window};

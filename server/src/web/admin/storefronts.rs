@@ -1,6 +1,5 @@
 //! `/admin/storefronts`: the brands of the marketplace with their hours, languages and colours.
 
-use super::sheet::Sheet;
 use super::storefront_parts::{self, Part, filled, save_storefront, swatch, week};
 use super::{number, said, titled, wrong};
 use crate::app::App;
@@ -11,6 +10,7 @@ use crate::i18n::Lang;
 use crate::icon;
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;
 use axum::response::IntoResponse;

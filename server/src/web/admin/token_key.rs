@@ -1,12 +1,12 @@
 //! With what the marketplace's sign-in tokens are checked: the shared secret of the secrets file, or a public key that
 //! an administrator pasted.
 
-use super::sheet::{Pick, Sheet};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::auth::token::Tokens;
 use crate::fault::Fault;
 use crate::form::{Typed, Wrong};
+use crate::web::sheet::{Pick, Sheet};
 use maud::{Markup, html};
 use ombud_store::{Lane, StoreError, admin};
 

@@ -3,7 +3,6 @@
 
 use super::policy_form;
 use super::policy_frame::{self, Ground};
-use super::sheet::{Line, Sheet};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::Answer;
@@ -11,6 +10,7 @@ use crate::form::{Typed, Wrong};
 use crate::i18n::{Lang, Words};
 use crate::route::Route;
 use crate::show::routes::{one, said};
+use crate::web::sheet::{Line, Sheet};
 use axum::extract::{RawQuery, State};
 use axum::http::Method;
 use axum::response::IntoResponse;

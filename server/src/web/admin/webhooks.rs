@@ -1,6 +1,5 @@
 //! `/admin/webhooks`: the addresses, what was sent to them and came of it, what waits for a person to look.
 
-use super::sheet::Sheet;
 use super::{address, number, said, titled, wrong};
 use crate::app::App;
 use crate::auth::Viewer;
@@ -8,6 +7,7 @@ use crate::fault::{Answer, Fault};
 use crate::form::{Typed, Wrong};
 use crate::page::{self, Page};
 use crate::route::Route;
+use crate::web::sheet::Sheet;
 use crate::{format, icon};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::Method;

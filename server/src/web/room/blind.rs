@@ -99,6 +99,7 @@ async fn panes(app: &App, viewer: &Viewer, open: Option<&File>) -> Result<Panes,
         older: panes::older(viewer, None),
         open: open.map(|file| file.opened(app, viewer)),
         hint: w.t("blind-choose"),
+        tools: Markup::default(),
     })
 }
 

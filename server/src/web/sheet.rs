@@ -177,8 +177,14 @@ impl Sheet<'_> {
     /// Several lines.
     #[must_use]
     pub fn area(&self, name: &str, rows: u8, dir: &str) -> Markup {
+        self.hinted_area(name, rows, dir, self.hint(name))
+    }
+
+    /// Several lines with a hint of the page's own.
+    #[must_use]
+    pub fn hinted_area(&self, name: &str, rows: u8, dir: &str, hint: Option<String>) -> Markup {
         let value = self.typed.get(name).unwrap_or_default();
-        self.field(name, self.hint(name), |id, said, bad| html! {
+        self.field(name, hint, |id, said, bad| html! {
             textarea.input id=(id) name=(name) rows=(rows) dir=(dir) spellcheck="false" aria-describedby=[said] aria-invalid=[bad.then_some("true")] { (value) }
         })
     }
