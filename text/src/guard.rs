@@ -19,6 +19,7 @@ mod extract;
 mod fold;
 mod rules;
 mod score;
+mod signs;
 mod words;
 
 use rules::RULES;
@@ -203,7 +204,9 @@ pub fn check(text: &str, context: &Context<'_>) -> Verdict {
             }
         }
     }
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
     let score = score::score(rules, &languages, &findings, &pages, context);
+    let (score, together) = signs::weigh(rules, &languages, &pages, context, score, bytes);
+    findings.extend(together);
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
     Verdict { band: rules.band(score), score, findings, version: rules.version }
 }

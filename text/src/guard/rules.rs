@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 const COMMON: &str = include_str!("rules/common.toml");
+const SIGNS: &str = include_str!("rules/signs.toml");
 
 const LANGUAGES: &[(&str, &str)] = &[
     ("en", include_str!("rules/en.toml")),
@@ -26,7 +27,7 @@ const LANGUAGES: &[(&str, &str)] = &[
 ];
 
 /// The rules, compiled at first use. The files are part of the program, and a test reads them.
-pub(super) static RULES: LazyLock<Rules> = LazyLock::new(|| match Rules::read(COMMON, LANGUAGES) {
+pub(super) static RULES: LazyLock<Rules> = LazyLock::new(|| match Rules::read(COMMON, SIGNS, LANGUAGES) {
     Ok(rules) => rules,
     Err(why) => panic!("the rules of the message guard are part of the program: {why}"),
 });
@@ -127,6 +128,43 @@ impl RawDamp {
             always: self.always,
         }
     }
+}
+
+/// Words or things that are a light sign, see [`signs`](super::signs).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSign {
+    /// Each must be found, as in a rule.
+    all: Vec<String>,
+    /// Tenths of a logit: above 0 for a swindle, below 0 against.
+    points: i32,
+    /// What it speaks of.
+    reason: Reason,
+}
+
+impl RawSign {
+    fn as_rule(&self) -> RawRule {
+        RawRule {
+            id: self.all.join(" + "),
+            reason: self.reason,
+            weight: 0,
+            all: self.all.clone(),
+            unless: Vec::new(),
+            near: Some(SIGN_NEAR),
+            far: None,
+            always: false,
+        }
+    }
+}
+
+/// How signs and rules are added up. Unit: tenths of a logit.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignsFile {
+    base: i32,
+    rules: i32,
+    open_dispute: i32,
+    signs: Vec<RawSign>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -243,12 +281,33 @@ pub(super) struct Damp {
     pub(super) except: Vec<Reason>,
 }
 
+/// A light sign of one language.
+#[derive(Debug)]
+pub(super) struct Sign {
+    /// Where it is found; its weight is not used.
+    pub(super) rule: Rule,
+    pub(super) points: i32,
+}
+
+/// How signs and rules are added up. Unit: tenths of a logit.
+#[derive(Debug)]
+pub(super) struct Scale {
+    /// What a message begins with; from 0 on there is a warning.
+    pub(super) base: i32,
+    /// What a score of 100 by the rules adds.
+    pub(super) rules: i32,
+    /// What an open dispute adds to a sign of pressure.
+    pub(super) open_dispute: i32,
+}
+
 /// All of it, ready to search with.
 pub(super) struct Rules {
     pub(super) version: &'static str,
     pub(super) lists: Lists,
     pub(super) rules: Vec<Rule>,
     pub(super) damps: Vec<Damp>,
+    pub(super) signs: Vec<Sign>,
+    pub(super) scale: Scale,
     /// Groups of words that say what a number is.
     pub(super) names_number: Vec<Group>,
     pub(super) groups: usize,
@@ -261,10 +320,15 @@ pub(super) struct Rules {
 }
 
 impl Rules {
-    pub(super) fn read(common: &'static str, languages: &[(&'static str, &'static str)]) -> Result<Rules, RulesError> {
+    pub(super) fn read(
+        common: &'static str,
+        signs: &'static str,
+        languages: &[(&'static str, &'static str)],
+    ) -> Result<Rules, RulesError> {
         let toml =
             |file: &str, source: toml::de::Error| RulesError::Toml { file: file.to_owned(), source: source.into() };
         let base: CommonFile = toml::from_str(common).map_err(|source| toml("common", source))?;
+        let light: SignsFile = toml::from_str(signs).map_err(|source| toml("signs", source))?;
         let mut names = Names::default();
         names.define("", &base.groups, &base.shared);
         let mut files = Vec::new();
@@ -273,13 +337,16 @@ impl Rules {
             names.define(language, &file.groups, &base.shared);
             files.push((*language, file));
         }
-        let (mut rules, mut damps) = (Vec::new(), Vec::new());
+        let (mut rules, mut damps, mut points) = (Vec::new(), Vec::new(), Vec::new());
         for (language, file) in &files {
             for raw in base.rule.iter().chain(&file.rule) {
                 rules.push(names.rule(language, file, raw)?);
             }
             for raw in &base.damp {
                 damps.push(Damp { rule: names.rule(language, file, &raw.as_rule())?, except: raw.except.clone() });
+            }
+            for raw in &light.signs {
+                points.push(Sign { rule: names.rule(language, file, &raw.as_rule())?, points: raw.points });
             }
         }
         let everywhere = |group: &str| {
@@ -293,9 +360,11 @@ impl Rules {
             spoken.push((*language, small.ok_or_else(missing)?));
         }
         Ok(Rules {
-            version: version(common, languages),
+            version: version(common, signs, languages),
             rules,
             damps,
+            signs: points,
+            scale: Scale { base: light.base, rules: light.rules, open_dispute: light.open_dispute },
             names_number: everywhere("names_number"),
             groups: names.ids.len(),
             languages: spoken,
@@ -314,6 +383,11 @@ impl Rules {
             score if score >= self.bands.warn => Band::Warn,
             _ => Band::Deliver,
         }
+    }
+
+    /// The scores from which on a message is warned of, and waits for its sender.
+    pub(super) fn warn(&self) -> (u8, u8) {
+        (self.bands.warn, self.bands.edit)
     }
 
     /// For each group the places where one of its phrases stands: first and last word.
@@ -416,6 +490,9 @@ impl Names {
 /// The distance that numbers in common rules are written for; languages with shorter words scale it.
 const NEAR: u32 = 8;
 
+/// How many words apart the parts of a sign may stand.
+const SIGN_NEAR: u32 = 10;
+
 /// The phrases of a group: between `|` or on lines of their own.
 fn terms(text: &str) -> impl Iterator<Item = &str> {
     text.split(['|', '\n']).map(str::trim).filter(|term| !term.is_empty())
@@ -442,9 +519,9 @@ fn needles(term: &str) -> Vec<String> {
 }
 
 /// Changes whenever a file of rules changes: nobody can forget to count it up.
-fn version(common: &str, languages: &[(&str, &str)]) -> &'static str {
+fn version(common: &str, signs: &str, languages: &[(&str, &str)]) -> &'static str {
     // FNV-1a, 64 bits: to tell versions apart, not to protect anything.
-    let bytes = common.bytes().chain(languages.iter().flat_map(|(_, text)| text.bytes()));
+    let bytes = common.bytes().chain(signs.bytes()).chain(languages.iter().flat_map(|(_, text)| text.bytes()));
     let hash =
         bytes.fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
     Box::leak(format!("guard-{hash:016x}").into_boxed_str())
@@ -457,7 +534,7 @@ mod tests {
     #[test]
     fn a_rule_must_name_what_there_is() {
         let broken = COMMON.replacen("all = [\"", "all = [\"no_such_group|", 1);
-        let read = Rules::read(Box::leak(broken.into_boxed_str()), LANGUAGES);
+        let read = Rules::read(Box::leak(broken.into_boxed_str()), SIGNS, LANGUAGES);
         assert!(matches!(read, Err(RulesError::Unknown { name, .. }) if name == "no_such_group"));
     }
 
@@ -476,7 +553,7 @@ mod tests {
 
     #[test]
     fn the_version_follows_the_data() {
-        assert_ne!(version(COMMON, LANGUAGES), version(COMMON, &LANGUAGES[1..]));
-        assert_eq!(RULES.version, version(COMMON, LANGUAGES));
+        assert_ne!(version(COMMON, SIGNS, LANGUAGES), version(COMMON, SIGNS, &LANGUAGES[1..]));
+        assert_eq!(RULES.version, version(COMMON, SIGNS, LANGUAGES));
     }
 }

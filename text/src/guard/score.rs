@@ -127,6 +127,22 @@ impl<'a> Page<'a> {
         })
     }
 
+    /// These places in the typed text, in their order.
+    fn bytes(&self, places: &[(u32, u32)], bytes: impl Fn(Range<usize>) -> Range<usize>) -> Vec<Range<usize>> {
+        // A text of signs alone has a question mark, and no word where it could stand.
+        let word = |index: &u32| self.view.words.get(*index as usize);
+        let span = |(first, last): &(u32, u32)| Some(bytes(word(first)?.glyphs.start..word(last)?.glyphs.end));
+        let mut spans: Vec<_> = places.iter().filter_map(span).collect();
+        spans.sort_by_key(|span| (span.start, span.end));
+        spans.dedup();
+        spans
+    }
+
+    /// Where a rule holds in the typed text.
+    pub(super) fn spans(&self, rule: &Rule, bytes: impl Fn(Range<usize>) -> Range<usize>) -> Option<Vec<Range<usize>>> {
+        self.matched(rule).map(|places| self.bytes(&places, bytes))
+    }
+
     /// All rules that hold, each once.
     pub(super) fn findings(
         &self,
@@ -136,14 +152,7 @@ impl<'a> Page<'a> {
     ) -> Vec<Finding> {
         let mut findings = Vec::new();
         for rule in rules.rules.iter().filter(|rule| languages.contains(&rule.language)) {
-            let Some(places) = self.matched(rule) else { continue };
-            let span = |(first, last): &(u32, u32)| {
-                let (first, last) = (&self.view.words[*first as usize], &self.view.words[*last as usize]);
-                bytes(first.glyphs.start..last.glyphs.end)
-            };
-            let mut spans: Vec<_> = places.iter().map(span).collect();
-            spans.sort_by_key(|span| (span.start, span.end));
-            spans.dedup();
+            let Some(spans) = self.spans(rule, &bytes) else { continue };
             findings.push(Finding {
                 rule: rule.id,
                 language: rule.language,
