@@ -539,6 +539,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_speaks_for_or_against() {
+        for sign in &RULES.signs {
+            assert!(sign.points != 0 && sign.points.abs() <= 30, "{}: {}", sign.rule.id, sign.points);
+        }
+        assert!(RULES.scale.base < 0 && RULES.scale.rules > 0, "without a sign nothing is warned of");
+    }
+
+    #[test]
     fn every_language_has_the_same_rules_and_ids_are_unique() {
         let mut seen = HashSet::new();
         for rule in &RULES.rules {

@@ -70,7 +70,8 @@ fn seen(
         if seen.iter().any(|other| other.sign.rule.id == sign.rule.id) {
             continue;
         }
-        if let Some(spans) = pages.iter().find_map(|page| page.spans(&sign.rule, &bytes)) {
+        let mut places = pages.iter().filter_map(|page| page.spans(&sign.rule, &bytes));
+        if let Some(spans) = places.find(|spans| !spans.is_empty()) {
             seen.push(Seen { sign, spans });
         }
     }

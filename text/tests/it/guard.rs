@@ -144,6 +144,39 @@ const PIECES: &[&str] = &[
     "?",
 ];
 
+#[test]
+fn light_signs_together_warn_and_say_where() {
+    let text = "Leave a contact number please, someone from sales will phone you, the app here keeps crashing";
+    let verdict = plain(text);
+    assert_eq!(verdict.band, Band::Warn, "signs never hold a message: {:?}", verdict.findings);
+    let together = verdict.findings.iter().find(|finding| finding.rule == "signs.together");
+    let seen: Vec<&str> = together.iter().flat_map(|f| &f.spans).map(|span| &text[span.clone()]).collect();
+    assert!(seen.iter().any(|part| part.contains("Leave a contact")), "{seen:?}");
+    assert!(seen.iter().any(|part| part.contains("keeps crashing")), "{seen:?}");
+}
+
+#[test]
+fn signs_against_take_back_what_a_light_rule_said() {
+    for text in [
+        "do you have whatsapp support or only this chat?",
+        "call my husband 07700 900 612, he will take it in at reception",
+        "no thanks, I would only ever pay through the site, never by bank transfer",
+    ] {
+        let verdict = plain(text);
+        assert_eq!(verdict.band, Band::Deliver, "{text}: {:?}", verdict.findings);
+    }
+}
+
+#[test]
+fn an_open_dispute_never_makes_a_message_lighter() {
+    let disputed = Context { open_dispute: true, ..Context::default() };
+    for text in
+        ["Leave a contact number please, sales will phone you", "take the case away, then the money goes to you"]
+    {
+        assert!(check(text, &disputed).score >= plain(text).score, "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
