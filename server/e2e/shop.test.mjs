@@ -28,9 +28,9 @@ test('a quick reply by a slash, with the values of the order, sent by the keyboa
   assert.equal(await page.evaluate(() => document.activeElement.id), 'find-reply');
   await axe(page);
   await page.keyboard.type('looking');
-  await until(async () => (await dialog.locator('[data-reply]').count()) === 1, 'one reply is left');
+  await until('one reply is left', 10_000, async () => (await dialog.locator('[data-reply]').count()) === 1);
   await page.keyboard.press('Enter');
-  await until(async () => (await text(page).inputValue()).startsWith('Hello Thiago Nogueira'), 'it stands in the message');
+  await until('it stands in the message', 10_000, async () => (await text(page).inputValue()).startsWith('Hello Thiago Nogueira'));
   assert.doesNotMatch(await text(page).inputValue(), /[{}]/, 'every word has its value');
   assert.ok(await text(page).evaluate((area) => area === document.activeElement), 'the writer goes on writing');
   await page.keyboard.press('Control+Enter');
@@ -51,7 +51,7 @@ test('the same by touch, and what was begun is there on another device', shop.sc
   await button.click();
   const dialog = phone.page.getByRole('dialog', { name: 'Quick replies' });
   await dialog.getByText('/sent').click();
-  await until(async () => (await text(phone.page).inputValue()).includes('has left us'), 'it stands in the message');
+  await until('it stands in the message', 10_000, async () => (await text(phone.page).inputValue()).includes('has left us'));
   const kept = phone.page.waitForResponse((answer) => answer.url().endsWith('/draft') && answer.status() === 204);
   await text(phone.page).pressSequentially(' And thank you.');
   await kept;

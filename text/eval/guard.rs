@@ -191,7 +191,7 @@ fn report(judged: &[Judged], files: &[String]) -> String {
     let mut out = format!(
         "# The message guard, measured\n\nRules `{}`, {} messages. `cargo xtask eval guard --report docs/eval/guard.md` makes this page anew. A message counts as \
          caught when it is not simply delivered.\n\nRules are written with `dev.jsonl` in sight and without the others. `held.jsonl` is by the writer of the rules, too, \
-         and flatters them; only the row of `test.jsonl` says what to \
+         and flatters them; only the rows of `test.jsonl` and `fresh.jsonl` say what to \
          expect of messages that nobody has seen, and what is wanted there is a recall of 0.90 at a precision of 0.97.\n\n",
         version(),
         judged.len(),
