@@ -121,6 +121,14 @@ impl Locale {
     }
 }
 
+/// The keys of a file of texts, in the order in which they stand there.
+#[must_use]
+pub fn keys_of(file: &str) -> Vec<String> {
+    let found = Files::get(&format!("{}/{file}", Lang::fallback().tag()));
+    let text = found.map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
+    text.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned()).collect()
+}
+
 impl Lang {
     /// All languages, in the order of their tags.
     pub fn all() -> impl Iterator<Item = Self> {

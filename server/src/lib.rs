@@ -17,6 +17,7 @@ pub mod i18n;
 pub mod import;
 pub mod limits;
 pub mod page;
+pub mod phrases;
 pub mod record;
 pub mod reported;
 pub mod route;

@@ -6,6 +6,7 @@ use crate::auth::Viewer;
 use crate::format::iso;
 use crate::i18n::{Arg, Words};
 use crate::icon;
+use crate::phrases;
 use maud::{Markup, PreEscaped, html};
 use ombud_domain::actor::Party;
 use ombud_domain::conversation::{Attachment, Conversation, ConversationWhat};
@@ -112,7 +113,10 @@ fn bubble(viewer: &Viewer, loaded: &Loaded, entry: &Entry, b: &Bubble<'_>) -> Ma
                     time datetime=(iso(at)) { (w.time(at)) }
                     @if b.by == viewer.actor.party() && b.team.is_none() { (ticks(w, read)) }
                 }
-                @if !b.text.is_empty() { div.msg-text dir="auto" lang=[b.language] { (b.text) } }
+                @if let Some(own) = phrases::read(viewer.words(), b.by, b.language, b.text) {
+                    div.msg-text { (own) }
+                    details.small { summary { (viewer.words().t("phrases-original")) } div.msg-text dir="auto" lang=[b.language] { (b.text) } }
+                } @else if !b.text.is_empty() { div.msg-text dir="auto" lang=[b.language] { (b.text) } }
                 (event::files(viewer, number, &loaded.files, b.files))
             }
         }

@@ -74,10 +74,16 @@ fn links(viewer: &Viewer, loaded: &Loaded) -> Markup {
             @if let (Some(order), Some(shop)) = (&loaded.names.order, loaded.env().shop) {
                 a.btn.small href=(format!("/orders/{order}/dispute?shop={shop}&chat={number}")) { (icon!(Scale)) (w.t("open-dispute")) }
             }
+            @if loaded.may("message").is_some() && with_shop(loaded) { a.btn.small href=(format!("/cases/{number}/phrases")) { (icon!(Language)) (w.t("phrases-title")) } }
             @if loaded.may("book_callback").is_some() { a.btn.small href=(format!("/cases/{number}/book_callback")) { (icon!(Phone)) (w.t("action-book_callback")) } }
             @if loaded.may("close").is_some() { a.btn.small.quiet href=(format!("/cases/{number}/close")) { (w.t("action-close")) } }
         }
     }
+}
+
+/// A person of ours answers in the buyer's language; a shop may not know it.
+fn with_shop(loaded: &Loaded) -> bool {
+    matches!(&loaded.seen.case, AnyCase::Conversation(chat) if chat.data.with_shop)
 }
 
 /// Everything of the page that may have changed.

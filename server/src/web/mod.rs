@@ -33,6 +33,7 @@ pub mod outside;
 pub mod panes;
 pub mod parcels;
 pub mod payments;
+pub mod phrases;
 pub mod preferences;
 pub mod prepare;
 pub mod problems;
@@ -99,6 +100,7 @@ pub const PAGES: &[&[Route]] = &[
     shop_chats::ROUTES,
     shop_replies::ROUTES,
     draft::ROUTES,
+    phrases::ROUTES,
     shop_score::ROUTES,
     chats_list::ROUTES,
     dispute_wizard::ROUTES,

@@ -226,7 +226,7 @@ fn narrow(viewer: &Viewer, wanted: &Wanted, labels: &[Label]) -> Markup {
                 span.select {
                     select.input #narrow-label name="label" {
                         option value="" { (w.t("shop-any")) }
-                        @for label in labels { option value=(label.id) selected[label.id == wanted.label()] { (label.name) } }
+                        @for label in labels { option value=(label.id) dir="auto" selected[label.id == wanted.label()] { (label.name) } }
                     }
                     (icon!(ChevronDown))
                 }

@@ -74,6 +74,7 @@ pub const SAMPLES: &[(&str, &[Is])] = &[
     ("/cases/{number}/outside", &[Dispute]),
     ("/cases/{number}/record/{form}", &[Dispute, Word("html")]),
     ("/cases/{number}/draft", &[Chat]),
+    ("/cases/{number}/phrases", &[Chat]),
     ("/cases/{number}/{action}", &[Dispute, Word("add_evidence")]),
     ("/chats/{number}", &[Chat]),
     ("/desk/{number}", &[Chat]),

@@ -220,3 +220,32 @@ async fn what_was_begun_is_there_on_another_device_until_it_is_sent() {
     house.post(&keep, &seller, &typed("  ")).await;
     assert!(!house.get(&here, &seller).await.text.contains("Again"));
 }
+
+#[tokio::test]
+async fn a_phrase_is_read_by_each_in_their_own_language() {
+    let house = House::new().await;
+    let (seller, _) = house.cookie(Role::ShopOwner, house.lamps.0).await;
+    let (buyer, _) = house.cookie(Role::Buyer, house.buyer.person.unwrap().0).await;
+    let (stranger, _) = house.cookie(Role::ShopOwner, house.bulbs.0).await;
+    let chat = house.chat(true).await;
+    let (book, send) = (format!("/cases/{}/phrases", chat.number), format!("/cases/{}/message", chat.number));
+    assert_eq!(house.get(&book, &stranger).await.status, StatusCode::NOT_FOUND);
+    let theirs = house.get(&book, &seller).await.text;
+    let ours = house.get(&book, &buyer).await.text;
+    assert!(ours.contains("value=\"Where is my parcel?\"") && !theirs.contains("Where is my parcel?"));
+    let look = house.post("/preferences", &seller, &[("lang", "pt"), ("back", "/")]).await.cookie();
+    let portuguese = format!("{seller}; {look}");
+    house.post(&send, &buyer, &[("text", "Where is my parcel?"), ("back", "/chats")]).await;
+    let here = format!("/shop/chats/{}", chat.number);
+    let told = house.get(&here, &portuguese).await.text;
+    let own = "Onde está o meu pacote?";
+    assert!(told.contains(own) && told.contains("Where is my parcel?"), "translated, with the original: {told}");
+    let (english, _) = house.cookie(Role::ShopMember, house.lamps.0).await;
+    assert!(
+        !house.get(&here, &english).await.text.contains(own),
+        "who reads the same language reads it as it was written"
+    );
+    // Words that are nobody's phrase stay as they are.
+    house.post(&send, &buyer, &[("text", "Where is my parcel, please?"), ("back", "/chats")]).await;
+    assert!(house.get(&here, &portuguese).await.text.contains("Where is my parcel, please?"));
+}

@@ -36,7 +36,7 @@ const ALIKE: &[(&str, &[&str])] = &[
             "No",
         ],
     ),
-    ("es", &["Normal", "Portugal", "Supervisor", "Total", "Video"]),
+    ("es", &["Normal", "Original", "Portugal", "Supervisor", "Total", "Video"]),
     (
         "id",
         &[
@@ -63,6 +63,7 @@ const ALIKE: &[(&str, &[&str])] = &[
             "Marketplace",
             "Material",
             "Normal",
+            "Original",
             "Portugal",
             "Supervisor",
             "Total",

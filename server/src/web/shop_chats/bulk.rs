@@ -187,7 +187,7 @@ fn deeds(viewer: &Viewer, labels: &[Label], typed: &Typed) -> Markup {
                 div.field {
                     label for="bulk-label" { (w.t("shop-label")) }
                     span.select {
-                        select.input #bulk-label name="label" { @for label in labels { option value=(label.id) { (label.name) } } }
+                        select.input #bulk-label name="label" { @for label in labels { option value=(label.id) dir="auto" { (label.name) } } }
                         (icon!(ChevronDown))
                     }
                     div.actions { button.btn name="do" value="label" { (w.t("bulk-label")) } }

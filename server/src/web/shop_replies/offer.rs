@@ -178,6 +178,7 @@ fn offers(viewer: &Viewer, number: &str, values: &Values, replies: &[Reply], wor
         div.stack #offers {
             @if replies.is_empty() { p.muted { (w.t(if words.is_empty() { "replies-none" } else { "reply-nothing-found" })) } }
             ul.rows { @for reply in replies { (offer(viewer, number, reply, &values.put_in(&reply.body))) } }
+            p { a href=(format!("/cases/{number}/phrases")) { (w.t("phrases-title")) } }
             p { a href="/shop/replies" { (w.t("replies-write")) } }
         }
     }
