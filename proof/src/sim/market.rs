@@ -87,11 +87,12 @@ impl House<'_> {
                 1 => (Some(CommandResult::Opened { reference: "Q-1".into() }), false),
                 _ => (Some(CommandResult::Answered { text: "Left with a neighbour.".into() }), true),
             },
-            "chargeback.evidence.submit" | "protection.extend" | "coupon.grant" | "label.void" => {
+            "chargeback.evidence.submit" | "protection.extend" | "coupon.grant" | "label.void" | "buyer.notice" => {
                 let done = match kind.as_str() {
                     "chargeback.evidence.submit" => CommandResult::Submitted,
                     "protection.extend" => CommandResult::Done,
                     "coupon.grant" => CommandResult::Granted,
+                    "buyer.notice" => CommandResult::Sent { count: 3 },
                     _ => CommandResult::Voided,
                 };
                 match self.dice.roll(5) {
@@ -305,7 +306,14 @@ impl House<'_> {
         }
         self.watch.market.parcels += 1;
         let id = format!("t{}", self.watch.market.parcels);
-        self.imported(&[scene::track_of(&id, &shipment, code, &at(self.now()))]).await?;
+        // Left elsewhere, says the carrier: delivered, and not where it should be.
+        let elsewhere = code == "elsewhere";
+        let code = if elsewhere { "delivered" } else { code };
+        let mut row = scene::track_of(&id, &shipment, code, &at(self.now()));
+        if elsewhere {
+            row["postcode_matches"] = false.into();
+        }
+        self.imported(&[row]).await?;
         Ok(true)
     }
 

@@ -33,6 +33,12 @@ static STORIES: &[&str] = &[
      mediator return for_seller | mediator return for_buyer | deadline return",
     "file wrong_item return_refund_full; shop dispute accept; jobs; ? shop return authorise; delivery return label_ready; \
      buyer return shipped; carrier lost; jobs; carrier delivered | delivery return lost | deadline return",
+    "file not_as_described return_refund_full; shop dispute accept; jobs; ? shop return authorise; delivery return label_ready; \
+     buyer return shipped | wait 1; carrier elsewhere; jobs; carrier delivered | delivery return lost | deadline return",
+    // One suggestion is put to another, and hears what becomes of it.
+    "idea; idea; editor suggestion join; editor suggestion plan | editor suggestion turn_down; jobs; ? editor suggestion done; jobs",
+    // A recall, and the marketplace has told those who bought it.
+    "report; triage report triage; reviewer report decide measure=hide_listing recall=yes; jobs; wait 1; jobs",
     // A silent shop never agreed to send goods, and may still say no.
     "file damaged exchange; deadline dispute; jobs; shop return decline; jobs",
     // The right reason is another one: whoever only changed their mind sends back at their own cost, and needs no label.
@@ -93,6 +99,7 @@ fn which(word: &str) -> Option<Of> {
         "report" => Of::Report,
         "statement" => Of::Statement,
         "appeal" => Of::Appeal,
+        "suggestion" => Of::Suggestion,
         _ => return None,
     })
 }
@@ -105,6 +112,7 @@ fn who(word: &str) -> Option<Role> {
         "mediator" => Role::Mediator,
         "finance" => Role::Finance,
         "delivery" => Role::Delivery,
+        "editor" => Role::Editor,
         "triage" => Role::Triage,
         "reviewer" => Role::Reviewer,
         "appeal_reviewer" => Role::AppealReviewer,
@@ -142,6 +150,7 @@ impl House<'_> {
             ["draft"] => self.file(None).await,
             ["chat"] => self.ask_the_shop().await,
             ["report"] => self.report_a_listing().await,
+            ["idea"] => self.open_suggestion().await.map(|()| true),
             ["jobs"] => walk::jobs(self).await.map(|()| true),
             ["wait", hours] => {
                 self.clock.set(self.now() + Span::hours(hours.parse().unwrap_or(1)));
@@ -228,7 +237,11 @@ impl House<'_> {
             Of::Appeal => number(&w.appeals),
             Of::Finance => number(&w.finance),
             Of::Outside => number(&w.outside),
-            Of::Suggestion => number(&w.suggestions),
+            // What was put to another one waits for that one.
+            Of::Suggestion => {
+                let alone = w.suggestions.values().rev().find(|c| c.data.head.is_none());
+                alone.map(|c| (c.env.id, c.env.number.clone()))
+            }
         }
     }
 
