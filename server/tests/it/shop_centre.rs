@@ -30,11 +30,11 @@ async fn a_quick_reply_is_written_offered_with_its_values_and_counted() {
         assert!(plain(&refused).contains(why), "{why}: {}", refused.text);
         assert!(refused.text.contains(body), "what was typed stays");
     }
-    let text = "Hi {buyer}, order {order} left: {tracking}";
+    let text = "Hi {buyer}, order {order} left {shop}: {tracking}";
     let mut look = reply("/Sent", text);
     look[4].1 = "look";
     let preview = house.post("/shop/replies", &seller, &look).await;
-    assert!(plain(&preview).contains("Hi Grace Okafor, order MV-1042-7781 left"), "{}", preview.text);
+    assert!(plain(&preview).contains("Hi Grace Okafor, order MV-1042-7781 left Jade Harbor Goods"), "{}", preview.text);
     let saved = house.post("/shop/replies", &seller, &reply("/Sent", text)).await;
     assert_eq!((saved.status, saved.header("location")), (StatusCode::SEE_OTHER, "/shop/replies?done=reply"));
     assert!(plain(&house.get("/shop/replies", &member).await).contains("/sent"), "the team shares it");
@@ -45,7 +45,7 @@ async fn a_quick_reply_is_written_offered_with_its_values_and_counted() {
     let offers = house.get(&format!("{here}/replies"), &member).await;
     let id = offers.text.split("data-reply=\"").nth(1).expect("an offer").split('"').next().unwrap().to_owned();
     let told = plain(&offers);
-    assert!(told.contains("Hi Maria Souza, order o-7781 left: {tracking}"), "{told}");
+    assert!(told.contains("Hi Maria Souza, order o-7781 left Lamps &amp; Co: {tracking}"), "{told}");
     assert!(told.contains("No value here for {tracking}"), "a gap is seen before it is sent: {told}");
     assert!(!house.get(&format!("{here}/replies?find=refund"), &member).await.text.contains("data-reply"));
     assert_eq!(house.get(&format!("{here}/replies"), &stranger).await.status, StatusCode::NOT_FOUND);

@@ -36,11 +36,11 @@ pub struct Values {
 }
 
 impl Values {
-    async fn load(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded, shop: i64) -> Result<Self, StoreError> {
+    async fn load(tx: &mut Tx, loaded: &Loaded, shop: i64) -> Result<Self, StoreError> {
         let mut values = Self {
             buyer: loaded.names.buyer.clone(),
             order: loaded.names.order.clone().unwrap_or_default(),
-            shop: viewer.name.clone(),
+            shop: loaded.names.shop.clone(),
             ..Self::default()
         };
         if let Some(order) = loaded.env().order {
@@ -77,7 +77,7 @@ pub async fn begun(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded, id: Option<i64
     if let (Some(shop), Some(id)) = (viewer.actor.shop, id)
         && let Some(reply) = reply::one(tx, shop.0, id).await?
     {
-        let values = Values::load(tx, viewer, loaded, shop.0).await?;
+        let values = Values::load(tx, loaded, shop.0).await?;
         return Ok(Begun { text: values.put_in(&reply.body).text, reply: Some(id) });
     }
     Ok(Begun { text: draft::of(tx, viewer, &loaded.env().number).await?, reply: None })
@@ -88,8 +88,8 @@ pub async fn begun(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded, id: Option<i64
 /// # Errors
 /// `value_missing` when one of its variables has none there; the store's.
 pub async fn filled(app: &App, viewer: &Viewer, loaded: &Loaded, text: &str) -> Result<String, Fault> {
-    let (reader, about, shop) = (viewer.clone(), loaded.clone(), shop(viewer)?);
-    let read = app.store().read(move |tx| Box::pin(async move { Values::load(tx, &reader, &about, shop).await }));
+    let (about, shop) = (loaded.clone(), shop(viewer)?);
+    let read = app.store().read(move |tx| Box::pin(async move { Values::load(tx, &about, shop).await }));
     let values: Values = read.await.map_err(|e: StoreError| Fault::from(e))?;
     let filled = values.put_in(text);
     if filled.missing.is_empty() {
@@ -137,10 +137,10 @@ pub(super) async fn list(
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
     let words: String = query.get("find").unwrap_or_default().trim().trim_start_matches('/').chars().take(60).collect();
     let shop = shop(&viewer)?;
-    let (reader, about, asked) = (viewer.clone(), loaded.clone(), words.clone());
+    let (about, asked) = (loaded.clone(), words.clone());
     let read = app.store().read(move |tx| {
         Box::pin(async move {
-            let values = Values::load(tx, &reader, &about, shop).await?;
+            let values = Values::load(tx, &about, shop).await?;
             Ok::<_, StoreError>((values, reply::offered(tx, shop, &asked, OFFERED).await?))
         })
     });
