@@ -97,6 +97,14 @@ pub struct Viewer {
 }
 
 impl Viewer {
+    /// The key of the shop that the reader acts for.
+    ///
+    /// # Errors
+    /// 404 for everybody else: there is nothing of a shop here.
+    pub fn own_shop(&self) -> Result<i64, Fault> {
+        self.actor.shop.map(|shop| shop.0).ok_or_else(Fault::not_found)
+    }
+
     /// The reader's words.
     #[must_use]
     pub const fn words(&self) -> &Words {

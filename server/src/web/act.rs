@@ -130,13 +130,17 @@ async fn act(
         ask: Ask::told(loaded.seen.case.kind(), loaded.env().id, command).map_err(|_| Fault::bad("unreadable"))?,
     };
     match app.engine.act(command).await {
-        Ok(_) if action == "message" && viewer.actor.shop.is_some() => {
-            draft::sent(&app, &viewer, &number).await?;
-            shop_replies::count(&app, &viewer, &typed).await?;
-            spoken(&app, &viewer, &number, &action, &typed).await
+        Ok(_) => {
+            if action == "message" && viewer.actor.shop.is_some() {
+                draft::sent(&app, &viewer, &number).await?;
+                shop_replies::count(&app, &viewer, &typed).await?;
+            }
+            // Only a chat that was closed may go on elsewhere, and is read again for it.
+            if action == "message" && closed(&loaded) {
+                return spoken(&app, &viewer, &number, &action, &typed).await;
+            }
+            done(&app, &viewer, &number, &action, &typed).await
         }
-        Ok(_) if action == "message" && closed(&loaded) => spoken(&app, &viewer, &number, &action, &typed).await,
-        Ok(_) => done(&app, &viewer, &number, &action, &typed).await,
         Err(ActError::Refused(refusal)) => match Wrong::of(&refusal) {
             Some(wrong) => Ok(refused(&app, &viewer, &loaded, allowed, &typed, &[wrong])),
             None => Err(refusal.into()),

@@ -49,12 +49,8 @@ pub const ROUTES: &[Route] = &[
     Route::page(Method::GET, "/shop/chats/{number}/replies", ShopInbox, || get(offer::list)),
 ];
 
-fn shop(viewer: &Viewer) -> Result<i64, Fault> {
-    viewer.actor.shop.map(|shop| shop.0).ok_or_else(Fault::not_found)
-}
-
 fn by(app: &App, viewer: &Viewer) -> Result<By, Fault> {
-    Ok(By { shop: shop(viewer)?, person: viewer.person.0, at: app.now().0 })
+    Ok(By { shop: viewer.own_shop()?, person: viewer.person.0, at: app.now().0 })
 }
 
 async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
@@ -69,7 +65,7 @@ fn blank(viewer: &Viewer) -> Typed {
 }
 
 async fn edit(State(app): State<App>, viewer: Viewer, Path(id): Path<String>) -> Answer {
-    let (shop, id) = (shop(&viewer)?, id.parse().map_err(|_| Fault::not_found())?);
+    let (shop, id) = (viewer.own_shop()?, id.parse().map_err(|_| Fault::not_found())?);
     let read = app.store().read(move |tx| Box::pin(reply::one(tx, shop, id)));
     let found: Option<Reply> = read.await.map_err(|e: StoreError| Fault::from(e))?;
     let reply = found.ok_or_else(Fault::not_found)?;
@@ -150,7 +146,7 @@ async fn send(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
 }
 
 async fn remove(State(app): State<App>, viewer: Viewer, Path(id): Path<String>) -> Answer {
-    let (shop, id) = (shop(&viewer)?, id.parse().map_err(|_| Fault::not_found())?);
+    let (shop, id) = (viewer.own_shop()?, id.parse().map_err(|_| Fault::not_found())?);
     let work = app.store().write(Lane::People, move |tx| Box::pin(reply::remove(tx, shop, id)));
     if work.await.map_err(|e: StoreError| Fault::from(e))? {
         Ok(done(HERE, "reply-removed"))
@@ -183,7 +179,7 @@ async fn page(
     after: &str,
 ) -> Result<Markup, Fault> {
     let (badges, cursor) = show::badges_of(app, viewer).await?;
-    let (shop, from) = (shop(viewer)?, after.to_owned());
+    let (shop, from) = (viewer.own_shop()?, after.to_owned());
     let read = app.store().read(move |tx| {
         let from = from.clone();
         Box::pin(async move { reply::all(tx, shop, from.rsplit_once('/').unwrap_or_default(), ROWS).await })

@@ -24,9 +24,9 @@ const HOUR_MS: i64 = 3_600_000;
 
 async fn show(State(app): State<App>, viewer: Viewer) -> Answer {
     let (badges, cursor) = show::badges_of(&app, &viewer).await?;
-    let shop = viewer.actor.shop.ok_or_else(Fault::not_found)?;
+    let shop = viewer.own_shop()?;
     let now = app.now();
-    let read = app.store().read(move |tx| Box::pin(async move { scorecard::of_shop(tx, shop.0, now).await }));
+    let read = app.store().read(move |tx| Box::pin(async move { scorecard::of_shop(tx, shop, now).await }));
     let card: Scorecard = read.await.map_err(|e: StoreError| Fault::from(e))?;
     let title = viewer.words().t("nav-score");
     let body = html! { main.col #main { h1.page-t { (title) } (content(viewer.words(), &card)) } };

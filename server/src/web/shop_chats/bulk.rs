@@ -96,7 +96,7 @@ async fn one(app: &App, viewer: &Viewer, number: &str, deed: &Deed, cid: Uuid) -
     let mut command = match deed {
         Deed::Tell(command) => command.clone(),
         Deed::Label(id) => {
-            let (shop, id) = (viewer.actor.shop.ok_or_else(Fault::not_found)?.0, *id);
+            let (shop, id) = (viewer.own_shop()?, *id);
             let work = app.store().write(Lane::People, move |tx| Box::pin(label::set(tx, shop, id, case.0, true)));
             return work.await.map_err(|e: StoreError| Fault::from(e));
         }

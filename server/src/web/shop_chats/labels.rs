@@ -24,10 +24,6 @@ const NAME_CHARS: usize = 30;
 /// The palette; the stylesheet has a dot for each.
 pub const COLOURS: [&str; 6] = ["grey", "red", "yellow", "green", "blue", "violet"];
 
-fn shop(viewer: &Viewer) -> Result<i64, Fault> {
-    viewer.actor.shop.map(|shop| shop.0).ok_or_else(Fault::not_found)
-}
-
 pub(super) async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query): RawQuery) -> Answer {
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
     let top = said(viewer.words(), &query);
@@ -35,7 +31,7 @@ pub(super) async fn list(State(app): State<App>, viewer: Viewer, RawQuery(query)
 }
 
 pub(super) async fn send(State(app): State<App>, viewer: Viewer, typed: Typed) -> Answer {
-    let shop = shop(&viewer)?;
+    let shop = viewer.own_shop()?;
     let name = clean_line(typed.get("label_name").unwrap_or_default());
     let colour = COLOURS.into_iter().find(|c| typed.get("label_colour") == Some(c));
     let why = match name.chars().count() {
@@ -68,7 +64,7 @@ pub(super) async fn send(State(app): State<App>, viewer: Viewer, typed: Typed) -
 }
 
 pub(super) async fn remove(State(app): State<App>, viewer: Viewer, Path(id): Path<String>) -> Answer {
-    let (shop, id) = (shop(&viewer)?, id.parse().map_err(|_| Fault::not_found())?);
+    let (shop, id) = (viewer.own_shop()?, id.parse().map_err(|_| Fault::not_found())?);
     let work = app.store().write(Lane::People, move |tx| Box::pin(label::remove(tx, shop, id)));
     let gone: bool = work.await.map_err(|e: StoreError| Fault::from(e))?;
     if gone { Ok(done(LABELS, "label-removed")) } else { Err(Fault::not_found()) }
@@ -77,7 +73,7 @@ pub(super) async fn remove(State(app): State<App>, viewer: Viewer, Path(id): Pat
 /// Puts exactly the labels on a conversation that are ticked.
 pub(super) async fn put(State(app): State<App>, viewer: Viewer, Path(number): Path<String>, typed: Typed) -> Answer {
     let loaded = show::load(&app, &viewer, &number).await?;
-    let (shop, case) = (shop(&viewer)?, loaded.env().id.0);
+    let (shop, case) = (viewer.own_shop()?, loaded.env().id.0);
     let on: Vec<i64> = typed.all("label").filter_map(|id| id.parse().ok()).collect();
     let work = app.store().write(Lane::People, move |tx| {
         let on = on.clone();
@@ -120,7 +116,7 @@ pub(super) fn form(viewer: &Viewer, loaded: &Loaded, all: &[Label]) -> Markup {
 
 async fn draw(app: &App, viewer: &Viewer, top: &Markup, typed: &Typed, faults: &[Wrong]) -> Answer {
     let (badges, cursor) = show::badges_of(app, viewer).await?;
-    let shop = shop(viewer)?;
+    let shop = viewer.own_shop()?;
     let read = app.store().read(move |tx| Box::pin(label::all(tx, shop)));
     let labels: Vec<Label> = read.await.map_err(|e: StoreError| Fault::from(e))?;
     let w = viewer.words();

@@ -1,7 +1,7 @@
 //! Quick replies in a conversation, each as it would be sent there: with a value for every variable, or the variable itself
 //! and a warning. A tap puts it into the composer; nothing is sent before somebody has read it.
 
-use super::{BODY_CHARS, shop};
+use super::BODY_CHARS;
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fault::{Answer, Fault};
@@ -88,7 +88,7 @@ pub async fn begun(tx: &mut Tx, viewer: &Viewer, loaded: &Loaded, id: Option<i64
 /// # Errors
 /// `value_missing` when one of its variables has none there; the store's.
 pub async fn filled(app: &App, viewer: &Viewer, loaded: &Loaded, text: &str) -> Result<String, Fault> {
-    let (about, shop) = (loaded.clone(), shop(viewer)?);
+    let (about, shop) = (loaded.clone(), viewer.own_shop()?);
     let read = app.store().read(move |tx| Box::pin(async move { Values::load(tx, &about, shop).await }));
     let values: Values = read.await.map_err(|e: StoreError| Fault::from(e))?;
     let filled = values.put_in(text);
@@ -136,7 +136,7 @@ pub(super) async fn list(
     }
     let query = Typed::read(query.unwrap_or_default().as_bytes())?;
     let words: String = query.get("find").unwrap_or_default().trim().trim_start_matches('/').chars().take(60).collect();
-    let shop = shop(&viewer)?;
+    let shop = viewer.own_shop()?;
     let (about, asked) = (loaded.clone(), words.clone());
     let read = app.store().read(move |tx| {
         Box::pin(async move {

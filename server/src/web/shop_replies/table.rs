@@ -1,7 +1,7 @@
 //! Quick replies as a table for spreadsheets: `name,language,folder,text`. What is taken in replaces what has the same name
 //! and language; one wrong row, and nothing is.
 
-use super::{ROWS, by, read, shop};
+use super::{ROWS, by, read};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::fairness::csv::guarded;
@@ -21,7 +21,7 @@ const COLUMNS: [&str; 4] = ["name", "language", "folder", "text"];
 const MOST: usize = 5_000;
 
 pub(super) async fn export(State(app): State<App>, viewer: Viewer) -> Answer {
-    let shop = shop(&viewer)?;
+    let shop = viewer.own_shop()?;
     let mut table = csv::Writer::from_writer(Vec::new());
     table.write_record(COLUMNS).map_err(Fault::internal)?;
     let mut after = (String::new(), String::new());
